@@ -1,0 +1,4 @@
+// Written by `npm run update`.
+
+/** All rules by name. */
+export const rules = {}

@@ -1,0 +1,163 @@
+import type { SinkKind, SourcePart, StepEffect, ThreatModel, ValueType } from '../models/schema.js'
+import { isAccessPath, isRelativePath } from './check-access-path.js'
+import type { Check } from './check-value.js'
+import {
+  checkEither,
+  checkEntries,
+  checkFlag,
+  checkList,
+  checkPosition,
+  checkShape,
+  checkSyntax,
+  checkText,
+  checkWord,
+  isList,
+  isRecord,
+  isText,
+} from './check-value.js'
+
+/** The words of a union of the schema: the compiler refuses a list that has one too few or one too many. */
+function list<Word extends string>(words: Readonly<Record<Word, true>>): readonly Word[] {
+  return Object.keys(words) as Word[]
+}
+
+export const threatModels = list<ThreatModel>({ remote: true, parameter: true, local: true, stored: true })
+
+const sinkKinds = list<SinkKind>({
+  sql: true, nosql: true, command: true, program: true, code: true, module: true, template: true, path: true, html: true, redirect: true,
+  url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
+})
+const sourceParts = list<SourcePart>({
+  body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
+  message: true, arguments: true, archive: true, environment: true, argv: true, stdin: true, file: true, database: true, response: true,
+})
+const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true })
+const stepEffects = list<StepEffect>({
+  'joins-path': true, 'normalises-path': true, decodes: true, 'encodes-url': true, parses: true, stringifies: true,
+})
+
+const path = checkSyntax(isAccessPath, 'an access path such as "Pool.query(0)", "new Client().send(0)", "{escape,escapeId}"')
+const relativePath = checkSyntax(isRelativePath, 'a path that starts at the call, such as "(2).shell", "(0)"')
+const outcomePath = checkEither('"throws" or a path of the result such as "result.success", "!result.error"', [
+  (value) => value === 'throws' || (typeof value === 'string' && isRelativePath(value)),
+  () => undefined,
+])
+const texts = checkList(checkText, 'a list of strings')
+const paths = checkList(path, 'a list of access paths')
+const kinds = checkEither('"all" or a list of sink kinds', [isText, checkWord('all')], [isList, checkList(checkWord(...sinkKinds))])
+
+const constant = checkEither('a string, a number, true, false or null', [
+  (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value),
+  () => undefined,
+])
+const regExp = checkSyntax((text) => {
+  try {
+    return Boolean(new RegExp(text, 's'))
+  } catch {
+    return false
+  }
+}, 'a regular expression')
+const isWord = checkWord('truthy', 'falsy', 'present', 'absent', 'function')
+const conditions = checkList(
+  checkShape(
+    {
+      at: relativePath,
+      is: checkEither(
+        '"truthy", "falsy", "present", "absent", "function", a list of constants, or { matches: "…" }',
+        [isText, isWord],
+        [isList, checkList(constant)],
+        [isRecord, checkShape({ matches: regExp }, ['matches'])],
+      ),
+      ifUnknown: checkFlag,
+    },
+    ['at', 'is'],
+  ),
+  'a list of conditions',
+)
+
+/** Rows of a model: what all have in common, and what each kind adds. */
+function rows(checks: Readonly<Record<string, Check>>, required: readonly string[]): Check {
+  return checkList(checkShape({ at: path, when: conditions, ...checks }, ['at', ...required]), 'a list of rows')
+}
+
+const binding = checkShape(
+  {
+    style: checkWord('question', 'dollar', 'colon', 'at', 'tag'),
+    values: relativePath,
+    spread: checkFlag,
+    tag: checkText,
+    chained: checkFlag,
+  },
+  ['style'],
+)
+
+const schemas = checkShape(
+  {
+    objects: paths,
+    arrays: paths,
+    narrows: checkList(checkShape({ at: path, clears: kinds }, ['at', 'clears'])),
+    patterns: paths,
+    strings: paths,
+    unknownKeys: checkShape({ default: checkWord('strip', 'reject', 'keep'), strip: paths, reject: paths, keep: paths }, ['default']),
+    extends: paths,
+    json: checkFlag,
+    validators: rows(
+      { schema: checkPosition('receiver', 'compiled'), in: checkPosition(), to: relativePath, ok: outcomePath },
+      ['schema', 'in', 'ok'],
+    ),
+  },
+  ['validators'],
+)
+
+const fact = checkEither('a string, a number, true, false, or a list of strings', [isList, texts], [() => true, constant])
+
+/** Checks one model as a user may write it, by the same shape as the built-in ones. */
+export const checkModel = checkShape(
+  {
+    name: checkText,
+    docs: checkText,
+    packages: texts,
+    globals: checkFlag,
+    types: checkEntries(paths, 'an object of lists of access paths'),
+    inherits: checkEntries(texts, 'an object of lists of type names'),
+    sources: rows(
+      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), narrowedBy: texts },
+      ['kind', 'part'],
+    ),
+    sinks: rows({ kind: checkWord(...sinkKinds), bind: binding, text: regExp, called: checkText }, ['kind']),
+    sanitizers: rows({ in: checkPosition('receiver', '*'), clears: kinds }, ['in', 'clears']),
+    guards: rows(
+      {
+        in: checkPosition('receiver'),
+        outcome: checkEither('true, false or "throws"', [isText, checkWord('throws')], [() => true, checkFlag]),
+        clears: kinds,
+      },
+      ['in', 'clears'],
+    ),
+    steps: rows(
+      {
+        from: checkList(checkPosition('receiver', '*')),
+        to: checkPosition('result', 'receiver'),
+        value: checkWord(...valueTypes),
+        effect: checkWord(...stepEffects),
+      },
+      ['from'],
+    ),
+    aliases: rows({ of: checkPosition() }, ['of']),
+    concepts: rows({ is: checkText, parts: checkEntries(relativePath), facts: checkEntries(fact) }, ['is']),
+    schemas,
+    conventions: checkList(
+      checkShape(
+        { file: regExp, exports: texts, parameters: checkList(checkEither('a type name, or ""', [isText, () => undefined])), directive: checkText },
+        ['file', 'exports', 'parameters'],
+      ),
+    ),
+    shapes: checkList(
+      checkShape(
+        { parameters: checkList(checkShape({ names: texts, type: checkText, members: texts }, ['names', 'type', 'members'])) },
+        ['parameters'],
+      ),
+    ),
+  },
+  ['name'],
+)
