@@ -7,7 +7,7 @@ export default defineConfig({
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   test: {
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/apps/**', 'test/projects/**'],
+    exclude: ['**/node_modules/**', 'test/apps/*/**', 'test/projects/*/**'],
     // Loading the parsers costs more than most test files do: load them once per worker.
     pool: 'threads',
     isolate: false,

@@ -1,15 +1,19 @@
-/** Number of single-character edits that turn one word into another. */
+/** Number of single-character edits, and of swapped neighbours, that turn one word into another. */
 function countEdits(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
+  const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)]
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0
   for (let row = 1; row <= from.length; row++) {
     const current = [row]
+    rows.push(current)
     for (let column = 1; column <= to.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1)
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
+      const isSame = from[row - 1] === to[column - 1]
+      const isSwapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+      const replaced = at(row - 1, column - 1) + (isSame ? 0 : 1)
+      const swapped = isSwapped ? at(row - 2, column - 2) + 1 : Infinity
+      current.push(Math.min(replaced, at(row - 1, column) + 1, at(row, column - 1) + 1, swapped))
     }
-    previous = current
   }
-  return previous[to.length] ?? 0
+  return at(from.length, to.length)
 }
 
 /**
