@@ -128,7 +128,7 @@ function isGreedyRun(alternative: AST.Alternative): boolean {
   return others.length === 0 && only?.type === 'Quantifier' && only.greedy && isSingle(only.element)
 }
 
-/** Whether the element can match nothing. Assertions may fail and references depend on a group: there the caller says what counts. */
+/** Whether the element can match nothing. For assertions and references, which depend on other places, the caller says. */
 function isNullable(node: AST.Element, whenUnsure: boolean): boolean {
   switch (node.type) {
     case 'Quantifier':
