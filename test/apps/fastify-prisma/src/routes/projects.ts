@@ -165,7 +165,8 @@ const projects: FastifyPluginAsync = async (fastify) => {
 
   fastify.get('/projects/fields', async (request: FastifyRequest<{ Querystring: { fields: string[] } }>, reply) => {
     const { fields } = request.query;
-    if (!fields.every((field) => SEARCHABLE.some((allowed) => allowed === field))) return reply.code(400).send();
+    const known = fields.every((field) => SEARCHABLE.includes(field as (typeof SEARCHABLE)[number]));
+    if (!known) return reply.code(400).send();
     return prisma.$queryRawUnsafe(`SELECT ${fields.join(', ')} FROM ${PROJECTS}`);
   });
 
