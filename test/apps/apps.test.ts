@@ -27,9 +27,8 @@ function readSourceType(app: string): 'module' | 'commonjs' {
 function lint(app: string, file: string, text: string): Linter.LintMessage[] {
   const sourceType = SOURCE_FILE.exec(file)?.[0] === '.js' ? readSourceType(app) : 'module'
   const linter = new Linter({ cwd: HERE, configType: 'flat' })
-  const presets = [(plugin as { configs: Record<string, Linter.Config | Linter.Config[]> }).configs.recommended!].flat()
-  const languageOptions = { parser: parser as Linter.Parser, sourceType, parserOptions: { ecmaFeatures: { jsx: true } } }
-  const config: Linter.Config[] = [{ files: ['**/*.{js,cjs,mjs,ts,tsx}'], languageOptions }, ...presets]
+  const languageOptions = { parser: parser as unknown as Linter.Parser, sourceType, parserOptions: { ecmaFeatures: { jsx: true } } }
+  const config: Linter.Config[] = [{ files: ['**/*.{js,cjs,mjs,ts,tsx}'], languageOptions }, plugin.configs.recommended]
   return linter.verify(text, config, { filename: path.join(HERE, app, file) })
 }
 
