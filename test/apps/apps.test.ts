@@ -27,8 +27,11 @@ function readSourceType(app: string): 'module' | 'commonjs' {
 function lint(app: string, file: string, text: string): Linter.LintMessage[] {
   const sourceType = SOURCE_FILE.exec(file)?.[0] === '.js' ? readSourceType(app) : 'module'
   const linter = new Linter({ cwd: HERE, configType: 'flat' })
-  const languageOptions = { parser: parser as unknown as Linter.Parser, sourceType, parserOptions: { ecmaFeatures: { jsx: true } } }
-  const config: Linter.Config[] = [{ files: ['**/*.{js,cjs,mjs,ts,tsx}'], languageOptions }, plugin.configs.recommended]
+  const own: Linter.Config = {
+    files: ['**/*.{js,cjs,mjs,ts,tsx}'],
+    languageOptions: { parser: parser as unknown as Linter.Parser, sourceType, parserOptions: { ecmaFeatures: { jsx: true } } },
+  }
+  const config = [own, plugin.configs.recommended]
   return linter.verify(text, config, { filename: path.join(HERE, app, file) })
 }
 
