@@ -35,6 +35,15 @@ function authorizeLegacy(req) {
   return jwt.verify(token, key, { ignoreNotBefore: true }); // expect: require-jwt-algorithms
 }
 
+function readBody(req) {
+  return new Promise((resolve, reject) => {
+    let body = '';
+    req.on('data', (chunk) => (body += chunk));
+    req.on('end', () => resolve(body));
+    req.on('error', reject);
+  });
+}
+
 const server = http.createServer(function (req, res) {
   const parsed = parse(req.url, true);
   const params = parsed.query;
@@ -97,6 +106,16 @@ const server = http.createServer(function (req, res) {
         res.end(error ? '0' : stdout);
       });
     });
+  } else if (parsed.pathname === '/exec-json') {
+    readBody(req)
+      .then((text) => JSON.parse(text))
+      .then(({ file, copies = 1 }) => {
+        childProcess.execFile('lp', ['-n', String(Number(copies)), '--', file]);
+        childProcess.exec(`lp -n ${Number(copies)} notes.txt`);
+        childProcess.exec(`lp -n ${Number(copies)} ${file}`); // expect: no-command-injection
+      })
+      .then(() => res.end('queued'))
+      .catch(() => res.end('failed'));
   } else if (parsed.pathname === '/require') {
     const plugin = require(params.plugin); // expect: no-code-injection
     res.end(plugin.name);
