@@ -1,7 +1,7 @@
-const name = /[A-Za-z_$][\w$]*/y
+const name = /[a-z_$][\w$]*/iy
 const member = /\.(?:\*|[\w$-]+)/y
 const bareMember = /[\w$-]+/y
-const call = /\((?:|\*|\d+|\d+\.\.|\d+:\d+)\)/y
+const call = /\((?:\*|\d+|\d+\.\.|\d+:\d+)?\)/y
 const constructs = /(?:new )?/y
 const exported = /(?:@|exports\.)?/y
 

@@ -32,7 +32,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** `.member` where that can be written, `["member"]` else. */
 function join(path: string, key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`
+  return /^[a-z_$][\w$]*$/i.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`
 }
 
 export const checkText: Check = (value, path) => {

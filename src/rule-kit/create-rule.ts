@@ -77,6 +77,6 @@ const documentation = 'https://github.com/eslint-plugin-api-security/eslint-plug
 export function createRule<MessageIds extends string, Options extends readonly unknown[] = []>(
   definition: RuleDefinition<MessageIds, Options>,
 ): RuleModule<MessageIds, Options> {
-  const { name, meta, create } = definition
-  return { name, meta: { ...meta, docs: { ...meta.docs, url: `${documentation}/${name}.md` } }, create }
+  const { name, meta } = definition
+  return { ...definition, meta: { ...meta, docs: { ...meta.docs, url: `${documentation}/${name}.md` } } }
 }

@@ -63,7 +63,7 @@ export function readSettings(shared: Readonly<Record<string, unknown>>): Setting
   const before = isObject ? known.get(own) : undefined
   if (before) return before
   checkSettings(own, "settings['api-security']")
-  const given = Object.entries(own as Partial<Settings>).filter(([, value]) => value !== undefined)
+  const given = Object.entries(own as Readonly<Record<string, unknown>>).filter(([, value]) => value !== undefined)
   const settings: Settings = { ...defaults, ...(Object.fromEntries(given) as Partial<Settings>) }
   known.set(own as object, settings)
   return settings

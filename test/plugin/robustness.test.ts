@@ -19,7 +19,7 @@ const presets = [plugin.configs.recommended, plugin.configs.all]
 function configure(preset: Partial<Linter.Config>, sourceType: 'module' | 'script', file: string): Linter.Config[] {
   const jsx = /[jt]sx$|\.js$/.test(file)
   const languageOptions = { parser, sourceType, parserOptions: { ecmaFeatures: { jsx } } }
-  return [{ files: ['**'], languageOptions, linterOptions: { reportUnusedDisableDirectives: 'off' } }, preset as Linter.Config]
+  return [{ files: ['**'], languageOptions, linterOptions: { reportUnusedDisableDirectives: 'off' } }, preset]
 }
 
 let linted = 0

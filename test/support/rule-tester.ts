@@ -24,10 +24,11 @@ function lintCase<MessageIds extends string, Options extends readonly unknown[]>
 ) {
   const { ecmaFeatures } = test.languageOptions?.parserOptions ?? {}
   const filename = test.filename ?? (ecmaFeatures?.jsx ? 'react.tsx' : 'file.ts')
+  const options: readonly unknown[] = test.options ?? []
   const config: Linter.Config = {
     files: ['**'],
     plugins: { tested: { rules: { [name]: rule as unknown as Rule.RuleModule } } },
-    rules: { [`tested/${name}`]: ['error', ...((test.options ?? []) as readonly unknown[])] },
+    rules: { [`tested/${name}`]: ['error', ...options] },
     languageOptions: { parser, sourceType: 'module', ...(test.languageOptions as Linter.LanguageOptions | undefined) },
     ...(test.settings && { settings: test.settings as Record<string, unknown> }),
   }
