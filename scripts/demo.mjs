@@ -126,10 +126,11 @@ printFindings(vulnerable.findings)
 const repairable = vulnerable.findings.filter(({ fix, suggestions }) => fix || suggestions?.length)
 const places = new Set(vulnerable.findings.map(({ file }) => file))
 const rules = new Set(vulnerable.findings.map(({ ruleId }) => ruleId))
+const duration = Math.round(vulnerable.milliseconds)
 console.log(
   paint('bold', 'examples/vulnerable-api, preset recommended:'),
-  `${count(vulnerable.findings.length, 'finding')} by ${count(rules.size, 'rule')} in ${places.size} of ${count(vulnerable.files, 'file')},`,
-  `${repairable.length} with a repair on offer (${Math.round(vulnerable.milliseconds)} ms).`,
+  `${count(vulnerable.findings.length, 'finding')} by ${count(rules.size, 'rule')}`,
+  `in ${places.size} of ${count(vulnerable.files, 'file')}, ${repairable.length} with a repair on offer (${duration} ms).`,
 )
 
 const secure = await lint('examples/secure-api', 'strict')
