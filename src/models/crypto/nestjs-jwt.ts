@@ -14,7 +14,7 @@ export const nestjsJwt = defineModel({
       facts: { style: 'list', keyDetected: true, configurable: true },
     },
     {
-      at: '{JwtModule.register,new JwtService}',
+      at: 'JwtModule.register',
       is: 'jwt-verify',
       parts: {
         key: '(0).secret',
@@ -42,7 +42,7 @@ export const nestjsJwt = defineModel({
       facts: { configurable: true },
     },
     {
-      at: '{JwtModule.register,new JwtService}',
+      at: 'JwtModule.register',
       is: 'jwt-sign',
       parts: {
         key: '(0).secret',

@@ -1,6 +1,6 @@
 import { defineModel } from '../define-model.js'
 
-/** The `$` shell escapes interpolations, save those wrapped as `{ raw: text }`. `spawn` takes program and arguments in one array. */
+/** The `$` shell escapes interpolations, save those wrapped as `{ raw: text }`. `spawn` takes one array, program first. */
 export const bunProcess = defineModel({
   name: 'bun (processes)',
   docs: 'https://bun.com/docs/runtime/child-process',

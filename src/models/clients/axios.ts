@@ -1,0 +1,20 @@
+import { defineModel } from '../define-model.js'
+
+export const axios = defineModel({
+  name: 'axios',
+  docs: 'https://axios-http.com/docs/res_schema',
+  packages: ['axios'],
+  types: {
+    AxiosInstance: ['create()', 'AxiosInstance.create()', 'new Axios()', 'exports.axios'],
+    AxiosResponse: [
+      '{default,AxiosInstance}()',
+      '{request,get,delete,head,options,post,put,patch,postForm,putForm,patchForm}()',
+      'AxiosInstance.{request,get,delete,head,options,post,put,patch,postForm,putForm,patchForm}()',
+      '{interceptors,AxiosInstance.interceptors}.response.use(0)(0)',
+    ],
+  },
+  sources: [
+    { at: 'AxiosResponse.data', kind: 'stored', part: 'response' },
+    { at: 'AxiosResponse.headers', kind: 'stored', part: 'response', value: 'object' },
+  ],
+})

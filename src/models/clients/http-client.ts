@@ -1,0 +1,26 @@
+import { defineModel } from '../define-model.js'
+
+/** Answers of other servers. The type has a name of its own, because `IncomingMessage` mostly is a request to this one. */
+export const httpClient = defineModel({
+  name: 'http (client)',
+  docs: 'https://nodejs.org/api/http.html',
+  packages: ['http', 'https'],
+  types: {
+    ClientRequest: ['{get,request}()', 'ClientRequest.{on,once}()'],
+    ServerAnswer: [
+      '{get,request}(*)(0)',
+      'ClientRequest.{on,once}(1)(0)',
+      'ServerAnswer.{on,once,setEncoding}()',
+    ],
+  },
+  sources: [
+    {
+      at: 'ServerAnswer.{on,once}(1)(0)',
+      when: [{ at: '(0)', is: ['data'] }],
+      kind: 'stored',
+      part: 'response',
+      value: 'string',
+    },
+    { at: 'ServerAnswer.headers', kind: 'stored', part: 'response', value: 'object' },
+  ],
+})

@@ -1,0 +1,26 @@
+import { defineModel } from '../define-model.js'
+
+export const undici = defineModel({
+  name: 'undici',
+  docs: 'https://undici.nodejs.org',
+  packages: ['undici'],
+  types: {
+    Dispatcher: ['new {Client,Pool,Agent,BalancedPool,ProxyAgent}()'],
+    Client: [],
+    Pool: [],
+    Agent: [],
+    ResponseData: ['request()', 'Dispatcher.request()', 'Dispatcher.request(1)(1)'],
+    Response: ['fetch()', 'Response.clone()'],
+  },
+  inherits: { Client: ['Dispatcher'], Pool: ['Dispatcher'], Agent: ['Dispatcher'] },
+  sources: [
+    { at: 'ResponseData.body.json()', kind: 'stored', part: 'response' },
+    { at: 'ResponseData.body.text()', kind: 'stored', part: 'response', value: 'string' },
+    { at: 'ResponseData.body', kind: 'stored', part: 'response', value: 'object' },
+    { at: 'ResponseData.headers', kind: 'stored', part: 'response', value: 'object' },
+    { at: 'Response.json()', kind: 'stored', part: 'response' },
+    { at: 'Response.text()', kind: 'stored', part: 'response', value: 'string' },
+    { at: 'Response.{arrayBuffer,blob,formData}()', kind: 'stored', part: 'response', value: 'object' },
+    { at: 'Response.body', kind: 'stored', part: 'response', value: 'object' },
+  ],
+})
