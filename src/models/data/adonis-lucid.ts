@@ -1,0 +1,32 @@
+import { defineModel } from '../define-model.js'
+
+export const adonisLucid = defineModel({
+  name: '@adonisjs/lucid',
+  docs: 'https://lucid.adonisjs.com/docs/raw-query-builder',
+  packages: ['@adonisjs/lucid/services/db', '@adonisjs/lucid/database', '@adonisjs/lucid/orm', '@ioc:Adonis/Lucid/Database'],
+  types: {
+    TransactionClient: ['transaction()', 'transaction(*)(0)', 'connection()', 'new Database()'],
+    DatabaseQueryBuilder: [
+      '{from,query}()',
+      'TransactionClient.{from,query}()',
+      'BaseModel.query()',
+      'DatabaseQueryBuilder.*()',
+      'DatabaseQueryBuilder.{whereRaw,orWhereRaw,andWhereRaw,orderByRaw,groupByRaw,havingRaw,orHavingRaw,joinRaw}()',
+      'DatabaseQueryBuilder.{where,andWhere,orWhere,whereNot,orWhereNot,if}()',
+      'DatabaseQueryBuilder.{where,andWhere,orWhere,whereNot,orWhereNot,if}(*)(0)',
+    ],
+  },
+  sources: [{ at: '{rawQuery,TransactionClient.rawQuery}()', kind: 'stored', part: 'database' }],
+  sinks: [
+    {
+      at: '{rawQuery,raw,TransactionClient.rawQuery,TransactionClient.raw}(0)',
+      kind: 'sql',
+      bind: { style: 'question', values: '(1)' },
+    },
+    {
+      at: 'DatabaseQueryBuilder.{whereRaw,orWhereRaw,andWhereRaw,orderByRaw,groupByRaw,havingRaw,orHavingRaw,joinRaw}(0)',
+      kind: 'sql',
+      bind: { style: 'question', values: '(1)' },
+    },
+  ],
+})
