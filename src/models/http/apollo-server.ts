@@ -1,0 +1,23 @@
+import { defineModel } from '../define-model.js'
+
+export const apolloServer = defineModel({
+  name: 'apollo-server',
+  docs: 'https://www.apollographql.com/docs/apollo-server/data/resolvers',
+  packages: [
+    '@apollo/server',
+    '@apollo/subgraph',
+    'apollo-server',
+    'apollo-server-express',
+    'apollo-server-fastify',
+    'apollo-server-koa',
+    'apollo-server-lambda',
+    'apollo-server-micro',
+    'apollo-server-core',
+  ],
+  sources: [
+    { at: 'new ApolloServer(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
+    { at: 'new ApolloServer(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
+    { at: 'buildSubgraphSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
+    { at: 'new ApolloServer(0).context(0).req.headers.*', kind: 'remote', part: 'headers', value: 'string' },
+  ],
+})

@@ -1,0 +1,12 @@
+import { defineModel } from '../define-model.js'
+
+export const expressFileupload = defineModel({
+  name: 'express-fileupload',
+  docs: 'https://github.com/richardgirges/express-fileupload#readme',
+  packages: ['express-fileupload'],
+  types: { UploadedFile: [], FileArray: [] },
+  sources: [
+    { at: '{UploadedFile,FileArray.*}.{name,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
+    { at: '{UploadedFile,FileArray.*}.data', kind: 'remote', part: 'files' },
+  ],
+})

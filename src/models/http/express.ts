@@ -1,0 +1,103 @@
+import { defineModel } from '../define-model.js'
+
+export const express = defineModel({
+  name: 'express',
+  docs: 'https://expressjs.com/en/api.html',
+  packages: ['express', 'express-serve-static-core', 'router', 'express-promise-router'],
+  types: {
+    Router: [
+      'exports.Router()',
+      'new Router()',
+      'Router.{use,all,get,post,put,patch,delete,options,head,param,checkout,copy,link,lock,merge,move,notify,search}()',
+    ],
+    Express: ['default()', 'exports.express()'],
+    Application: [],
+    IRouter: [],
+    Route: ['Router.route()', 'Route.{all,get,post,put,patch,delete,options,head}()'],
+    IRoute: [],
+    Request: [
+      '{Router,Route}.{use,all,get,post,put,patch,delete,options,head,search}(*)(0:1)',
+      '{Router,Route}.{use,all,get,post,put,patch,delete,options,head,search}(*)(0:2)',
+      '{Router,Route}.{use,all,get,post,put,patch,delete,options,head,search}(*)(0:3)',
+      '{Router,Route}.{use,all,get,post,put,patch,delete,options,head,search}(*)(1:4)',
+      'Router.param(1)(0)',
+      '{RequestHandler,Handler,RequestParamHandler}(0)',
+      'ErrorRequestHandler(1)',
+      'Response.req',
+    ],
+    Response: [
+      '{Router,Route}.{use,all,get,post,put,patch,delete,options,head,search}(*)(1:2)',
+      '{Router,Route}.{use,all,get,post,put,patch,delete,options,head,search}(*)(1:3)',
+      '{Router,Route}.{use,all,get,post,put,patch,delete,options,head,search}(*)(2:4)',
+      'Router.param(1)(1)',
+      '{RequestHandler,Handler,RequestParamHandler}(1)',
+      'ErrorRequestHandler(2)',
+      'Request.res',
+      'Response.{status,set,header,type,contentType,cookie,clearCookie,vary,links,location,append,attachment}()',
+    ],
+    UploadedFile: ['Request.file', 'Request.files', 'Request.files.*', 'Request.files.*.*'],
+  },
+  inherits: { Express: ['Router'], Application: ['Router'], IRouter: ['Router'], IRoute: ['Route'] },
+  sources: [
+    { at: 'Request.body', kind: 'remote', part: 'body' },
+    { at: 'Request.query', kind: 'remote', part: 'query' },
+    { at: 'Request.params', kind: 'remote', part: 'params', value: 'object' },
+    { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'Request.param()', kind: 'remote', part: 'params' },
+    { at: 'Router.param(1)(3)', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'RequestParamHandler(3)', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'Request.{headers,rawHeaders,headersDistinct}', kind: 'remote', part: 'headers', value: 'object' },
+    { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
+    { at: 'Request.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
+    { at: 'Request.{host,hostname,ip}', kind: 'remote', part: 'headers', value: 'string' },
+    { at: 'Request.{ips,subdomains}', kind: 'remote', part: 'headers', value: 'object' },
+    { at: 'Request.{cookies,signedCookies}', kind: 'remote', part: 'cookies' },
+    { at: 'Request.{url,originalUrl,path,baseUrl}', kind: 'remote', part: 'url', value: 'string' },
+    {
+      at: 'UploadedFile.{originalname,fieldname,mimetype,encoding,name,originalFilename}',
+      kind: 'remote',
+      part: 'files',
+      value: 'string',
+    },
+    { at: 'UploadedFile.{buffer,data}', kind: 'remote', part: 'files' },
+    {
+      at: 'Request.{on,once,addListener}(1)(0)',
+      when: [{ at: '(0)', is: ['data'] }],
+      kind: 'remote',
+      part: 'body',
+      value: 'string',
+    },
+  ],
+  shapes: [
+    {
+      parameters: [
+        {
+          names: ['req', 'request', '_req', '_request'],
+          type: 'Request',
+          members: ['body', 'query', 'params', 'cookies', 'signedCookies', 'originalUrl', 'hostname', 'header', 'file', 'files'],
+        },
+        {
+          names: ['res', 'response', '_res', '_response', '_'],
+          type: 'Response',
+          members: ['json', 'send', 'status', 'sendStatus', 'redirect', 'render', 'sendFile', 'download', 'locals', 'cookie'],
+        },
+      ],
+    },
+    {
+      parameters: [
+        { names: ['err', 'error', '_err', '_error', 'e'], type: '', members: [] },
+        {
+          names: ['req', 'request', '_req', '_request'],
+          type: 'Request',
+          members: ['body', 'query', 'params', 'cookies', 'originalUrl', 'url', 'path', 'headers', 'method', 'header', 'get'],
+        },
+        {
+          names: ['res', 'response', '_res', '_response'],
+          type: 'Response',
+          members: ['json', 'send', 'status', 'sendStatus', 'redirect', 'render', 'headersSent'],
+        },
+        { names: ['next', '_next'], type: '', members: [] },
+      ],
+    },
+  ],
+})

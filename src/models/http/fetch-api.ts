@@ -1,0 +1,35 @@
+import { defineModel } from '../define-model.js'
+
+export const fetchApi = defineModel({
+  name: 'Fetch API',
+  docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Request',
+  globals: true,
+  types: {
+    Request: [],
+    FormData: ['Request.formData()'],
+    URLSearchParams: [],
+  },
+  sources: [
+    { at: 'Request.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },
+    { at: 'Request.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
+    { at: 'Request.{json,blob,arrayBuffer,bytes}()', kind: 'remote', part: 'body' },
+    { at: 'Request.body', kind: 'remote', part: 'body' },
+    { at: 'Request.text()', kind: 'remote', part: 'body', value: 'string' },
+    { at: 'Request.formData()', kind: 'remote', part: 'form', value: 'object' },
+    { at: 'FormData.{get,getAll}()', kind: 'remote', part: 'form' },
+    { at: 'URLSearchParams.get()', kind: 'remote', part: 'query', value: 'string' },
+    { at: 'URLSearchParams.getAll()', kind: 'remote', part: 'query', value: 'object' },
+  ],
+  shapes: [
+    {
+      parameters: [
+        {
+          names: ['request', 'req'],
+          type: 'Request',
+          members: ['json', 'text', 'formData', 'arrayBuffer'],
+        },
+      ],
+    },
+  ],
+})

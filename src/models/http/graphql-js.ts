@@ -1,0 +1,14 @@
+import { defineModel } from '../define-model.js'
+
+export const graphqlJs = defineModel({
+  name: 'graphql',
+  docs: 'https://www.graphql-js.org/docs/',
+  packages: ['graphql'],
+  sources: [
+    { at: 'new GraphQLObjectType(0).fields.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
+    { at: 'new GraphQLObjectType(0).fields().*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
+    { at: 'GraphQLFieldResolver(1)', kind: 'remote', part: 'arguments' },
+    { at: 'GraphQLFieldConfig.resolve(1)', kind: 'remote', part: 'arguments' },
+    { at: '{graphql,graphqlSync}(0).rootValue.*(0)', kind: 'remote', part: 'arguments' },
+  ],
+})

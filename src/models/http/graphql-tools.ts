@@ -1,0 +1,23 @@
+import { defineModel } from '../define-model.js'
+
+export const graphqlTools = defineModel({
+  name: 'graphql-tools',
+  docs: 'https://the-guild.dev/graphql/tools/docs/resolvers',
+  packages: ['@graphql-tools/schema', '@graphql-tools/utils', 'graphql-tools'],
+  types: { ResolverArguments: [] },
+  sources: [
+    { at: 'makeExecutableSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
+    { at: 'makeExecutableSchema(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
+    { at: 'addResolversToSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
+    { at: 'IResolvers.*.*(1)', kind: 'remote', part: 'arguments' },
+    { at: 'IFieldResolver(1)', kind: 'remote', part: 'arguments' },
+    { at: 'ResolverArguments', kind: 'remote', part: 'arguments' },
+  ],
+  conventions: [
+    {
+      file: '(^|/)(resolvers?/[^/]+|[\\w.-]*[rR]esolvers?)\\.[cm]?[jt]s$|(^|/)resolvers?/.*/[^/]+\\.[cm]?[jt]s$',
+      exports: ['*.*', '*.*.*'],
+      parameters: ['', 'ResolverArguments'],
+    },
+  ],
+})

@@ -1,0 +1,13 @@
+import { defineModel } from '../define-model.js'
+
+export const graphqlYoga = defineModel({
+  name: 'graphql-yoga',
+  docs: 'https://the-guild.dev/graphql/yoga-server/docs/features/schema',
+  packages: ['graphql-yoga', '@graphql-yoga/node'],
+  sources: [
+    { at: 'createSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
+    { at: 'createSchema(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
+    { at: 'createYoga(0).context(0).params', kind: 'remote', part: 'arguments' },
+    { at: 'createYoga(0).context(0).request.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
+  ],
+})

@@ -1,0 +1,88 @@
+import { defineModel } from '../define-model.js'
+
+export const koa = defineModel({
+  name: 'koa',
+  docs: 'https://koajs.com/#request',
+  packages: [
+    'koa',
+    '@koa/router',
+    'koa-router',
+    'koa-joi-router',
+    'koa-body',
+    'koa-bodyparser',
+    '@koa/bodyparser',
+    '@koa/multer',
+  ],
+  types: {
+    Application: ['new default()', 'default()', 'Application.use()'],
+    Koa: [],
+    Router: [
+      'new Router()',
+      'Router.{use,all,get,post,put,patch,delete,del,head,options,register,prefix,param}()',
+    ],
+    Context: [
+      '{Application,Router}.{use,all,get,post,put,patch,delete,del,head,options,register}(*)(0)',
+      'Router.param(1)(1)',
+      'Middleware(0)',
+      'Request.ctx',
+    ],
+    ParameterizedContext: [],
+    DefaultContext: [],
+    RouterContext: [],
+    IRouterContext: [],
+    ExtendableContext: [],
+    Request: ['Context.request'],
+    BaseRequest: [],
+    UploadedFile: ['{Context,Request}.{file,files}', '{Context,Request}.files.*', 'Request.files.*.*'],
+  },
+  inherits: {
+    Application: ['Router'],
+    Koa: ['Application'],
+    ParameterizedContext: ['Context'],
+    DefaultContext: ['Context'],
+    RouterContext: ['Context'],
+    IRouterContext: ['Context'],
+    ExtendableContext: ['Context'],
+    BaseRequest: ['Request'],
+  },
+  sources: [
+    { at: 'Request.{body,rawBody}', kind: 'remote', part: 'body' },
+    { at: '{Context,Request}.query', kind: 'remote', part: 'query' },
+    { at: '{Context,Request}.{querystring,search}', kind: 'remote', part: 'query', value: 'string' },
+    { at: '{Context,Request}.params', kind: 'remote', part: 'params', value: 'object' },
+    { at: '{Context,Request}.params.*', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'Router.param(1)(0)', kind: 'remote', part: 'params', value: 'string' },
+    { at: '{Context,Request}.{headers,header}', kind: 'remote', part: 'headers', value: 'object' },
+    { at: '{Context,Request}.{headers,header}.*', kind: 'remote', part: 'headers', value: 'string' },
+    { at: '{Context,Request}.get()', kind: 'remote', part: 'headers', value: 'string' },
+    { at: '{Context,Request}.{host,hostname,ip,origin}', kind: 'remote', part: 'headers', value: 'string' },
+    { at: '{Context,Request}.{url,originalUrl,path,href}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Context.cookies.get()', kind: 'remote', part: 'cookies', value: 'string' },
+    {
+      at: 'UploadedFile.{originalname,originalFilename,name,fieldname,mimetype,type}',
+      kind: 'remote',
+      part: 'files',
+      value: 'string',
+    },
+    { at: 'UploadedFile.buffer', kind: 'remote', part: 'files' },
+    { at: 'Context.req.url', kind: 'remote', part: 'url', value: 'string' },
+    {
+      at: 'Context.req.on(1)(0)',
+      when: [{ at: '(0)', is: ['data'] }],
+      kind: 'remote',
+      part: 'body',
+      value: 'string',
+    },
+  ],
+  shapes: [
+    {
+      parameters: [
+        {
+          names: ['ctx', 'context'],
+          type: 'Context',
+          members: ['request', 'query', 'params', 'body', 'throw', 'querystring', 'status', 'redirect', 'cookies', 'originalUrl'],
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,19 @@
+import { defineModel } from '../define-model.js'
+
+export const loopback = defineModel({
+  name: 'loopback',
+  docs: 'https://loopback.io/doc/en/lb4/Decorators_openapi.html',
+  packages: ['@loopback/rest', '@loopback/openapi-v3'],
+  types: { Request: ['RequestContext.request'], RequestContext: [] },
+  sources: [
+    { at: '@requestBody', kind: 'remote', part: 'body' },
+    { at: '@param', kind: 'remote', part: 'params' },
+    { at: 'Request.body', kind: 'remote', part: 'body' },
+    { at: 'Request.query', kind: 'remote', part: 'query' },
+    { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
+    { at: 'Request.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
+    { at: 'Request.cookies', kind: 'remote', part: 'cookies' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+  ],
+})

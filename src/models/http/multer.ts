@@ -1,0 +1,19 @@
+import { defineModel } from '../define-model.js'
+
+export const multer = defineModel({
+  name: 'multer',
+  docs: 'https://github.com/expressjs/multer#readme',
+  packages: ['multer'],
+  types: {
+    File: ['diskStorage(0).{destination,filename}(1)', 'default(0).fileFilter(1)', 'StorageEngine._handleFile(1)'],
+    UploadRequest: ['diskStorage(0).{destination,filename}(0)', 'default(0).fileFilter(0)'],
+  },
+  sources: [
+    { at: 'File.{originalname,fieldname,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
+    { at: 'File.{buffer,stream}', kind: 'remote', part: 'files' },
+    { at: 'UploadRequest.body', kind: 'remote', part: 'body' },
+    { at: 'UploadRequest.query', kind: 'remote', part: 'query' },
+    { at: 'UploadRequest.params.*', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'UploadRequest.headers.*', kind: 'remote', part: 'headers', value: 'string' },
+  ],
+})

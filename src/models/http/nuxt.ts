@@ -1,0 +1,30 @@
+import { defineModel } from '../define-model.js'
+
+/** Nuxt and Nitro import these functions by themselves: files under `server/` use them as if they were globals. */
+export const nuxt = defineModel({
+  name: 'nuxt',
+  docs: 'https://nuxt.com/docs/guide/directory-structure/server',
+  globals: true,
+  types: { H3Event: ['{defineEventHandler,eventHandler,defineCachedEventHandler}(0)(0)'] },
+  sources: [
+    { at: 'getQuery()', kind: 'remote', part: 'query' },
+    { at: 'readBody()', kind: 'remote', part: 'body' },
+    { at: 'readRawBody()', kind: 'remote', part: 'body', value: 'string' },
+    { at: 'readFormData()', kind: 'remote', part: 'form', value: 'object' },
+    { at: 'readFormData().{get,getAll}()', kind: 'remote', part: 'form' },
+    { at: 'readMultipartFormData()', kind: 'remote', part: 'files', value: 'object' },
+    { at: 'getRouterParam()', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'getRouterParams()', kind: 'remote', part: 'params', value: 'object' },
+    { at: '{getHeader,getRequestHeader,getRequestHost}()', kind: 'remote', part: 'headers', value: 'string' },
+    { at: '{getHeaders,getRequestHeaders}()', kind: 'remote', part: 'headers', value: 'object' },
+    { at: 'getCookie()', kind: 'remote', part: 'cookies', value: 'string' },
+    { at: 'parseCookies()', kind: 'remote', part: 'cookies', value: 'object' },
+    { at: 'getRequestURL().searchParams.get()', kind: 'remote', part: 'query', value: 'string' },
+    { at: '{getValidatedQuery,readValidatedBody,getValidatedRouterParams}()', kind: 'remote', part: 'body', value: 'object' },
+    { at: '{getValidatedQuery,readValidatedBody,getValidatedRouterParams}().*', kind: 'remote', part: 'body', value: 'string' },
+    { at: 'H3Event.path', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'H3Event.context.params.*', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'H3Event.node.req.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'H3Event.node.req.headers.*', kind: 'remote', part: 'headers', value: 'string' },
+  ],
+})

@@ -1,0 +1,31 @@
+import { defineModel } from '../define-model.js'
+
+export const polka = defineModel({
+  name: 'polka',
+  docs: 'https://github.com/lukeed/polka#readme',
+  packages: ['polka'],
+  types: {
+    Polka: ['default()', 'Polka.{use,all,get,post,put,patch,delete,options,head,trace,connect,add}()'],
+    Request: [
+      'Polka.{use,all,get,post,put,patch,delete,options,head,trace,connect,add}(*)(0)',
+      'Middleware(0)',
+    ],
+    Response: ['Polka.{use,all,get,post,put,patch,delete,options,head,trace,connect,add}(*)(1)', 'Middleware(1)'],
+  },
+  sources: [
+    { at: 'Request.body', kind: 'remote', part: 'body' },
+    { at: 'Request.query', kind: 'remote', part: 'query' },
+    { at: 'Request.params', kind: 'remote', part: 'params', value: 'object' },
+    { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },
+    { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
+    { at: 'Request.{url,originalUrl,path,search}', kind: 'remote', part: 'url', value: 'string' },
+    {
+      at: 'Request.on(1)(0)',
+      when: [{ at: '(0)', is: ['data'] }],
+      kind: 'remote',
+      part: 'body',
+      value: 'string',
+    },
+  ],
+})

@@ -1,0 +1,29 @@
+import { defineModel } from '../define-model.js'
+
+export const pothos = defineModel({
+  name: 'pothos',
+  docs: 'https://pothos-graphql.dev/docs/guide/fields',
+  packages: ['@pothos/core'],
+  types: {
+    SchemaBuilder: ['new default()'],
+    FieldBuilder: [
+      '{SchemaBuilder,?}.{queryField,mutationField,subscriptionField}(1)(0)',
+      '{SchemaBuilder,?}.{queryFields,mutationFields,subscriptionFields}(0)(0)',
+      'SchemaBuilder.{queryType,mutationType,subscriptionType}(0).fields(0)',
+      'SchemaBuilder.{objectType,interfaceType,prismaObject}(1).fields(0)',
+      'SchemaBuilder.{objectField,interfaceField}(2)(0)',
+      'SchemaBuilder.objectRef().implement(0).fields(0)',
+      '?.{queryType,mutationType,subscriptionType}(0).fields(0)',
+    ],
+  },
+  sources: [
+    { at: 'FieldBuilder.{field,fieldWithInput,connection}(0).{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
+    {
+      at: 'FieldBuilder.{string,int,float,boolean,id,stringList,intList,idList,listRef}(0).resolve(1)',
+      kind: 'remote',
+      part: 'arguments',
+    },
+    { at: 'FieldBuilder.{prismaField,prismaConnection,withAuth}(0).resolve(2)', kind: 'remote', part: 'arguments' },
+    { at: '{SchemaBuilder,?}.relayMutationField(2).resolve(1).input', kind: 'remote', part: 'arguments' },
+  ],
+})

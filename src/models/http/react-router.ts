@@ -1,0 +1,47 @@
+import { defineModel } from '../define-model.js'
+
+export const reactRouter = defineModel({
+  name: 'react-router',
+  docs: 'https://reactrouter.com/start/framework/data-loading',
+  packages: [
+    'react-router',
+    '@react-router/node',
+    '@remix-run/node',
+    '@remix-run/server-runtime',
+    '@remix-run/cloudflare',
+    '@remix-run/deno',
+  ],
+  types: {
+    LoaderFunctionArgs: ['LoaderFunction(0)', 'MiddlewareFunction(0)'],
+    ActionFunctionArgs: ['ActionFunction(0)'],
+    DataFunctionArgs: [],
+    LoaderArgs: [],
+    ActionArgs: [],
+    WebRequest: ['LoaderFunctionArgs.request'],
+  },
+  inherits: {
+    ActionFunctionArgs: ['LoaderFunctionArgs'],
+    DataFunctionArgs: ['LoaderFunctionArgs'],
+    LoaderArgs: ['LoaderFunctionArgs'],
+    ActionArgs: ['LoaderFunctionArgs'],
+  },
+  sources: [
+    { at: 'LoaderFunctionArgs.params', kind: 'remote', part: 'params', value: 'object' },
+    { at: 'LoaderFunctionArgs.params.*', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'WebRequest.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'WebRequest.headers', kind: 'remote', part: 'headers', value: 'object' },
+    { at: 'WebRequest.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
+    { at: 'WebRequest.{json,blob,arrayBuffer,bytes}()', kind: 'remote', part: 'body' },
+    { at: 'WebRequest.text()', kind: 'remote', part: 'body', value: 'string' },
+    { at: 'WebRequest.formData()', kind: 'remote', part: 'form', value: 'object' },
+    { at: 'WebRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
+    { at: 'createCookie().parse()', kind: 'remote', part: 'cookies' },
+  ],
+  conventions: [
+    {
+      file: '(^|/)(app|src)/(.*/)?(routes|pages)/.*\\.[jt]sx?$|(^|/)app/root\\.[jt]sx?$',
+      exports: ['loader', 'action'],
+      parameters: ['LoaderFunctionArgs'],
+    },
+  ],
+})

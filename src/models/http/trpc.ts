@@ -1,0 +1,23 @@
+import { defineModel } from '../define-model.js'
+
+export const trpc = defineModel({
+  name: 'trpc',
+  docs: 'https://trpc.io/docs/server/procedures',
+  packages: ['@trpc/server'],
+  types: {
+    Procedure: [
+      'initTRPC.create().procedure',
+      'initTRPC.{context,meta}().create().procedure',
+      'initTRPC.context().meta().create().procedure',
+      'Procedure.{input,output,use,meta,concat,unstable_concat,experimental_caller}()',
+      '?.input()',
+    ],
+    ProcedureOptions: ['Procedure.{query,mutation,subscription}(0)(0)', 'Procedure.use(0)(0)'],
+  },
+  sources: [
+    { at: 'ProcedureOptions.input', kind: 'remote', part: 'arguments' },
+    { at: 'ProcedureOptions.input.*', kind: 'remote', part: 'arguments', value: 'string' },
+    { at: 'ProcedureOptions.{rawInput,getRawInput}', kind: 'remote', part: 'arguments' },
+    { at: 'ProcedureOptions.getRawInput()', kind: 'remote', part: 'arguments' },
+  ],
+})
