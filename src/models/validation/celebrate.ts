@@ -1,0 +1,29 @@
+import { defineModel } from '../define-model.js'
+
+/** Schemas of a route are joi's: see its model, which also serves the `Joi` that celebrate exports. */
+export const celebrate = defineModel({
+  name: 'celebrate',
+  docs: 'https://github.com/arb/celebrate',
+  packages: ['celebrate'],
+  concepts: [
+    {
+      at: 'exports.celebrate',
+      is: 'route-validation',
+      parts: {
+        body: '(0).body',
+        query: '(0).query',
+        params: '(0).params',
+        headers: '(0).headers',
+        cookies: '(0).cookies',
+        signedCookies: '(0).signedCookies',
+        options: '(1)',
+      },
+    },
+    {
+      at: 'celebrator()',
+      is: 'route-validation',
+      parts: { body: '(0).body', query: '(0).query', params: '(0).params', headers: '(0).headers', cookies: '(0).cookies' },
+    },
+    { at: 'errors', is: 'validation-error-handler' },
+  ],
+})

@@ -1,0 +1,17 @@
+import { defineModel } from '../define-model.js'
+
+/** Without `strict` quotes, parentheses and dots stay in the slug. */
+export const slugify = defineModel({
+  name: 'slugify',
+  docs: 'https://github.com/simov/slugify',
+  packages: ['slugify'],
+  sanitizers: [
+    {
+      at: 'default',
+      in: 0,
+      clears: ['sql', 'nosql', 'command', 'template', 'path', 'html', 'redirect', 'xml', 'regex', 'log', 'header', 'xpath', 'ldap'],
+      when: [{ at: '(1).strict', is: 'truthy' }],
+    },
+  ],
+  steps: [{ at: 'default', from: [0], value: 'string' }],
+})

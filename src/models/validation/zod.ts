@@ -1,0 +1,113 @@
+import { defineModel } from '../define-model.js'
+
+// Hosts and addresses are what a forged request wants, so URLs stay hostile.
+const addresses = ['sql', 'nosql', 'command', 'template', 'path', 'html', 'xml', 'log', 'header', 'xpath', 'ldap'] as const
+// Letters, digits and a few signs: no quotes, no separators. Still a name an attacker chose (`constructor`, `localhost`, `os`).
+const words = [...addresses, 'redirect', 'regex'] as const
+
+// No rows on purpose: `cuid` of zod 3 allows quotes and slashes, `url` nearly all.
+export const zod = defineModel({
+  name: 'zod',
+  docs: 'https://zod.dev',
+  packages: ['zod', 'zod/v3', 'zod/v4', 'zod/mini', 'zod/v4/mini', 'zod/v4-mini', 'zod/v4/core', '@hono/zod-openapi'],
+  types: {
+    ZodNamespace: ['default', 'z'],
+    ZodType: [
+      'ZodNamespace.{any,unknown,string,number,int,int32,uint32,int64,uint64,float32,float64,boolean,stringbool,bigint,date,nan}()',
+      'ZodNamespace.{null,undefined,void,never,symbol,object,strictObject,looseObject,array,tuple,record,partialRecord,map,set}()',
+      'ZodNamespace.{union,xor,discriminatedUnion,intersection,enum,nativeEnum,literal,templateLiteral,keyof,lazy,promise,json,file}()',
+      'ZodNamespace.{optional,exactOptional,nullable,nullish,nonoptional,readonly,catch,prefault,_default,preprocess,transform}()',
+      'ZodNamespace.{pipe,codec,custom,instanceof,stringFormat,effect,pick,omit,partial,required,extend,safeExtend,merge}()',
+      'ZodNamespace.{email,guid,uuid,uuidv4,uuidv6,uuidv7,url,httpUrl,emoji,nanoid,cuid,cuid2,ulid,xid,ksuid,ipv4,ipv6,mac}()',
+      'ZodNamespace.{cidrv4,cidrv6,base64,base64url,e164,creditCard,iban,jwt,hostname,hex,hash,currencyCode}()',
+      'ZodNamespace.coerce.{string,number,boolean,bigint,date}()',
+      'ZodNamespace.iso.{date,time,datetime,duration}()',
+      'ZodType.{optional,exactOptional,nonoptional,nullable,nullish,default,prefault,array,or,and,transform,catch,pipe,readonly}()',
+      'ZodType.{refine,superRefine,overwrite,check,with,clone,brand,describe,meta,register,openapi,promise,refinement}()',
+      'ZodType.{regex,includes,startsWith,endsWith,min,max,length,nonempty,size,lowercase,uppercase,trim,normalize}()',
+      'ZodType.{toLowerCase,toUpperCase,slugify,email,url,jwt,emoji,guid,uuid,uuidv4,uuidv6,uuidv7,nanoid,cuid,cuid2,ulid}()',
+      'ZodType.{base64,base64url,xid,ksuid,ip,ipv4,ipv6,cidr,cidrv4,cidrv6,e164,datetime,date,time,duration}()',
+      'ZodType.{gt,gte,lt,lte,int,safe,positive,nonnegative,negative,nonpositive,multipleOf,step,finite}()',
+      'ZodType.{extend,safeExtend,augment,merge,pick,omit,partial,deepPartial,exactPartial,required,keyof,catchall}()',
+      'ZodType.{strict,strip,loose,passthrough,exclude,extract,unwrap,removeDefault,removeCatch,innerType,sourceType}()',
+      'ZodType.shape.*',
+      'ZodType.element',
+    ],
+    ZodTypeAny: [],
+    ZodSchema: [],
+    Schema: [],
+    AnyZodObject: [],
+    ZodObject: [],
+    ZodEffects: [],
+    ZodArray: [],
+    ZodString: [],
+    ZodMiniType: [],
+    ZodMiniObject: [],
+    $ZodType: [],
+  },
+  inherits: {
+    ZodTypeAny: ['ZodType'],
+    ZodSchema: ['ZodType'],
+    Schema: ['ZodType'],
+    AnyZodObject: ['ZodType'],
+    ZodObject: ['ZodType'],
+    ZodEffects: ['ZodType'],
+    ZodArray: ['ZodType'],
+    ZodString: ['ZodType'],
+    ZodMiniType: ['ZodType'],
+    ZodMiniObject: ['ZodType'],
+    $ZodType: ['ZodType'],
+  },
+  schemas: {
+    objects: ['ZodNamespace.{object,strictObject,looseObject}(0)'],
+    arrays: ['ZodNamespace.{array,set}(0)'],
+    strings: ['ZodNamespace.{string,email,url,httpUrl,emoji,cuid,base64,stringFormat,templateLiteral}()', 'ZodNamespace.coerce.string()'],
+    narrows: [
+      {
+        at: 'ZodNamespace.{number,int,int32,uint32,int64,uint64,float32,float64,boolean,stringbool,bigint,date,nan}()',
+        clears: 'all',
+      },
+      { at: 'ZodNamespace.coerce.{number,boolean,bigint,date}()', clears: 'all' },
+      { at: 'ZodNamespace.{enum,nativeEnum,literal,keyof,null,undefined,void,never,currencyCode}()', clears: 'all' },
+      { at: 'ZodType.{keyof,extract,exclude}()', clears: 'all' },
+      { at: 'ZodNamespace.{uuid,guid,uuidv4,uuidv6,uuidv7,ulid,xid,ksuid,nanoid,jwt,hex,hash}()', clears: 'all' },
+      { at: 'ZodNamespace.{e164,mac,creditCard,iban}()', clears: 'all' },
+      { at: 'ZodNamespace.iso.{date,time,datetime,duration}()', clears: 'all' },
+      { at: 'ZodType.{uuid,guid,uuidv4,uuidv6,uuidv7,ulid,xid,ksuid,nanoid,jwt,e164}()', clears: 'all' },
+      { at: 'ZodType.{date,time,datetime,duration}()', clears: 'all' },
+      { at: '{ZodNamespace,ZodType}.{cuid2,base64url,slugify}()', clears: words },
+      { at: '{ZodNamespace,ZodType}.{ip,ipv4,ipv6,cidr,cidrv4,cidrv6,hostname}()', clears: addresses },
+      { at: '{ZodNamespace,ZodType}.base64()', clears: ['sql', 'nosql', 'command', 'template', 'html', 'xml', 'log', 'header'] },
+      // An address may hold a single quote, so it never clears SQL, shells or code.
+      { at: '{ZodNamespace,ZodType}.email()', clears: ['nosql', 'template', 'path', 'html', 'xml', 'log', 'header', 'ldap'] },
+    ],
+    patterns: ['ZodType.regex(0)', 'ZodNamespace.regex(0)', 'ZodNamespace.stringFormat(1)'],
+    unknownKeys: {
+      default: 'strip',
+      strip: ['ZodType.strip()'],
+      reject: ['ZodType.strict()', 'ZodNamespace.strictObject()'],
+      keep: ['ZodType.{passthrough,loose,catchall}()', 'ZodNamespace.{looseObject,catchall}()'],
+    },
+    extends: ['ZodType.{extend,safeExtend,augment,merge,and}(0)', 'ZodNamespace.{extend,safeExtend,merge}(1)'],
+    validators: [
+      { at: 'ZodType.{parse,parseAsync,decode,decodeAsync}', schema: 'receiver', in: 0, to: 'result', ok: 'throws' },
+      {
+        at: 'ZodType.{safeParse,safeParseAsync,spa,safeDecode,safeDecodeAsync}',
+        schema: 'receiver',
+        in: 0,
+        to: 'result.data',
+        ok: 'result.success',
+      },
+      { at: 'ZodType.{validate,validateAsync}', schema: 'receiver', in: 0, ok: 'result' },
+      { at: 'ZodNamespace.{parse,parseAsync,decode,decodeAsync}', schema: 0, in: 1, to: 'result', ok: 'throws' },
+      {
+        at: 'ZodNamespace.{safeParse,safeParseAsync,safeDecode,safeDecodeAsync}',
+        schema: 0,
+        in: 1,
+        to: 'result.data',
+        ok: 'result.success',
+      },
+      { at: 'ZodNamespace.{validate,validateAsync}', schema: 0, in: 1, ok: 'result' },
+    ],
+  },
+})
