@@ -1,0 +1,19 @@
+import { got } from '../../../src/models/clients/got.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(got, {
+  'sources Response.body': `import got from 'got'
+    const { body } = await got(address)`,
+  'sources Response.json()': `import got from 'got'
+    const order = await got.get(address).json()`,
+  'sources Response.text()': `import got from 'got'
+    const page = await got(address).text()`,
+  'sources Response.buffer()': `import { got } from 'got'
+    const bytes = await got(address).buffer()`,
+  'sources Response.headers': `import got from 'got'
+    const client = got.extend({ prefixUrl })
+    const response = await client.post('orders')
+    use(response.headers)`,
+  'sources Got.paginate.all()': `import got from 'got'
+    const commits = await got.paginate.all(address)`,
+})

@@ -1,0 +1,9 @@
+import { expressJwt } from '../../../src/models/crypto/express-jwt.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(expressJwt, {
+  'concepts expressjwt': `import { expressjwt } from 'express-jwt'
+    app.use(expressjwt({ secret, algorithms: ['HS256'] }))`,
+  'concepts default': `const jwt = require('express-jwt')
+    app.use(jwt({ secret }))`,
+})

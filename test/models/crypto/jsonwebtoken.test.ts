@@ -1,0 +1,11 @@
+import { jsonwebtoken } from '../../../src/models/crypto/jsonwebtoken.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(jsonwebtoken, {
+  'concepts {verify,verifyAsync}': `import jwt from 'jsonwebtoken'
+    const claims = jwt.verify(token, secret, { algorithms: ['HS256'] })`,
+  'concepts {sign,signAsync}': `const { sign } = require('jsonwebtoken')
+    const token = sign({ sub: user.id }, secret, { expiresIn: '15m' })`,
+  'concepts decode': `import * as jwt from 'jsonwebtoken'
+    const claims = jwt.decode(token, { complete: true })`,
+})

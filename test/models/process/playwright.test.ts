@@ -1,0 +1,25 @@
+import { playwright } from '../../../src/models/process/playwright.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(playwright, {
+  'sinks {Page,Frame}.{evaluate,evaluateHandle,waitForFunction}(0)': `import { chromium } from 'playwright'
+    const browser = await chromium.launch()
+    const page = await browser.newPage()
+    await page.evaluate(text)`,
+  'sinks {Page,Frame}.{$eval,$$eval}(1)': `import { chromium } from 'playwright'
+    const browser = await chromium.launch()
+    const page = await browser.newPage()
+    await page.$eval('h1', text)`,
+  'sinks {Page,BrowserContext}.addInitScript(0)': `import { firefox } from 'playwright'
+    const browser = await firefox.launch()
+    const context = await browser.newContext()
+    await context.addInitScript(text)`,
+  'sinks {Page,BrowserContext}.addInitScript(0).content': `import { firefox } from 'playwright'
+    const browser = await firefox.launch()
+    const context = await browser.newContext()
+    await context.addInitScript({ content: text })`,
+  'sinks {Page,Frame}.addScriptTag(0).content': `import type { Page } from 'playwright'
+    export async function decorate(page: Page, text: string) {
+      await page.addScriptTag({ content: text })
+    }`,
+})

@@ -1,0 +1,21 @@
+import { puppeteer } from '../../../src/models/process/puppeteer.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(puppeteer, {
+  'sinks {Page,Frame}.{evaluate,evaluateHandle,waitForFunction}(0)': `import puppeteer from 'puppeteer'
+    const browser = await puppeteer.launch()
+    const page = await browser.newPage()
+    await page.evaluate(text)`,
+  'sinks {Page,Frame}.{$eval,$$eval}(1)': `import puppeteer from 'puppeteer'
+    const browser = await puppeteer.launch()
+    const page = await browser.newPage()
+    await page.$eval('h1', text)`,
+  'sinks Page.evaluateOnNewDocument(0)': `const puppeteer = require('puppeteer-core')
+    const browser = await puppeteer.connect({ browserWSEndpoint })
+    const page = await browser.newPage()
+    await page.evaluateOnNewDocument(text)`,
+  'sinks {Page,Frame}.addScriptTag(0).content': `import type { Page } from 'puppeteer'
+    export async function decorate(page: Page, text: string) {
+      await page.addScriptTag({ content: text })
+    }`,
+})
