@@ -11,7 +11,7 @@ if (!folders.includes(folder) || !/^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/.test(
   console.error(`Usage: npm run new:model -- FOLDER PACKAGE, where the folder is one of ${folders.join(', ')}.`)
   process.exit(1)
 }
-const file = `src/models/${folder}/${name.replace(/^@/, '').replaceAll(/[^\w]+/g, '-')}.ts`
+const file = `src/models/${folder}/${name.replace(/^@/, '').replaceAll(/\W+/g, '-')}.ts`
 if (exists(file)) {
   console.error(`${file} exists already.`)
   process.exit(1)

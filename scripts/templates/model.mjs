@@ -4,7 +4,7 @@ import { toCamelCase } from '../support/files.mjs'
 
 export const modelTemplate = (name) => `import { defineModel } from '../define-model.js'
 
-export const ${toCamelCase(name.replace(/^@/, '').replaceAll(/[^\w]+/g, '-'))} = defineModel({
+export const ${toCamelCase(name.replace(/^@/, '').replaceAll(/\W+/g, '-'))} = defineModel({
   name: '${name}',
   docs: 'https://www.npmjs.com/package/${name}',
   packages: ['${name}'],

@@ -1,0 +1,96 @@
+// npm run bench [-- FOLDER] [-- --runs 7]: what the plugin adds to ESLint without rules, on real code.
+// npm run bench -- --scaling: how cost grows with the length of one file.
+// Every measurement is a process of its own; configurations take turns, so that a busy moment of the machine hits all alike.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { root } from './support/files.mjs'
+
+const { values: options, positionals } = parseArgs({
+  options: { runs: { type: 'string' }, scaling: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+
+/** Server code that is installed anyway. */
+const packages = ['express', 'router', 'body-parser', 'send', 'finalhandler', 'pg', 'pg-pool', 'pg-protocol', 'pino', 'jsonwebtoken', 'eslint']
+
+const presets = [undefined, 'recommended', 'all']
+
+function listFiles(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !/\.d\.[cm]?ts$|\.min\.js$|(?:^|[/\\])(?:node_modules|test|tests|docs)[/\\]/.test(file))
+    .map((file) => path.join(folder, file))
+    .filter((file) => statSync(file).isFile() && statSync(file).size < 500_000)
+    .sort()
+}
+
+const measureScript = fileURLToPath(new URL('bench/measure.mjs', import.meta.url))
+
+function measure(task) {
+  return JSON.parse(execFileSync(process.execPath, [measureScript], { cwd: root, input: JSON.stringify(task), encoding: 'utf8' }))
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+const percent = (ratio) => `${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(1)} %`
+
+function compare() {
+  const folders = positionals.length ? positionals.map((folder) => path.resolve(folder)) : packages.map((name) => `${root}node_modules/${name}`)
+  const files = folders.filter((folder) => existsSync(folder)).flatMap(listFiles)
+  if (files.length === 0) throw new Error(`There is no JavaScript or TypeScript in ${folders.join(', ')}.`)
+  const runs = Number(options.runs ?? 7)
+  const results = new Map(presets.map((preset) => [preset, []]))
+  for (let run = 0; run < runs; run++) {
+    // Each goes first in turn.
+    for (let index = 0; index < presets.length; index++) {
+      const preset = presets[(index + run) % presets.length]
+      results.get(preset).push(measure({ preset, files }))
+    }
+  }
+  const [{ lines }] = results.get(undefined)
+  console.log(`${files.length} files, ${lines} lines, ${runs} runs each; medians\n`)
+  const base = results.get(undefined)
+  const rows = presets.map((preset) => {
+    const own = results.get(preset)
+    const cpu = median(own.map((result, run) => result.cpu / base[run].cpu))
+    const wall = median(own.map((result, run) => result.wall / base[run].wall))
+    return {
+      rules: preset ?? 'none',
+      'CPU s': (median(own.map((result) => result.cpu)) / 1000).toFixed(2),
+      'CPU added': preset ? percent(cpu) : '',
+      'wall s': (median(own.map((result) => result.wall)) / 1000).toFixed(2),
+      'wall added': preset ? percent(wall) : '',
+      'CPU ms per 1,000 lines': (median(own.map((result) => result.cpu)) / (lines / 1000)).toFixed(1),
+      'import ms': preset ? Math.min(...own.map((result) => result.importing)).toFixed(1) : '',
+      findings: own[0].findings,
+    }
+  })
+  console.table(rows)
+}
+
+function scale() {
+  const runs = Number(options.runs ?? 3)
+  const rows = []
+  for (let lines = 1000; lines <= 64_000; lines *= 2) {
+    const times = new Map(presets.map((preset) => [preset, []]))
+    for (let run = 0; run < runs; run++) {
+      for (const preset of presets) times.get(preset).push(measure({ preset, generate: lines, warmUp: 3 }))
+    }
+    const perThousand = (preset) => Math.min(...times.get(preset).map((result) => (result.cpu * 1000) / result.lines))
+    const [none, recommended, all] = presets.map(perThousand)
+    rows.push({ lines, none, recommended, all, added: recommended - none, findings: times.get('recommended')[0].findings })
+  }
+  console.log(`CPU ms per 1,000 lines of one file; best of ${runs} runs\n`)
+  console.table(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number.isInteger(value) ? value : Number(value.toFixed(1))]))))
+  const at = (lines) => rows.find((row) => row.lines === lines).recommended
+  console.log(`64,000 lines against 4,000 with recommended: ${(at(64_000) / at(4000)).toFixed(2)} times the cost per line`)
+}
+
+if (options.scaling) scale()
+else compare()
