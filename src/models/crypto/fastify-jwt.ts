@@ -1,21 +1,18 @@
 import { defineModel } from '../define-model.js'
 
 /**
- * The plugin is registered on a server that belongs to another library's model, and decorates it: hence the unknown receivers.
- * `register` is this plugin's when argument 0 is (part `plugin`); the conditions only keep the cookie plugin apart.
+ * The plugin is registered on a server of fastify's and decorates it, its requests and its replies: those places are in the model
+ * of `fastify-jwt-server`. Here are the plugin, and receivers of which nothing else is known.
  */
 export const fastifyJwt = defineModel({
   name: '@fastify/jwt',
   docs: 'https://github.com/fastify/fastify-jwt#readme',
   packages: ['@fastify/jwt', 'fastify-jwt'],
   concepts: [
+    { at: 'default', is: 'jwt-plugin' },
     {
       at: '?.register',
-      when: [
-        { at: '(1).secret', is: 'present' },
-        { at: '(1).hook', is: 'absent' },
-        { at: '(1).parseOptions', is: 'absent' },
-      ],
+      when: [{ at: '(1).secret', is: 'present' }],
       is: 'jwt-verify',
       parts: {
         plugin: '(0)',

@@ -4,8 +4,8 @@ import { defineModel } from '../define-model.js'
  * Concepts of tokens and keys. All token models use these names.
  *
  * - `jwt-verify`: the call at which a verification gets its options. Parts: `token`, `key`, `options`, the allowed algorithms as
- *   `algorithms`; a second place for either as `keyOr`, `algorithmsOr`; a function that looks the key up as `keyProvider`; the
- *   plugin that is being registered as `plugin`.
+ *   `algorithms`; a second place for either as `keyOr`, `algorithmsOr`; a function that looks the key up as `keyProvider`. Where
+ *   there is a part `plugin`, the row holds only if the value there is a `jwt-plugin` (a concept on the plugin's export).
  *   Facts:
  *   `style` `'list'` (`algorithms: ['RS256']`) or `'single'` (one name);
  *   `algorithmsRequired` the library refuses to verify without;

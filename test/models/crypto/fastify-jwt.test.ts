@@ -2,20 +2,24 @@ import { fastifyJwt } from '../../../src/models/crypto/fastify-jwt.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(fastifyJwt, {
-  'concepts ?.register': `import fastifyJwt from '@fastify/jwt'
-    app.register(fastifyJwt, { secret: { public: publicKey }, verify: { algorithms: ['RS256'] } })`,
-  'concepts ?.jwt.verify': `import '@fastify/jwt'
-    const claims = app.jwt.verify(token)`,
-  'concepts ?.jwtVerify': `import '@fastify/jwt'
-    export async function authenticate(request) {
+  'concepts default': `import jwt from '@fastify/jwt'
+    use(jwt)`,
+  'concepts ?.register': `module.exports = async function (app) {
+      app.register(require('@fastify/jwt'), { secret: process.env.JWT_SECRET })
+    }`,
+  'concepts ?.jwt.verify': `export function read(app, token) {
+      return app.jwt.verify(token)
+    }`,
+  'concepts ?.jwtVerify': `export async function authenticate(request) {
       await request.jwtVerify()
     }`,
-  'concepts ?.jwt.sign': `import '@fastify/jwt'
-    const token = app.jwt.sign({ sub: user.id }, { expiresIn: '15m' })`,
-  'concepts ?.jwtSign': `import '@fastify/jwt'
-    export async function login(request, reply) {
-      const token = await reply.jwtSign({ sub: user.id })
+  'concepts ?.jwt.sign': `export function issue(app, user) {
+      return app.jwt.sign({ sub: user.id }, { expiresIn: '15m' })
     }`,
-  'concepts ?.jwt.decode': `import '@fastify/jwt'
-    const claims = app.jwt.decode(token)`,
+  'concepts ?.jwtSign': `export async function login(request, reply) {
+      return reply.jwtSign({ sub: request.body.name })
+    }`,
+  'concepts ?.jwt.decode': `export function peek(app, token) {
+      return app.jwt.decode(token)
+    }`,
 })
