@@ -1,0 +1,25 @@
+import { drizzleOrm } from '../../../src/models/data/drizzle-orm.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(drizzleOrm, {
+  'sources PgDatabase.{execute,all,get,values}()': `import { drizzle } from 'drizzle-orm/node-postgres'
+    import { sql } from 'drizzle-orm'
+    const db = drizzle(url)
+    const result = await db.execute(sql\`SELECT name FROM users\`)`,
+  'sources PgDatabase.query.*.{findMany,findFirst}()': `import { drizzle } from 'drizzle-orm/node-postgres'
+    import { sql } from 'drizzle-orm'
+    const db = drizzle(url)
+    const users = await db.query.users.findMany({ limit: 10 })`,
+  'sinks sql.raw(0)': `import { drizzle } from 'drizzle-orm/node-postgres'
+    import { sql } from 'drizzle-orm'
+    const db = drizzle(url)
+    const rows = await db.execute(sql.raw(text))`,
+  'sinks PgDatabase.{execute,run,all,get,values}(0)': `import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+    export function list(db: BetterSQLite3Database) {
+      return db.transaction((tx) => tx.all(text))
+    }`,
+  'sanitizers sql': `import { sql } from 'drizzle-orm'
+    const filter = sql\`name = \${value}\``,
+  'sanitizers sql.{identifier,param,placeholder,join}': `import { sql } from 'drizzle-orm'
+    const column = sql.identifier(value)`,
+})

@@ -1,0 +1,47 @@
+import { mikroOrm } from '../../../src/models/data/mikro-orm.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(mikroOrm, {
+  'sources {EntityManager,AbstractSqlConnection,QueryBuilder}.execute()': `import { MikroORM } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init({ dbName: 'shop' })
+    const em = orm.em.fork()
+    const rows = await em.execute('SELECT name FROM users')`,
+  'sources {EntityManager,EntityRepository}.{find,findAll,findAndCount,findOne,findOneOrFail}()':
+    `import { MikroORM } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init({ dbName: 'shop' })
+    const em = orm.em.fork()
+    const user = await em.findOne(User, { id: 1 })`,
+  'sources QueryBuilder.{getResult,getResultList,getSingleResult}()': `import { MikroORM } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init({ dbName: 'shop' })
+    const em = orm.em.fork()
+    const users = await em.createQueryBuilder(User).limit(10).getResult()`,
+  'sinks {EntityManager,AbstractSqlConnection}.execute(0)': `import { MikroORM } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init({ dbName: 'shop' })
+    const em = orm.em.fork()
+    await em.getConnection().execute(text, [1])`,
+  'sinks raw(0)': `import { raw } from '@mikro-orm/core'
+    const filter = { [raw(text, [1])]: 2 }`,
+  'sinks raw(0)()': `import { raw } from '@mikro-orm/core'
+    const fragment = raw((alias) => text)`,
+  'sinks QueryBuilder.{where,andWhere,orWhere,having,andHaving,orHaving}(0)': `import { EntityManager } from '@mikro-orm/mysql'
+    export class UserService {
+      constructor(private readonly em: EntityManager) {}
+      list() {
+        return this.em.createQueryBuilder(User, 'u').select('*').where(text, [1]).getResult()
+      }
+    }`,
+  'sinks {EntityManager,AbstractSqlConnection}.getKnex().raw(0)': `import { MikroORM } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init({ dbName: 'shop' })
+    const em = orm.em.fork()
+    const result = await em.getKnex().raw(text, [1])`,
+  'sinks {EntityManager,QueryBuilder}.raw(0)': `import { EntityManager } from '@mikro-orm/knex'
+    export function older(em: EntityManager) {
+      return em.createQueryBuilder(User).select([em.raw(text, [1])])
+    }`,
+  'sinks expr(0)': `import { expr } from '@mikro-orm/core'
+    const filter = { [expr(text)]: 'a' }`,
+  'sanitizers sql': `import { sql } from '@mikro-orm/core'
+    const fragment = sql\`lower(\${value})\``,
+  'sanitizers sql.ref': `import { sql } from '@mikro-orm/core'
+    const column = sql.ref(value)`,
+})

@@ -1,0 +1,34 @@
+import { prisma } from '../../../src/models/data/prisma.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(prisma, {
+  'sources PrismaClient.{$queryRaw,$queryRawUnsafe}()': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    const rows = await prisma.$queryRaw\`SELECT name FROM users\``,
+  'sources PrismaClient.*.{findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow}()':
+    `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    const users = await prisma.user.findMany({ take: 10 })`,
+  'sinks {PrismaClient,?}.$queryRawUnsafe(0)': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.$transaction(async (tx) => {
+      await tx.$queryRawUnsafe(text, 1)
+    })`,
+  'sinks {PrismaClient,?}.$executeRawUnsafe(0)': `import { prisma } from '../lib/prisma.js'
+    await prisma.$executeRawUnsafe(text, 1)`,
+  'sinks {PrismaClient,?}.$queryRaw(0)': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.$queryRaw(text)`,
+  'sinks {PrismaClient,?}.$executeRaw(0)': `export class UserService {
+      constructor(private readonly prisma: PrismaService) {}
+      async clear() {
+        await this.prisma.$executeRaw(text)
+      }
+    }`,
+  'sinks Prisma.raw(0)': `import { Prisma } from '@prisma/client'
+    const order = Prisma.raw(text)`,
+  'sanitizers Prisma.{sql,join}': `import { Prisma } from '@prisma/client'
+    const filter = Prisma.sql\`name = \${value}\``,
+  'sanitizers ?.sql': `import { Prisma } from '../generated/prisma/client.js'
+    const filter = Prisma.sql\`name = \${value}\``,
+})

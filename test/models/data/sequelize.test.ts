@@ -1,0 +1,28 @@
+import { sequelize } from '../../../src/models/data/sequelize.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(sequelize, {
+  'sources Sequelize.{query,queryRaw}()': `import { Sequelize } from 'sequelize'
+    const sequelize = new Sequelize('sqlite::memory:')
+    const [rows] = await sequelize.query('SELECT name FROM users')`,
+  'sinks Sequelize.query(0)': `import { Sequelize } from 'sequelize'
+    const sequelize = new Sequelize('sqlite::memory:')
+    await sequelize.query(text, { replacements: [1] })`,
+  'sinks Sequelize.query(0).query': `import { Sequelize } from 'sequelize'
+    const sequelize = new Sequelize('sqlite::memory:')
+    await sequelize.query({ query: text, values: [1] })`,
+  'sinks Sequelize.queryRaw(0)': `import { Sequelize } from '@sequelize/core'
+    const sequelize = new Sequelize({ dialect: 'sqlite3' })
+    await sequelize.queryRaw(text)`,
+  'sinks {literal,exports.Sequelize.literal,Sequelize.literal,sql.literal}(0)':
+    `const { Sequelize, DataTypes } = require('sequelize')
+    const order = [[Sequelize.literal(text), 'ASC']]`,
+  'sanitizers Sequelize.escape': `import { Sequelize } from 'sequelize'
+    const sequelize = new Sequelize('sqlite::memory:')
+    const literal = sequelize.escape(value)`,
+  'sanitizers QueryInterface.{escape,quoteIdentifier,quoteIdentifiers}': `import { Sequelize } from 'sequelize'
+    const sequelize = new Sequelize('sqlite::memory:')
+    const column = sequelize.getQueryInterface().quoteIdentifier(value)`,
+  'sanitizers sql': `import { sql } from '@sequelize/core'
+    const filter = sql\`name = \${value}\``,
+})
