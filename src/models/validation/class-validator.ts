@@ -14,8 +14,10 @@ export const classValidator = defineModel({
   schemas: {
     strings: ['@{IsString,IsEmail,IsUrl,IsPhoneNumber,IsPostalCode,Length,MinLength,MaxLength}'],
     narrows: [
-      { at: '@{IsInt,IsNumber,IsPositive,IsNegative,IsDivisibleBy,Min,Max,IsDecimal,IsNumberString,IsPort,IsOctal}', clears: 'all' },
-      { at: '@{IsBoolean,IsBooleanString,IsDate,IsDateString,IsISO8601,IsRFC3339,IsMilitaryTime,MinDate,MaxDate}', clears: 'all' },
+      { at: '@{IsInt,IsNumber,IsPositive,IsNegative,IsDivisibleBy,Min,Max}', clears: 'all' },
+      { at: '@{IsDecimal,IsNumberString,IsPort,IsOctal}', clears: 'all' },
+      { at: '@{IsBoolean,IsBooleanString,IsDate,IsDateString,IsISO8601,IsRFC3339,IsMilitaryTime,MinDate}', clears: 'all' },
+      { at: '@MaxDate', clears: 'all' },
       { at: '@{IsEnum,IsIn,Equals}', clears: 'all' },
       { at: '@{IsUUID,IsMongoId,IsHexadecimal,IsHexColor,IsHash,IsJWT}', clears: 'all' },
       { at: '@{IsISO4217CurrencyCode,IsISO31661Alpha2,IsISO31661Alpha3,IsISO6391,IsBIC,IsIBAN,IsISIN,IsEAN}', clears: 'all' },

@@ -41,10 +41,10 @@ export const expressValidator = defineModel({
       { at: 'ValidationChain.{isUUID,isULID,isMongoId,isHexadecimal,isHexColor,isMD5,isHash,isJWT}()', clears: 'all' },
       { at: 'ValidationChain.{isDate,isISO8601,isRFC3339,isTime}()', clears: 'all' },
       {
-        at: 'ValidationChain.{isISO4217,isISO31661Alpha2,isISO31661Alpha3,isISO31661Numeric,isISO6391,isBIC,isIBAN,isISIN,isEAN}()',
+        at: 'ValidationChain.{isISO4217,isISO31661Alpha2,isISO31661Alpha3,isISO31661Numeric,isISO6391,isBIC,isIBAN}()',
         clears: 'all',
       },
-      { at: 'ValidationChain.{isCreditCard,isIMEI,isMACAddress,isSemVer}()', clears: 'all' },
+      { at: 'ValidationChain.{isISIN,isEAN,isCreditCard,isIMEI,isMACAddress,isSemVer}()', clears: 'all' },
       { at: 'ValidationChain.{isAlpha,isAlphanumeric,isBase32,isBase58,isLocale}()', clears: words },
       { at: 'ValidationChain.{isIP,isIPRange,isFQDN}()', clears: addresses },
       { at: 'ValidationChain.isBase64()', clears: ['sql', 'nosql', 'command', 'template', 'html', 'xml', 'log', 'header'] },

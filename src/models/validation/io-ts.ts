@@ -7,8 +7,8 @@ export const ioTs = defineModel({
   types: {
     Type: [
       '{string,number,bigint,boolean,unknown,any,never,object,Int,Integer,UnknownArray,UnknownRecord,Dictionary}',
-      '{type,interface,strict,partial,exact,array,readonlyArray,record,dictionary,tuple,union,intersection,taggedUnion,literal}()',
-      '{keyof,brand,refinement,recursion,readonly,clean,alias}()',
+      '{type,interface,strict,partial,exact,array,readonlyArray,record,dictionary,tuple,union,intersection,taggedUnion}()',
+      '{literal,keyof,brand,refinement,recursion,readonly,clean,alias}()',
       'new Type()',
       'Type.{pipe,asDecoder}()',
     ],

@@ -1,5 +1,21 @@
 import { defineModel } from '../define-model.js'
 
+const words = [
+  'sql',
+  'nosql',
+  'command',
+  'template',
+  'path',
+  'html',
+  'redirect',
+  'xml',
+  'regex',
+  'log',
+  'header',
+  'xpath',
+  'ldap',
+] as const
+
 export const lodash = defineModel({
   name: 'lodash',
   docs: 'https://lodash.com/docs',
@@ -13,7 +29,7 @@ export const lodash = defineModel({
     {
       at: '{kebabCase,snakeCase,camelCase}',
       in: 0,
-      clears: ['sql', 'nosql', 'command', 'template', 'path', 'html', 'redirect', 'xml', 'regex', 'log', 'header', 'xpath', 'ldap'],
+      clears: words,
     },
   ],
   guards: [
@@ -34,8 +50,8 @@ export const lodash = defineModel({
       value: 'object',
     },
     { at: '{drop,dropRight,initial,tail,chunk,without,difference,shuffle,sampleSize}', from: [0], value: 'object' },
-    { at: '{toString,trim,trimStart,trimEnd,toLower,toUpper,lowerCase,upperCase,lowerFirst,upperFirst}', from: [0], value: 'string' },
-    { at: '{capitalize,startCase,deburr,pad,padStart,padEnd,repeat,truncate,join}', from: [0], value: 'string' },
+    { at: '{toString,trim,trimStart,trimEnd,toLower,toUpper,lowerCase,upperCase,lowerFirst}', from: [0], value: 'string' },
+    { at: '{upperFirst,capitalize,startCase,deburr,pad,padStart,padEnd,repeat,truncate,join}', from: [0], value: 'string' },
     { at: 'replace', from: [0, 2], value: 'string' },
     { at: '{split,words}', from: [0], value: 'object' },
     { at: 'unescape', from: [0], value: 'string', effect: 'decodes' },

@@ -7,7 +7,8 @@ export const runtypes = defineModel({
   types: {
     Runtype: [
       '{String,Number,BigInt,Boolean,Unknown,Never,Null,Undefined,Nullish,Void,Symbol}',
-      '{Object,Record,Partial,Array,Tuple,Dictionary,Union,Intersect,Optional,Literal,InstanceOf,Lazy,Constraint,Brand,Template}()',
+      '{Object,Record,Partial,Array,Tuple,Dictionary,Union,Intersect,Optional,Literal,InstanceOf,Lazy,Constraint,Brand}()',
+      'Template()',
       'Runtype.{or,and,optional,nullable,nullish,undefinedable,default,withConstraint,withGuard,withAssertion,withBrand}()',
       'Runtype.{withParser,extend,pick,omit,exact,asPartial,asReadonly,asRequired,asLoose}()',
       'Runtype.fields.*',

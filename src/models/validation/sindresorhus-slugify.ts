@@ -1,5 +1,21 @@
 import { defineModel } from '../define-model.js'
 
+const words = [
+  'sql',
+  'nosql',
+  'command',
+  'template',
+  'path',
+  'html',
+  'redirect',
+  'xml',
+  'regex',
+  'log',
+  'header',
+  'xpath',
+  'ldap',
+] as const
+
 export const sindresorhusSlugify = defineModel({
   name: '@sindresorhus/slugify',
   docs: 'https://github.com/sindresorhus/slugify',
@@ -8,7 +24,7 @@ export const sindresorhusSlugify = defineModel({
     {
       at: 'default',
       in: 0,
-      clears: ['sql', 'nosql', 'command', 'template', 'path', 'html', 'redirect', 'xml', 'regex', 'log', 'header', 'xpath', 'ldap'],
+      clears: words,
       when: [{ at: '(1).preserveCharacters', is: 'absent' }],
     },
   ],

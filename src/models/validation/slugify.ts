@@ -1,5 +1,21 @@
 import { defineModel } from '../define-model.js'
 
+const words = [
+  'sql',
+  'nosql',
+  'command',
+  'template',
+  'path',
+  'html',
+  'redirect',
+  'xml',
+  'regex',
+  'log',
+  'header',
+  'xpath',
+  'ldap',
+] as const
+
 /** Without `strict` quotes, parentheses and dots stay in the slug. */
 export const slugify = defineModel({
   name: 'slugify',
@@ -9,7 +25,7 @@ export const slugify = defineModel({
     {
       at: 'default',
       in: 0,
-      clears: ['sql', 'nosql', 'command', 'template', 'path', 'html', 'redirect', 'xml', 'regex', 'log', 'header', 'xpath', 'ldap'],
+      clears: words,
       when: [{ at: '(1).strict', is: 'truthy' }],
     },
   ],

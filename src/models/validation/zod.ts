@@ -13,18 +13,19 @@ export const zod = defineModel({
   types: {
     ZodNamespace: ['default', 'z'],
     ZodType: [
-      'ZodNamespace.{any,unknown,string,number,int,int32,uint32,int64,uint64,float32,float64,boolean,stringbool,bigint,date,nan}()',
-      'ZodNamespace.{null,undefined,void,never,symbol,object,strictObject,looseObject,array,tuple,record,partialRecord,map,set}()',
-      'ZodNamespace.{union,xor,discriminatedUnion,intersection,enum,nativeEnum,literal,templateLiteral,keyof,lazy,promise,json,file}()',
-      'ZodNamespace.{optional,exactOptional,nullable,nullish,nonoptional,readonly,catch,prefault,_default,preprocess,transform}()',
-      'ZodNamespace.{pipe,codec,custom,instanceof,stringFormat,effect,pick,omit,partial,required,extend,safeExtend,merge}()',
+      'ZodNamespace.{any,unknown,string,number,int,int32,uint32,int64,uint64,float32,float64,boolean,stringbool,bigint,date}()',
+      'ZodNamespace.{nan,null,undefined,void,never,object,strictObject,looseObject,array,tuple,record,partialRecord,map}()',
+      'ZodNamespace.{set,symbol,union,xor,discriminatedUnion,intersection,enum,nativeEnum,literal,templateLiteral,keyof}()',
+      'ZodNamespace.{lazy,promise,json,file,optional,exactOptional,nullable,nullish,nonoptional,readonly,catch,prefault}()',
+      'ZodNamespace.{_default,preprocess,transform,pipe,codec,custom,instanceof,stringFormat,effect}()',
+      'ZodNamespace.{pick,omit,partial,required,extend,safeExtend,merge}()',
       'ZodNamespace.{email,guid,uuid,uuidv4,uuidv6,uuidv7,url,httpUrl,emoji,nanoid,cuid,cuid2,ulid,xid,ksuid,ipv4,ipv6,mac}()',
       'ZodNamespace.{cidrv4,cidrv6,base64,base64url,e164,creditCard,iban,jwt,hostname,hex,hash,currencyCode}()',
       'ZodNamespace.coerce.{string,number,boolean,bigint,date}()',
       'ZodNamespace.iso.{date,time,datetime,duration}()',
-      'ZodType.{optional,exactOptional,nonoptional,nullable,nullish,default,prefault,array,or,and,transform,catch,pipe,readonly}()',
-      'ZodType.{refine,superRefine,overwrite,check,with,clone,brand,describe,meta,register,openapi,promise,refinement}()',
-      'ZodType.{regex,includes,startsWith,endsWith,min,max,length,nonempty,size,lowercase,uppercase,trim,normalize}()',
+      'ZodType.{optional,exactOptional,nonoptional,nullable,nullish,default,prefault,array,or,and,transform,catch,pipe}()',
+      'ZodType.{readonly,refine,superRefine,overwrite,check,with,clone,brand,describe,meta,register,openapi,promise}()',
+      'ZodType.{refinement,regex,includes,startsWith,endsWith,min,max,length,nonempty,size,lowercase,uppercase,trim,normalize}()',
       'ZodType.{toLowerCase,toUpperCase,slugify,email,url,jwt,emoji,guid,uuid,uuidv4,uuidv6,uuidv7,nanoid,cuid,cuid2,ulid}()',
       'ZodType.{base64,base64url,xid,ksuid,ip,ipv4,ipv6,cidr,cidrv4,cidrv6,e164,datetime,date,time,duration}()',
       'ZodType.{gt,gte,lt,lte,int,safe,positive,nonnegative,negative,nonpositive,multipleOf,step,finite}()',
@@ -61,7 +62,10 @@ export const zod = defineModel({
   schemas: {
     objects: ['ZodNamespace.{object,strictObject,looseObject}(0)'],
     arrays: ['ZodNamespace.{array,set}(0)'],
-    strings: ['ZodNamespace.{string,email,url,httpUrl,emoji,cuid,base64,stringFormat,templateLiteral}()', 'ZodNamespace.coerce.string()'],
+    strings: [
+      'ZodNamespace.{string,email,url,httpUrl,emoji,cuid,base64,stringFormat,templateLiteral}()',
+      'ZodNamespace.coerce.string()',
+    ],
     narrows: [
       {
         at: 'ZodNamespace.{number,int,int32,uint32,int64,uint64,float32,float64,boolean,stringbool,bigint,date,nan}()',

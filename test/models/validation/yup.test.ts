@@ -1,0 +1,43 @@
+import { yup } from '../../../src/models/validation/yup.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(yup, {
+  'schemas objects object(0)': `import * as yup from 'yup'
+    const body = yup.object({ name: yup.string().required() })`,
+  'schemas objects new ObjectSchema(0)': `import { ObjectSchema, string } from 'yup'
+    const body = new ObjectSchema({ name: string() })`,
+  'schemas arrays array(0)': `import { array, number } from 'yup'
+    const ids = array(number())`,
+  'schemas arrays Schema.of(0)': `import * as yup from 'yup'
+    const ids = yup.array().of(yup.number().required())`,
+  'schemas strings string()': `import * as yup from 'yup'
+    const name = yup.string().trim()`,
+  'schemas strings new StringSchema()': `import { StringSchema } from 'yup'
+    const name = new StringSchema()`,
+  'schemas narrows {number,boolean,bool,date}()': `import { number } from 'yup'
+    const page = number().integer().min(1)`,
+  'schemas narrows new {NumberSchema,BooleanSchema,DateSchema}()': `import { NumberSchema } from 'yup'
+    const page = new NumberSchema()`,
+  'schemas narrows Schema.{oneOf,equals}()': `import * as yup from 'yup'
+    const sort = yup.string().oneOf(['asc', 'desc'])`,
+  'schemas narrows Schema.{uuid,datetime}()': `import * as yup from 'yup'
+    const id = yup.string().uuid().required()`,
+  'schemas patterns Schema.matches(0)': `import * as yup from 'yup'
+    const slug = yup.string().matches(/^[a-z-]+$/)`,
+  'schemas strip Schema.{noUnknown,stripUnknown}()': `import * as yup from 'yup'
+    const body = yup.object({ name: yup.string() }).noUnknown()`,
+  'schemas reject Schema.exact()': `import * as yup from 'yup'
+    const body = yup.object({ name: yup.string() }).exact()`,
+  'schemas keep Schema.unknown()': `import * as yup from 'yup'
+    const body = yup.object({ name: yup.string() }).unknown()`,
+  'schemas extends Schema.{shape,concat}(0)': `import * as yup from 'yup'
+    const body = yup.object().shape({ name: yup.string() })`,
+  'schemas validators Schema.{validate,validateSync}': `import * as yup from 'yup'
+    const schema = yup.object({ name: yup.string() })
+    const body = await schema.validate(input, { abortEarly: false })`,
+  'schemas validators Schema.{isValid,isValidSync}': `import { number } from 'yup'
+    if (!number().isValidSync(page)) throw new Error('page')`,
+  'steps Schema.cast': `import * as yup from 'yup'
+    const schema = yup.object({ name: yup.string() })
+    const body = schema.cast(input)`,
+})
