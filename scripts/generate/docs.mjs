@@ -23,7 +23,7 @@ const presetsOf = ({ meta }) => (meta.deprecated ? 'all' : meta.docs.recommended
 
 const repairsOf = ({ meta }) => [meta.fixable && '🔧', meta.hasSuggestions && '💡'].filter(Boolean).join(' ')
 
-function rulesTable(rules, folder) {
+function rulesTable(rules, folder, heading) {
   const row = ([name, rule]) => [
     `[${name}](${folder}${name}.md)`,
     `${rule.meta.docs.description}${rule.meta.deprecated ? ' (deprecated)' : ''}`,
@@ -35,7 +35,7 @@ function rulesTable(rules, folder) {
   ]
   const parts = Object.entries(chapters).flatMap(([category, title]) => {
     const own = Object.entries(rules).filter(([, rule]) => rule.meta.docs.category === category)
-    return own.length ? [`### ${title}\n\n${table(['Rule', 'What it does', 'Preset', 'Repair', 'Severity', 'CWE', 'OWASP'], own.map(row))}`] : []
+    return own.length ? [`${heading} ${title}\n\n${table(['Rule', 'What it does', 'Preset', 'Repair', 'Severity', 'CWE', 'OWASP'], own.map(row))}`] : []
   })
   const legend = '✅ in `recommended`, `strict` and `all` · 🔒 in `strict` and `all` · 🔧 fixed by `--fix` · 💡 suggestions in the editor'
   return [legend, ...parts].join('\n\n')
@@ -106,13 +106,13 @@ ${table(['Weakness', 'Rules'], byNumber)}
 
 /** Every part of the documentation that follows from rules and models. */
 export function generateDocs(rules, models) {
-  const readme = fill(read('README.md'), 'rules', rulesTable(rules, 'docs/rules/'))
+  const readme = fill(read('README.md'), 'rules', rulesTable(rules, 'docs/rules/', '###'))
   if (readme === undefined) throw new Error('README.md has lost the markers "<!-- begin generated rules -->" and "<!-- end … -->".')
   const stray = list('docs/rules', '.md').filter((file) => !/README\.md$/.test(file) && !rules[file.replace(/^.*\/|\.md$/g, '')])
   if (stray.length) throw new Error(`There is no rule for ${stray.join(', ')}.`)
   return [
     { file: 'README.md', text: readme },
-    { file: 'docs/rules/README.md', text: `# Rules\n\nWritten by \`npm run update\`.\n\n${rulesTable(rules, '')}\n` },
+    { file: 'docs/rules/README.md', text: `# Rules\n\nWritten by \`npm run update\`.\n\n${rulesTable(rules, '', '##')}\n` },
     { file: 'docs/coverage.md', text: coverage(rules) },
     ...Object.entries(rules).flatMap(([name, rule]) => ruleDoc(name, rule, models)),
   ]

@@ -42,6 +42,7 @@ const outcomePath = checkEither('"throws" or a path of the result such as "resul
   (value) => value === 'throws' || (typeof value === 'string' && isRelativePath(value)),
   () => undefined,
 ])
+const typeName = checkEither('a type name, or "" for a value nothing is known of', [isText, () => undefined])
 const texts = checkList(checkText, 'a list of strings')
 const paths = checkList(path, 'a list of access paths')
 const kinds = checkEither('"all" or a list of sink kinds', [isText, checkWord('all')], [isList, checkList(checkWord(...sinkKinds))])
@@ -148,13 +149,13 @@ export const checkModel = checkShape(
     schemas,
     conventions: checkList(
       checkShape(
-        { file: regExp, exports: texts, parameters: checkList(checkEither('a type name, or ""', [isText, () => undefined])), directive: checkText },
+        { file: regExp, exports: texts, parameters: checkList(typeName), directive: checkText },
         ['file', 'exports', 'parameters'],
       ),
     ),
     shapes: checkList(
       checkShape(
-        { parameters: checkList(checkShape({ names: texts, type: checkText, members: texts }, ['names', 'type', 'members'])) },
+        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts }, ['names', 'type', 'members'])) },
         ['parameters'],
       ),
     ),

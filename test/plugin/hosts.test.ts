@@ -14,8 +14,9 @@ import { buildPlugin, root, runScript } from '../support/built-plugin.js'
 const apps = readAppFiles()
 const languageOptions: Linter.LanguageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: true } } }
 
-function lint(linter: Linter, { path: file, text }: (typeof apps)[number]) {
-  return linter.verify(text, [{ files: ['**'], languageOptions }, plugin.configs.strict], { filename: path.join(root, file) })
+function lint(linter: Linter, { path: file, text, sourceType }: (typeof apps)[number]) {
+  const config: Linter.Config[] = [{ files: ['**'], languageOptions: { ...languageOptions, sourceType } }, plugin.configs.strict]
+  return linter.verify(text, config, { filename: path.join(root, file) })
 }
 
 describe('ESLint 9 and 10', () => {
@@ -65,7 +66,8 @@ describe('a project without TypeScript', () => {
       import { createRequire } from 'node:module'
       import { ESLint } from 'eslint'
       import plugin from 'eslint-plugin-api-security'
-      const overrideConfig = [{ files: ['**/*.js'] }, plugin.configs.strict]
+      const files = ${JSON.stringify(plain.map((file) => ({ files: [file.path], languageOptions: { sourceType: file.sourceType } })))}
+      const overrideConfig = [...files, plugin.configs.strict]
       const eslint = new ESLint({ overrideConfigFile: true, overrideConfig })
       const results = await eslint.lintFiles(${JSON.stringify(plain.map((file) => file.path))})
       const findings = results.flatMap(({ filePath, messages }) =>
