@@ -72,7 +72,7 @@ export default defineConfig([
     files: ['src/analysis/**/*.ts'],
     rules: layer(
       forbid('/(rules|rule-kit)/', 'The engine knows no rule.'),
-      forbid(String.raw`/models/(?!schema\.js$)`, 'The engine knows no library: models are passed in.'),
+      forbid(String.raw`/models/(?!(?:schema|kinds)\.js$)`, 'The engine knows no library: models are passed in.'),
       forbid(String.raw`/models/schema\.js$`, 'Models are data of a known shape: import the types only.', true),
     ),
   },

@@ -1,7 +1,7 @@
-// npm run new:model -- FOLDER PACKAGE: writes the model of a library, and adds it to the built-in ones.
+// npm run new:model -- FOLDER PACKAGE: writes the model of a library and its test, and adds it to the built-in ones.
 import { readdirSync } from 'node:fs'
 import { exists, root, write } from './support/files.mjs'
-import { modelTemplate } from './templates/model.mjs'
+import { modelTemplate, modelTestTemplate, nameFile } from './templates/model.mjs'
 
 const folders = readdirSync(`${root}src/models`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -11,11 +11,15 @@ if (!folders.includes(folder) || !/^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/.test(
   console.error(`Usage: npm run new:model -- FOLDER PACKAGE, where the folder is one of ${folders.join(', ')}.`)
   process.exit(1)
 }
-const file = `src/models/${folder}/${name.replace(/^@/, '').replaceAll(/\W+/g, '-')}.ts`
-if (exists(file)) {
-  console.error(`${file} exists already.`)
+const files = {
+  [`src/models/${folder}/${nameFile(name)}.ts`]: modelTemplate(name),
+  [`test/models/${folder}/${nameFile(name)}.test.ts`]: modelTestTemplate(name, folder),
+}
+const taken = Object.keys(files).find(exists)
+if (taken) {
+  console.error(`${taken} exists already.`)
   process.exit(1)
 }
-write(file, modelTemplate(name))
+for (const [file, text] of Object.entries(files)) write(file, text)
 await import('./update.mjs')
-console.log(`Wrote ${file}.\nNext: docs/models.md tells how to say what the library does; each row wants a test in test/models.`)
+console.log(`Wrote ${Object.keys(files).join(', ')}.\nNext: docs/models.md tells how to say what the library does; each row wants a case in its test.`)

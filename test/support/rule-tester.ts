@@ -30,7 +30,7 @@ function lintCase<MessageIds extends string, Options extends readonly unknown[]>
     plugins: { tested: { rules: { [name]: rule as unknown as Rule.RuleModule } } },
     rules: { [`tested/${name}`]: ['error', ...options] },
     languageOptions: { parser, sourceType: 'module', ...(test.languageOptions as Linter.LanguageOptions | undefined) },
-    ...(test.settings && { settings: test.settings as Record<string, unknown> }),
+    ...(test.settings && { settings: test.settings }),
   }
   return (code: string) => linter.verify(code, config, { filename })
 }
