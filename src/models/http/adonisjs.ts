@@ -11,8 +11,7 @@ export const adonisjs = defineModel({
     '@ioc:Adonis/Core/Route',
   ],
   types: {
-    Router: ['default'],
-    HttpContext: ['Router.{get,post,put,patch,delete,any}(1)(0)', 'Router.route(2)(0)'],
+    HttpContext: ['default.{get,post,put,patch,delete,any}(1)(0)', 'default.route(2)(0)'],
     HttpContextContract: [],
     Request: ['HttpContext.request'],
     HttpRequest: [],

@@ -15,7 +15,7 @@ export const graphqlTools = defineModel({
   ],
   conventions: [
     {
-      file: '(^|/)(resolvers?/[^/]+|[\\w.-]*[rR]esolvers?)\\.[cm]?[jt]s$|(^|/)resolvers?/.*/[^/]+\\.[cm]?[jt]s$',
+      file: '(^|/)(resolvers?/.*|[\\w.-]*[rR]esolvers?)\\.[cm]?[jt]s$',
       exports: ['*.*', '*.*.*'],
       parameters: ['', 'ResolverArguments'],
     },

@@ -19,7 +19,7 @@ export const pothos = defineModel({
   sources: [
     { at: 'FieldBuilder.{field,fieldWithInput,connection}(0).{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
     {
-      at: 'FieldBuilder.{string,int,float,boolean,id,stringList,intList,idList,listRef}(0).resolve(1)',
+      at: 'FieldBuilder.{string,int,float,boolean,id,stringList,intList}(0).resolve(1)',
       kind: 'remote',
       part: 'arguments',
     },

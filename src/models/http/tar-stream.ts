@@ -6,7 +6,7 @@ export const tarStream = defineModel({
   packages: ['tar-stream', 'tar-fs'],
   types: {
     Extract: ['exports.extract()', 'Extract.on()'],
-    Headers: ['Extract.on(1)(0:3)', 'Extract.on(1)(0:2)', 'Extract.header', 'extract(1).{map,filter}(0:1)', 'extract(1).ignore(1)'],
+    Headers: ['Extract.on(1)(0:2)', 'Extract.on(1)(0:3)', 'Extract.header', 'extract(1).map(0)', 'extract(1).ignore(1)'],
   },
   sources: [
     { at: 'Headers.{name,linkname}', kind: 'remote', part: 'archive', value: 'string' },

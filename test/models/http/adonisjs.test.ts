@@ -1,0 +1,93 @@
+import { adonisjs } from '../../../src/models/http/adonisjs.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(adonisjs, {
+  'sources Request.{body,all,only,except,original,input}()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.only(['name', 'email']))
+      }
+    }`,
+  'sources Request.raw()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.raw())
+      }
+    }`,
+  'sources Request.validateUsing()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(await request.validateUsing(createUserValidator))
+      }
+    }`,
+  'sources Request.validateUsing().*': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save((await request.validateUsing(createUserValidator)).name)
+      }
+    }`,
+  'sources Request.qs()': `import router from '@adonisjs/core/services/router'
+    router.get('/users', async ({ request }) => find(request.qs()))`,
+  'sources Request.param()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.param('id'))
+      }
+    }`,
+  'sources {Request.params(),HttpContext.params}': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(params)
+      }
+    }`,
+  'sources HttpContext.params.*': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(params.id)
+      }
+    }`,
+  'sources Request.header()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.header('x-tenant'))
+      }
+    }`,
+  'sources Request.headers()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.headers())
+      }
+    }`,
+  'sources Request.{host,hostname,ip}()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.hostname())
+      }
+    }`,
+  'sources Request.{plainCookie,cookie}()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.cookie('theme'))
+      }
+    }`,
+  'sources Request.cookiesList()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.cookiesList())
+      }
+    }`,
+  'sources Request.{url,completeUrl,getPreviousUrl}()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.url())
+      }
+    }`,
+  'sources MultipartFile.{clientName,fieldName,extname,type,subtype}':
+    `import type { HttpContextContract } from '@ioc:Adonis/Core/HttpContext'
+    export default class AvatarsController {
+      public async store({ request }: HttpContextContract) {
+        const avatar = request.file('avatar')
+        await avatar.move(folder, { name: avatar.clientName })
+      }
+    }`,
+})

@@ -1,0 +1,47 @@
+import { connect } from '../../../src/models/http/connect.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(connect, {
+  'sources IncomingMessage.body': `const connect = require('connect')
+    const app = connect()
+    app.use('/api', function (req, res, next) {
+      save(req.body)
+      next()
+    })`,
+  'sources IncomingMessage.query': `const connect = require('connect')
+    const app = connect()
+    app.use('/api', function (req, res, next) {
+      save(req.query)
+      next()
+    })`,
+  'sources IncomingMessage.cookies': `const connect = require('connect')
+    const app = connect()
+    app.use('/api', function (req, res, next) {
+      save(req.cookies)
+      next()
+    })`,
+  'sources IncomingMessage.headers': `const connect = require('connect')
+    const app = connect()
+    app.use('/api', function (req, res, next) {
+      save(req.headers)
+      next()
+    })`,
+  'sources IncomingMessage.headers.*': `const connect = require('connect')
+    const app = connect()
+    app.use('/api', function (req, res, next) {
+      save(req.headers.host)
+      next()
+    })`,
+  'sources IncomingMessage.{url,originalUrl}': `const connect = require('connect')
+    const app = connect()
+    app.use('/api', function (req, res, next) {
+      save(req.url)
+      next()
+    })`,
+  'sources IncomingMessage.on(1)(0)': `const connect = require('connect')
+    const app = connect()
+    app.use('/api', function (req, res, next) {
+      req.on('data', (chunk) => chunks.push(chunk))
+      next()
+    })`,
+})

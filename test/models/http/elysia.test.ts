@@ -1,0 +1,76 @@
+import { elysia } from '../../../src/models/http/elysia.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(elysia, {
+  'sources Context.body': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(context.body)
+      })`,
+  'sources Context.query': `import { Elysia } from 'elysia'
+    const app = new Elysia()
+    app.get('/search', ({ query }) => find(query.q))`,
+  'sources Context.params': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(context.params)
+      })`,
+  'sources Context.params.*': `import { Elysia, t } from 'elysia'
+    new Elysia().get('/users/:id', ({ params: { id } }) => find(id), { params: t.Object({ id: t.String() }) })`,
+  'sources Context.headers': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(context.headers)
+      })`,
+  'sources Context.headers.*': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(context.headers['x-tenant'])
+      })`,
+  'sources Context.cookie.*.value': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(context.cookie.session.value)
+      })`,
+  'sources Context.path': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(context.path)
+      })`,
+  'sources WebRequest.url': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(context.request.url)
+      })`,
+  'sources WebRequest.headers.get()': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(context.request.headers.get('host'))
+      })`,
+  'sources WebRequest.{json,formData,blob,arrayBuffer}()': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(await context.request.json())
+      })`,
+  'sources WebRequest.text()': `import { Elysia } from 'elysia'
+    new Elysia()
+      .get('/health', () => 'ok')
+      .post('/users/:id', async (context) => {
+        save(await context.request.text())
+      })`,
+  'sources Elysia.ws(1).message(1)': `import { Elysia } from 'elysia'
+    new Elysia().ws('/chat', {
+      message(ws, message) {
+        save(message)
+      },
+    })`,
+})

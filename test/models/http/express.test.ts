@@ -1,0 +1,97 @@
+import { express } from '../../../src/models/http/express.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(express, {
+  'sources Request.body': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.body)
+    })`,
+  'sources Request.query': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.query)
+    })`,
+  'sources Request.params': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.params)
+    })`,
+  'sources Request.params.*': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.params.id)
+    })`,
+  'sources Request.param()': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.param('id'))
+    })`,
+  'sources Router.param(1)(3)': `import { Router } from 'express'
+    const router = Router()
+    router.param('user', (req, res, next, id) => {
+      find(id)
+      next()
+    })`,
+  'sources RequestParamHandler(3)': `import type { RequestParamHandler } from 'express'
+    export const loadUser: RequestParamHandler = (req, res, next, id) => {
+      find(id)
+    }`,
+  'sources Request.{headers,rawHeaders,headersDistinct}': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.headers)
+    })`,
+  'sources Request.headers.*': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.headers['x-forwarded-for'])
+    })`,
+  'sources Request.{get,header}()': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.get('Referer'))
+    })`,
+  'sources Request.{host,hostname,ip}': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.hostname)
+    })`,
+  'sources Request.{ips,subdomains}': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.subdomains)
+    })`,
+  'sources Request.{cookies,signedCookies}': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.cookies)
+    })`,
+  'sources Request.{url,originalUrl,path,baseUrl}': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.originalUrl)
+    })`,
+  'sources UploadedFile.{originalname,fieldname,mimetype,encoding,name,originalFilename}': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.file.originalname)
+    })`,
+  'sources UploadedFile.{buffer,data}': `import express, { Request, Response } from 'express'
+    const router = express.Router()
+    async function upload(req: Request, res: Response) {
+      save(req.files.avatar.data)
+    }
+    router.route('/avatar').put(upload)`,
+  'sources Request.{on,once,addListener}(1)(0)': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      req.on('data', (chunk) => chunks.push(chunk))
+    })`,
+  'shapes 1': `exports.list = async (req, res, next) => {
+      res.json(await find(req.query.name))
+    }`,
+  'shapes 2': `module.exports = function onError(err, req, res, next) {
+      res.status(500).send(req.originalUrl)
+    }`,
+})

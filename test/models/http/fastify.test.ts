@@ -1,0 +1,114 @@
+import { fastify } from '../../../src/models/http/fastify.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(fastify, {
+  'sources FastifyRequest.body': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(request.body)
+    })`,
+  'sources FastifyRequest.query': `import type { FastifyInstance } from 'fastify'
+    export default async function routes(app: FastifyInstance) {
+      app.route({
+        method: 'GET',
+        url: '/search',
+        handler: async (request, reply) => find(request.query),
+      })
+    }`,
+  'sources FastifyRequest.params': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(request.params)
+    })`,
+  'sources FastifyRequest.params.*': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(request.params.id)
+    })`,
+  'sources FastifyRequest.headers': `import fastify from 'fastify'
+    const server = fastify()
+    server.addHook('preHandler', async (request, reply) => {
+      check(request.headers)
+    })`,
+  'sources FastifyRequest.headers.*': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(request.headers.authorization)
+    })`,
+  'sources FastifyRequest.{host,hostname,ip}': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(request.hostname)
+    })`,
+  'sources FastifyRequest.cookies': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(request.cookies)
+    })`,
+  'sources FastifyRequest.cookies.*': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(request.cookies.session)
+    })`,
+  'sources FastifyRequest.{url,originalUrl}': `import fp from 'fastify-plugin'
+    export default fp(async (fastify) => {
+      fastify.setNotFoundHandler((request, reply) => {
+        reply.send(request.url)
+      })
+    })`,
+  'sources FastifyRequest.{raw,req}.url': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(request.raw.url)
+    })`,
+  'sources FastifyRequest.{raw,req}.headers.*': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(request.raw.headers.host)
+    })`,
+  'sources MultipartFile.{filename,fieldname,mimetype,encoding}': `import Fastify from 'fastify'
+    import multipart from '@fastify/multipart'
+    const app = Fastify()
+    app.register(multipart)
+    app.post('/upload', async (request) => {
+      const data = await request.file()
+      return store(data.filename)
+    })`,
+  'sources MultipartFile.{value,file}': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.post('/upload', async (request) => {
+      for await (const part of request.parts()) {
+        if (part.type === 'field') keep(part.value)
+      }
+    })`,
+  'sources MultipartFile.toBuffer()': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save(await (await request.file()).toBuffer())
+    })`,
+  'sources FastifyRequest.formData().{get,getAll}()': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.post('/users/:id', { schema }, async (request, reply) => {
+      save((await request.formData()).get('name'))
+    })`,
+  'sources FastifyInstance.register(1).resolvers.*.*(1)': `import Fastify from 'fastify'
+    import mercurius from 'mercurius'
+    const app = Fastify()
+    app.register(mercurius, {
+      schema,
+      resolvers: { Query: { user: (_, args) => find(args.id) } },
+    })`,
+  'sources FastifyInstance.graphql.defineResolvers(0).*.*(1)': `import type { FastifyPluginAsync } from 'fastify'
+    export const plugin: FastifyPluginAsync = async (fastify) => {
+      fastify.graphql.defineResolvers({ Query: { user: async (_, args) => find(args.id) } })
+    }`,
+  'shapes 1': `export async function createUser(request, reply) {
+      reply.code(201).send(await insert(request.body))
+    }`,
+  'shapes 2': `module.exports = async function (fastify) {
+      fastify.get('/', async (request) => find(request.query.name))
+    }`,
+  'shapes 3': `module.exports = async function (fastify, opts) {
+      fastify.post('/', async (request) => insert(request.body))
+    }`,
+})

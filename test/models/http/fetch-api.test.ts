@@ -1,0 +1,36 @@
+import { fetchApi } from '../../../src/models/http/fetch-api.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(fetchApi, {
+  'sources Request.url': `export async function handle(request: Request) {
+      save(new URL(request.url))
+    }`,
+  'sources Request.headers': `export async function handle(request: Request) {
+      save(Object.fromEntries(request.headers))
+    }`,
+  'sources Request.headers.get()': `export async function handle(request: Request) {
+      save(request.headers.get('X-Tenant'))
+    }`,
+  'sources Request.{json,blob,arrayBuffer,bytes}()': `export async function handle(request: Request) {
+      save(await request.json())
+    }`,
+  'sources Request.body': `export async function handle(request: Request) {
+      save(request.body)
+    }`,
+  'sources Request.text()': `export async function handle(request: Request) {
+      save(await request.text())
+    }`,
+  'sources Request.formData()': `export async function handle(request: Request) {
+      save(Object.fromEntries(await request.formData()))
+    }`,
+  'sources FormData.{get,getAll}()': `export async function createUser(formData: FormData) {
+      await insert(formData.get('name'))
+    }`,
+  'sources URLSearchParams.get()': `export function readFilter(params: URLSearchParams) {
+      return params.get('q')
+    }`,
+  'sources URLSearchParams.getAll()': `export function readTags(params: URLSearchParams) {
+      return params.getAll('tag')
+    }`,
+  'shapes 1': `export const receive = async (request) => insert(await request.json())`,
+})

@@ -1,0 +1,43 @@
+import { firebaseFunctions } from '../../../src/models/http/firebase-functions.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(firebaseFunctions, {
+  'sources Request.{body,rawBody}': `import { onRequest } from 'firebase-functions/v2/https'
+    export const users = onRequest({ cors: true }, async (req, res) => {
+      save(req.body)
+      res.status(204).end()
+    })`,
+  'sources Request.query': `const functions = require('firebase-functions')
+    exports.users = functions.region('europe-west1').https.onRequest(async (req, res) => {
+      res.json(await find(req.query.name))
+    })`,
+  'sources Request.params': `import { onRequest } from 'firebase-functions/v2/https'
+    export const users = onRequest({ cors: true }, async (req, res) => {
+      save(req.params)
+      res.status(204).end()
+    })`,
+  'sources Request.headers': `import { onRequest } from 'firebase-functions/v2/https'
+    export const users = onRequest({ cors: true }, async (req, res) => {
+      save(req.headers)
+      res.status(204).end()
+    })`,
+  'sources Request.headers.*': `import { onRequest } from 'firebase-functions/v2/https'
+    export const users = onRequest({ cors: true }, async (req, res) => {
+      save(req.headers.authorization)
+      res.status(204).end()
+    })`,
+  'sources Request.{get,header}()': `import { onRequest } from 'firebase-functions/v2/https'
+    export const users = onRequest({ cors: true }, async (req, res) => {
+      save(req.get('x-tenant'))
+      res.status(204).end()
+    })`,
+  'sources Request.{url,originalUrl,path}': `import { onRequest } from 'firebase-functions/v2/https'
+    export const users = onRequest({ cors: true }, async (req, res) => {
+      save(req.path)
+      res.status(204).end()
+    })`,
+  'sources CallableRequest.data': `import { onCall } from 'firebase-functions/v2/https'
+    export const addUser = onCall(async (request) => insert(request.data.name))`,
+  'sources HttpsBuilder.onCall(0)(0:2)': `import * as functions from 'firebase-functions/v1'
+    export const addUser = functions.https.onCall(async (data, context) => insert(data.name))`,
+})

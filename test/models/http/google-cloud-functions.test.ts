@@ -1,0 +1,57 @@
+import { googleCloudFunctions } from '../../../src/models/http/google-cloud-functions.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(googleCloudFunctions, {
+  'sources Request.{body,rawBody}': `const functions = require('@google-cloud/functions-framework')
+    functions.http('users', async (req, res) => {
+      save(req.body)
+      res.status(204).end()
+    })`,
+  'sources Request.query': `const functions = require('@google-cloud/functions-framework')
+    functions.http('users', async (req, res) => {
+      save(req.query)
+      res.status(204).end()
+    })`,
+  'sources Request.params': `const functions = require('@google-cloud/functions-framework')
+    functions.http('users', async (req, res) => {
+      save(req.params)
+      res.status(204).end()
+    })`,
+  'sources Request.params.*': `const functions = require('@google-cloud/functions-framework')
+    functions.http('users', async (req, res) => {
+      save(req.params.id)
+      res.status(204).end()
+    })`,
+  'sources Request.headers': `const functions = require('@google-cloud/functions-framework')
+    functions.http('users', async (req, res) => {
+      save(req.headers)
+      res.status(204).end()
+    })`,
+  'sources Request.headers.*': `const functions = require('@google-cloud/functions-framework')
+    functions.http('users', async (req, res) => {
+      save(req.headers.host)
+      res.status(204).end()
+    })`,
+  'sources Request.{get,header}()': `const functions = require('@google-cloud/functions-framework')
+    functions.http('users', async (req, res) => {
+      save(req.get('x-tenant'))
+      res.status(204).end()
+    })`,
+  'sources Request.cookies': `const functions = require('@google-cloud/functions-framework')
+    functions.http('users', async (req, res) => {
+      save(req.cookies)
+      res.status(204).end()
+    })`,
+  'sources Request.{url,originalUrl,path}': `import type { HttpFunction } from '@google-cloud/functions-framework'
+    export const serve: HttpFunction = (req, res) => {
+      res.send(find(req.path))
+    }`,
+  'sources CloudEvent.data': `import { cloudEvent } from '@google-cloud/functions-framework'
+    cloudEvent('onMessage', (event) => {
+      insert(Buffer.from(event.data.message.data, 'base64').toString())
+    })`,
+  'sources CloudEvent.subject': `import type { CloudEventFunction } from '@google-cloud/functions-framework'
+    export const onUpload: CloudEventFunction = (event) => read(event.subject)`,
+  'sources EventFunction(0)': `import type { EventFunction } from '@google-cloud/functions-framework'
+    export const onMessage: EventFunction = (message) => insert(message.data)`,
+})

@@ -1,0 +1,95 @@
+import { h3 } from '../../../src/models/http/h3.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(h3, {
+  'sources getQuery()': `import { defineEventHandler, getQuery, getRouterParam, readBody } from 'h3'
+    export default defineEventHandler(async (event) => {
+      save(getQuery(event))
+    })`,
+  'sources readBody()': `import { defineEventHandler, getQuery, getRouterParam, readBody } from 'h3'
+    export default defineEventHandler(async (event) => {
+      save(await readBody(event))
+    })`,
+  'sources readRawBody()': `import { eventHandler, readRawBody } from 'h3'
+    export default eventHandler(async (event) => verify(await readRawBody(event)))`,
+  'sources readFormData()': `import { eventHandler, readFormData } from 'h3'
+    export default eventHandler(async (event) => Object.fromEntries(await readFormData(event)))`,
+  'sources readFormData().{get,getAll}()': `import { eventHandler, readFormData } from 'h3'
+    export default eventHandler(async (event) => {
+      const form = await readFormData(event)
+      return insert(form.get('name'))
+    })`,
+  'sources readMultipartFormData()': `import { defineEventHandler, readMultipartFormData } from 'h3'
+    export default defineEventHandler(async (event) => {
+      const parts = await readMultipartFormData(event)
+      return parts.map((part) => part.filename)
+    })`,
+  'sources getRouterParam()': `import { defineEventHandler, getQuery, getRouterParam, readBody } from 'h3'
+    export default defineEventHandler(async (event) => {
+      save(getRouterParam(event, 'id'))
+    })`,
+  'sources getRouterParams()': `import { defineEventHandler, getRouterParams } from 'h3'
+    export default defineEventHandler((event) => find(getRouterParams(event)))`,
+  'sources getRouterParams().*': `import { defineEventHandler, getRouterParams } from 'h3'
+    export default defineEventHandler((event) => {
+      const { id } = getRouterParams(event)
+      return find(id)
+    })`,
+  'sources {getHeader,getRequestHeader,getRequestHost}()': `import { defineEventHandler, getRequestHeader } from 'h3'
+    export default defineEventHandler((event) => find(getRequestHeader(event, 'x-tenant')))`,
+  'sources {getHeaders,getRequestHeaders}()': `import { defineEventHandler, getHeaders } from 'h3'
+    export default defineEventHandler((event) => check(getHeaders(event)))`,
+  'sources {getHeaders,getRequestHeaders}().*': `import { defineEventHandler, getHeaders } from 'h3'
+    export default defineEventHandler((event) => check(getHeaders(event).host))`,
+  'sources getCookie()': `import { defineEventHandler, getCookie } from 'h3'
+    export default defineEventHandler((event) => find(getCookie(event, 'theme')))`,
+  'sources parseCookies()': `import { defineEventHandler, parseCookies } from 'h3'
+    export default defineEventHandler((event) => find(parseCookies(event)))`,
+  'sources getRequestURL()': `import { defineEventHandler, getRequestURL } from 'h3'
+    export default defineEventHandler((event) => route(getRequestURL(event)))`,
+  'sources getRequestURL().{href,pathname,search}': `import { defineEventHandler, getRequestURL } from 'h3'
+    export default defineEventHandler((event) => route(getRequestURL(event).pathname))`,
+  'sources getRequestURL().searchParams.get()': `import { defineEventHandler, getRequestURL } from 'h3'
+    export default defineEventHandler((event) => find(getRequestURL(event).searchParams.get('q')))`,
+  'sources getRequestPath()': `import { defineEventHandler, getRequestPath } from 'h3'
+    export default defineEventHandler((event) => route(getRequestPath(event)))`,
+  'sources {getValidatedQuery,readValidatedBody}()': `import { defineEventHandler, readValidatedBody } from 'h3'
+    export default defineEventHandler(async (event) => insert(await readValidatedBody(event, schema.parse)))`,
+  'sources {getValidatedQuery,readValidatedBody}().*': `import { defineEventHandler, getValidatedQuery } from 'h3'
+    export default defineEventHandler(async (event) => {
+      const query = await getValidatedQuery(event, schema.parse)
+      return find(query.name)
+    })`,
+  'sources getValidatedRouterParams()': `import { defineEventHandler, getValidatedRouterParams } from 'h3'
+    export default defineEventHandler(async (event) => find(await getValidatedRouterParams(event, schema.parse)))`,
+  'sources H3Event.path': `import { defineEventHandler, getQuery, getRouterParam, readBody } from 'h3'
+    export default defineEventHandler(async (event) => {
+      save(event.path)
+    })`,
+  'sources H3Event.context.params': `import { defineEventHandler, getQuery, getRouterParam, readBody } from 'h3'
+    export default defineEventHandler(async (event) => {
+      save(event.context.params)
+    })`,
+  'sources H3Event.context.params.*': `import { defineEventHandler, getQuery, getRouterParam, readBody } from 'h3'
+    export default defineEventHandler(async (event) => {
+      save(event.context.params.id)
+    })`,
+  'sources H3Event.node.req.{url,originalUrl}': `import { defineEventHandler, getQuery, getRouterParam, readBody } from 'h3'
+    export default defineEventHandler(async (event) => {
+      save(event.node.req.url)
+    })`,
+  'sources H3Event.node.req.headers.*': `import { defineEventHandler, getQuery, getRouterParam, readBody } from 'h3'
+    export default defineEventHandler(async (event) => {
+      save(event.node.req.headers.host)
+    })`,
+  'sources H3Event.url.searchParams.get()': `import { H3 } from 'h3'
+    const app = new H3()
+    app.get('/users', (event) => find(event.url.searchParams.get('q')))`,
+  'sources H3Event.req.{json,formData,text}()': `import { H3 } from 'h3'
+    const app = new H3()
+    app.post('/users', async (event) => insert(await event.req.json()))`,
+  'sources H3Event.req.url': `import type { H3Event } from 'h3'
+    export const pathOf = (event: H3Event) => event.req.url`,
+  'sources H3Event.req.headers.get()': `import { defineHandler } from 'h3'
+    export default defineHandler((event) => find(event.req.headers.get('x-tenant')))`,
+})

@@ -1,0 +1,138 @@
+import { hapi } from '../../../src/models/http/hapi.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(hapi, {
+  'sources Request.payload': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.payload)
+        return h.response()
+      },
+    })`,
+  'sources Request.query': `const Hapi = require('@hapi/hapi')
+    const server = new Hapi.Server()
+    server.route([
+      { method: 'GET', path: '/', options: { handler: (request) => find(request.query) } },
+    ])`,
+  'sources Request.params': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.params)
+        return h.response()
+      },
+    })`,
+  'sources Request.params.*': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.params.id)
+        return h.response()
+      },
+    })`,
+  'sources Request.paramsArray': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.paramsArray)
+        return h.response()
+      },
+    })`,
+  'sources Request.headers': `import type { ServerRoute } from '@hapi/hapi'
+    const routes: ServerRoute[] = [
+      { method: 'GET', path: '/', handler: (request) => check(request.headers) },
+    ]
+    export default routes`,
+  'sources Request.headers.*': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.headers['user-agent'])
+        return h.response()
+      },
+    })`,
+  'sources Request.info.{host,hostname,referrer}': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.info.referrer)
+        return h.response()
+      },
+    })`,
+  'sources Request.state': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.state)
+        return h.response()
+      },
+    })`,
+  'sources Request.path': `import type { Plugin } from '@hapi/hapi'
+    export const plugin: Plugin<void> = {
+      name: 'log',
+      register: (server) => {
+        server.ext('onPreHandler', (request, h) => {
+          log(request.path)
+          return h.continue
+        })
+      },
+    }`,
+  'sources Request.url': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.url)
+        return h.response()
+      },
+    })`,
+  'sources Request.url.{href,pathname,search}': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.url.search)
+        return h.response()
+      },
+    })`,
+  'sources Request.url.searchParams.get()': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.url.searchParams.get('q'))
+        return h.response()
+      },
+    })`,
+  'sources Request.raw.req.url': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({
+      method: 'POST',
+      path: '/users/{id}',
+      handler: async (request, h) => {
+        save(request.raw.req.url)
+        return h.response()
+      },
+    })`,
+  'shapes 1': `export async function list(request, h) {
+      return h.response(await find(request.query.name))
+    }`,
+})

@@ -1,0 +1,134 @@
+import { hono } from '../../../src/models/http/hono.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(hono, {
+  'sources HonoRequest.query()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.query('q'))
+      return c.json({})
+    })`,
+  'sources HonoRequest.query() #2': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.query())
+      return c.json({})
+    })`,
+  'sources HonoRequest.query().*': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.query().page)
+      return c.json({})
+    })`,
+  'sources HonoRequest.queries()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.queries('tag'))
+      return c.json({})
+    })`,
+  'sources HonoRequest.param()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.param('id'))
+      return c.json({})
+    })`,
+  'sources HonoRequest.param() #2': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.param())
+      return c.json({})
+    })`,
+  'sources HonoRequest.param().*': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      const { id } = c.req.param()
+      return c.json({})
+    })`,
+  'sources HonoRequest.header()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.header('X-Tenant'))
+      return c.json({})
+    })`,
+  'sources HonoRequest.header() #2': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.header())
+      return c.json({})
+    })`,
+  'sources HonoRequest.{json,blob,arrayBuffer,bytes}()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(await c.req.json())
+      return c.json({})
+    })`,
+  'sources HonoRequest.text()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(await c.req.text())
+      return c.json({})
+    })`,
+  'sources HonoRequest.{parseBody,formData}()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(await c.req.parseBody())
+      return c.json({})
+    })`,
+  'sources HonoRequest.formData().{get,getAll}()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save((await c.req.formData()).get('name'))
+      return c.json({})
+    })`,
+  'sources HonoRequest.valid()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.valid('json'))
+      return c.json({})
+    })`,
+  'sources HonoRequest.valid().*': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.valid('json').name)
+      return c.json({})
+    })`,
+  'sources HonoRequest.{url,path}': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.path)
+      return c.json({})
+    })`,
+  'sources HonoRequest.raw.url': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.raw.url)
+      return c.json({})
+    })`,
+  'sources HonoRequest.raw.headers.get()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(c.req.raw.headers.get('host'))
+      return c.json({})
+    })`,
+  'sources HonoRequest.raw.{json,formData,text}()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.post('/users/:id', async (c) => {
+      save(await c.req.raw.json())
+      return c.json({})
+    })`,
+  'sources {getCookie,getSignedCookie}()': `import { getCookie } from 'hono/cookie'
+    app.get('/', (c) => c.text(getCookie(c, 'theme')))`,
+  'sources getCookie()': `import { getCookie } from 'hono/cookie'
+    app.get('/', (c) => c.json(getCookie(c)))`,
+  'sources validator(1)(0)': `import { validator } from 'hono/validator'
+    app.post('/posts', validator('form', (value, c) => ({ body: value.body })))`,
+  'sources upgradeWebSocket(0)().onMessage(0).data': `import { upgradeWebSocket } from 'hono/cloudflare-workers'
+    app.get('/ws', upgradeWebSocket((c) => {
+      return {
+        onMessage(event, ws) {
+          save(event.data)
+        },
+      }
+    }))`,
+  'shapes 1': `export const search = async (c) => c.json(await find(c.req.query('q')))`,
+})

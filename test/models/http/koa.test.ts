@@ -1,0 +1,130 @@
+import { koa } from '../../../src/models/http/koa.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(koa, {
+  'sources Request.{body,rawBody}': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.request.body)
+    })
+    app.use(router.routes())`,
+  'sources {Context,Request}.query': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.query)
+    })
+    app.use(router.routes())`,
+  'sources {Context,Request}.{querystring,search}': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.request.querystring)
+    })
+    app.use(router.routes())`,
+  'sources {Context,Request}.params': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.params)
+    })
+    app.use(router.routes())`,
+  'sources {Context,Request}.params.*': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.params.id)
+    })
+    app.use(router.routes())`,
+  'sources Router.param(1)(0)': `const Router = require('koa-router')
+    const router = new Router()
+    router.param('user', async (id, ctx, next) => {
+      ctx.user = await find(id)
+      return next()
+    })`,
+  'sources {Context,Request}.{headers,header}': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.headers)
+    })
+    app.use(router.routes())`,
+  'sources {Context,Request}.{headers,header}.*': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.request.header.host)
+    })
+    app.use(router.routes())`,
+  'sources {Context,Request}.get()': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.get('X-Tenant'))
+    })
+    app.use(router.routes())`,
+  'sources {Context,Request}.{host,hostname,ip,origin}': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.hostname)
+    })
+    app.use(router.routes())`,
+  'sources {Context,Request}.{url,originalUrl,path,href}': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.path)
+    })
+    app.use(router.routes())`,
+  'sources Context.cookies.get()': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.cookies.get('theme'))
+    })
+    app.use(router.routes())`,
+  'sources UploadedFile.{originalname,originalFilename,name,fieldname,mimetype,type}': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.request.files.avatar.originalFilename)
+    })
+    app.use(router.routes())`,
+  'sources UploadedFile.buffer': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.file.buffer)
+    })
+    app.use(router.routes())`,
+  'sources Context.req.url': `import type { Context } from 'koa'
+    export async function handle(ctx: Context) {
+      route(ctx.req.url)
+    }`,
+  'sources Context.req.on(1)(0)': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const app = new Koa()
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      ctx.req.on('data', (chunk) => chunks.push(chunk))
+    })
+    app.use(router.routes())`,
+  'shapes 1': `export const create = async (ctx) => {
+      ctx.body = await insert(ctx.request.body)
+    }`,
+})

@@ -1,0 +1,16 @@
+import { mercurius } from '../../../src/models/http/mercurius.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(mercurius, {
+  'sources IResolvers.*.*(1)': `import type { IResolvers } from 'mercurius'
+    export const resolvers: IResolvers = { Query: { user: (_, args) => find(args.id) } }`,
+  'sources ?.register(1).resolvers.*.*(1)': `import mercurius from 'mercurius'
+    import { app } from './app.js'
+    app.register(mercurius, { schema, resolvers: { Query: { user: (_, args) => find(args.id) } } })`,
+  'sources MercuriusLoaders.*.*(0).params': `import type { MercuriusLoaders } from 'mercurius'
+    export const loaders: MercuriusLoaders = {
+      Dog: { owner: async (queries) => queries.map(({ params }) => find(params.name)) },
+    }`,
+  'sources ?.graphql.defineResolvers(0).*.*(1)': `import { app } from './app.js'
+    app.graphql.defineResolvers({ Query: { user: (_, args) => find(args.id) } })`,
+})

@@ -1,0 +1,40 @@
+import { multer } from '../../../src/models/http/multer.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(multer, {
+  'sources File.{originalname,fieldname,mimetype,encoding}': `import multer from 'multer'
+    const storage = multer.diskStorage({
+      filename: (req, file, cb) => {
+        cb(null, file.originalname)
+      },
+    })`,
+  'sources File.{buffer,stream}': `import type { StorageEngine } from 'multer'
+    export const storage: StorageEngine = {
+      _handleFile(req, file, cb) {
+        file.stream.pipe(open(cb))
+      },
+      _removeFile(req, file, cb) {
+        cb(null)
+      },
+    }`,
+  'sources UploadRequest.body': `import multer from 'multer'
+    const storage = multer.diskStorage({
+      filename: (req, file, cb) => {
+        cb(null, req.body.name)
+      },
+    })`,
+  'sources UploadRequest.query': `import multer from 'multer'
+    const upload = multer({ fileFilter: (req, file, cb) => cb(null, req.query.kind === file.mimetype) })`,
+  'sources UploadRequest.params.*': `import multer from 'multer'
+    const storage = multer.diskStorage({
+      filename: (req, file, cb) => {
+        cb(null, req.params.id)
+      },
+    })`,
+  'sources UploadRequest.headers.*': `import multer from 'multer'
+    const storage = multer.diskStorage({
+      filename: (req, file, cb) => {
+        cb(null, req.headers['x-name'])
+      },
+    })`,
+})

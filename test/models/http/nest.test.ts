@@ -1,0 +1,212 @@
+import { nest } from '../../../src/models/http/nest.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(nest, {
+  'sources @Body': `import { Body, Controller, Post } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Post()
+      create(@Body() dto: CreateUserDto) {
+        return this.users.create(dto)
+      }
+    }`,
+  'sources @RawBody': `import { Controller, Post, RawBody } from '@nestjs/common'
+    @Controller('hooks')
+    export class HooksController {
+      @Post()
+      receive(@RawBody() body: Buffer) {
+        return this.hooks.receive(body)
+      }
+    }`,
+  'sources @Query': `import { Controller, Get, Query } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list(@Query('name') name: string) {
+        return this.users.list(name)
+      }
+    }`,
+  'sources @Param': `import { Controller, Get, Param } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get(':id')
+      one(@Param('id') id: string) {
+        return this.users.one(id)
+      }
+    }`,
+  'sources @Headers': `import { Controller, Get, Headers } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list(@Headers('x-tenant') tenant: string) {
+        return this.users.list(tenant)
+      }
+    }`,
+  'sources @HostParam': `import { Controller, Get, HostParam } from '@nestjs/common'
+    @Controller({ host: ':account.example.com' })
+    export class AccountController {
+      @Get()
+      info(@HostParam('account') account: string) {
+        return this.accounts.info(account)
+      }
+    }`,
+  'sources @Ip': `import { Controller, Get, Ip } from '@nestjs/common'
+    @Controller('visits')
+    export class VisitsController {
+      @Get()
+      visit(@Ip() ip: string) {
+        return this.visits.add(ip)
+      }
+    }`,
+  'sources @MessageBody': `import { MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets'
+    @WebSocketGateway()
+    export class ChatGateway {
+      @SubscribeMessage('say')
+      say(@MessageBody() text: string) {
+        return this.chat.say(text)
+      }
+    }`,
+  'sources @Payload': `import { Controller } from '@nestjs/common'
+    import { MessagePattern, Payload } from '@nestjs/microservices'
+    @Controller()
+    export class OrdersController {
+      @MessagePattern('orders.create')
+      create(@Payload() order: CreateOrder) {
+        return this.orders.create(order)
+      }
+    }`,
+  'sources @MessagePattern(0)': `import { Controller } from '@nestjs/common'
+    import { MessagePattern } from '@nestjs/microservices'
+    @Controller()
+    export class OrdersController {
+      @MessagePattern({ cmd: 'create' })
+      create(order: CreateOrder) {
+        return this.orders.create(order)
+      }
+    }`,
+  'sources @EventPattern(0)': `import { Controller } from '@nestjs/common'
+    import { EventPattern } from '@nestjs/microservices'
+    @Controller()
+    export class OrdersController {
+      @EventPattern('order_created')
+      async created(data: Record<string, unknown>) {
+        await this.orders.note(data)
+      }
+    }`,
+  'sources @GrpcMethod(0)': `import { Controller } from '@nestjs/common'
+    import { GrpcMethod } from '@nestjs/microservices'
+    @Controller()
+    export class HeroesController {
+      @GrpcMethod('HeroesService', 'FindOne')
+      findOne(data: HeroById) {
+        return this.heroes.one(data.id)
+      }
+    }`,
+  'sources @Args': `import { Args, Query, Resolver } from '@nestjs/graphql'
+    @Resolver()
+    export class UsersResolver {
+      @Query(() => User)
+      user(@Args('id') id: string) {
+        return this.users.one(id)
+      }
+    }`,
+  'sources GqlExecutionContext.create().getArgs()': `import { GqlExecutionContext } from '@nestjs/graphql'
+    export class ArgsGuard {
+      canActivate(context) {
+        return allowed(GqlExecutionContext.create(context).getArgs())
+      }
+    }`,
+  'sources UploadedFile.{originalname,fieldname,mimetype,encoding}':
+    `import { Controller, Post, UploadedFile } from '@nestjs/common'
+    @Controller('files')
+    export class FilesController {
+      @Post()
+      upload(@UploadedFile() file: Express.Multer.File) {
+        return this.files.store(file.originalname)
+      }
+    }`,
+  'sources UploadedFile.buffer': `import { Controller, Post, UploadedFiles } from '@nestjs/common'
+    @Controller('files')
+    export class FilesController {
+      @Post()
+      upload(@UploadedFiles() files: Express.Multer.File[]) {
+        for (const file of files) this.files.store(file.buffer)
+      }
+    }`,
+  'sources HttpRequest.body': `import { Controller, Get, Req } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      async list(@Req() request) {
+        save(request.body)
+      }
+    }`,
+  'sources HttpRequest.query': `import { Controller, Get, Req } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      async list(@Req() request) {
+        save(request.query)
+      }
+    }`,
+  'sources HttpRequest.params': `import { Controller, Get, Req } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      async list(@Req() request) {
+        save(request.params)
+      }
+    }`,
+  'sources HttpRequest.params.*': `import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common'
+    @Injectable()
+    export class OwnerGuard implements CanActivate {
+      canActivate(context: ExecutionContext) {
+        const request = context.switchToHttp().getRequest()
+        return this.users.owns(request.params.id)
+      }
+    }`,
+  'sources HttpRequest.headers': `import { Controller, Get, Req } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      async list(@Req() request) {
+        save(request.headers)
+      }
+    }`,
+  'sources HttpRequest.headers.*': `import { createParamDecorator } from '@nestjs/common'
+    export const Tenant = createParamDecorator((data, context) => {
+      return context.switchToHttp().getRequest().headers['x-tenant']
+    })`,
+  'sources HttpRequest.{get,header}()': `import { Controller, Get, Req } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      async list(@Req() request) {
+        save(request.get('X-Tenant'))
+      }
+    }`,
+  'sources HttpRequest.{cookies,signedCookies}': `import { Controller, Get, Req } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      async list(@Req() request) {
+        save(request.cookies)
+      }
+    }`,
+  'sources HttpRequest.{hostname,ip}': `import { Controller, Get, Req } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      async list(@Req() request) {
+        save(request.hostname)
+      }
+    }`,
+  'sources HttpRequest.{url,originalUrl,path}': `import { Controller, Get, Req } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      async list(@Req() request) {
+        save(request.originalUrl)
+      }
+    }`,
+})

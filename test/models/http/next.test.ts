@@ -1,0 +1,282 @@
+import { next } from '../../../src/models/http/next.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(next, {
+  'sources NextRequest.url': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.url)
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.nextUrl': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.nextUrl)
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.nextUrl.{href,pathname,search}': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.nextUrl.pathname)
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.nextUrl.searchParams.get()': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.nextUrl.searchParams.get('q'))
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.nextUrl.searchParams.getAll()': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.nextUrl.searchParams.getAll('tag'))
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.headers': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.headers)
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.headers.get()': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.headers.get('X-Tenant'))
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.cookies.get().value': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.cookies.get('theme')?.value)
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.cookies.getAll()': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.cookies.getAll())
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.{json,blob,arrayBuffer,bytes}()': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(await request.json())
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.body': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(request.body)
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.text()': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(await request.text())
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.formData()': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(Object.fromEntries(await request.formData()))
+        return NextResponse.json({})
+      }`,
+  },
+  'sources NextRequest.formData().{get,getAll}()': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save((await request.formData()).get('name'))
+        return NextResponse.json({})
+      }`,
+  },
+  'sources {RouteContext,PageProps,GetServerSidePropsContext}.params': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save(await context.params)
+        return NextResponse.json({})
+      }`,
+  },
+  'sources {RouteContext,PageProps,GetServerSidePropsContext}.params.*': {
+    filename: 'app/api/users/[id]/route.ts',
+    code: `import { NextRequest, NextResponse } from 'next/server'
+      export async function POST(request: NextRequest, context: { params: Promise<{ id: string }> }) {
+        save((await context.params).id)
+        return NextResponse.json({})
+      }`,
+  },
+  'sources PageProps.searchParams': {
+    filename: 'app/users/page.tsx',
+    code: `export default async function UsersPage({ searchParams }) {
+        const { q } = await searchParams
+        return render(await find(q))
+      }`,
+  },
+  'sources {GetServerSidePropsContext,NextPageContext}.query': {
+    filename: 'pages/users.tsx',
+    code: `export async function getServerSideProps({ query }) {
+        return { props: { users: await find(query.q) } }
+      }`,
+  },
+  'sources {GetServerSidePropsContext,NextPageContext}.req.headers.*': {
+    filename: 'pages/users.tsx',
+    code: `import type { GetServerSideProps } from 'next'
+      export const getServerSideProps: GetServerSideProps = async (context) => {
+        return { props: { host: context.req.headers.host } }
+      }`,
+  },
+  'sources GetServerSidePropsContext.req.cookies.*': {
+    filename: 'pages/users.tsx',
+    code: `import type { GetServerSidePropsContext } from 'next'
+      export async function getServerSideProps(context: GetServerSidePropsContext) {
+        return { props: { theme: context.req.cookies.theme } }
+      }`,
+  },
+  'sources GetServerSidePropsContext.resolvedUrl': {
+    filename: 'pages/users.tsx',
+    code: `export const getServerSideProps = async (context) => ({ props: { from: context.resolvedUrl } })`,
+  },
+  'sources NextApiRequest.body': {
+    filename: 'pages/api/users.ts',
+    code: `import type { NextApiRequest, NextApiResponse } from 'next'
+      export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+        save(req.body)
+        res.status(204).end()
+      }`,
+  },
+  'sources NextApiRequest.query': {
+    filename: 'pages/api/users.ts',
+    code: `import type { NextApiRequest, NextApiResponse } from 'next'
+      export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+        save(req.query)
+        res.status(204).end()
+      }`,
+  },
+  'sources NextApiRequest.cookies': {
+    filename: 'pages/api/users.ts',
+    code: `import type { NextApiRequest, NextApiResponse } from 'next'
+      export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+        save(req.cookies)
+        res.status(204).end()
+      }`,
+  },
+  'sources NextApiRequest.cookies.*': {
+    filename: 'pages/api/users.ts',
+    code: `import type { NextApiRequest, NextApiResponse } from 'next'
+      export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+        save(req.cookies.theme)
+        res.status(204).end()
+      }`,
+  },
+  'sources NextApiRequest.headers': {
+    filename: 'pages/api/users.ts',
+    code: `import type { NextApiRequest, NextApiResponse } from 'next'
+      export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+        save(req.headers)
+        res.status(204).end()
+      }`,
+  },
+  'sources NextApiRequest.headers.*': {
+    filename: 'pages/api/users.ts',
+    code: `import type { NextApiRequest, NextApiResponse } from 'next'
+      export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+        save(req.headers.authorization)
+        res.status(204).end()
+      }`,
+  },
+  'sources NextApiRequest.url': {
+    filename: 'pages/api/users.ts',
+    code: `import type { NextApiRequest, NextApiResponse } from 'next'
+      export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+        save(req.url)
+        res.status(204).end()
+      }`,
+  },
+  'sources ActionArgument': {
+    filename: 'app/actions.ts',
+    code: `'use server'
+      export async function createUser(formData) {
+        save(Object.fromEntries(formData))
+      }`,
+  },
+  'sources ActionArgument.{get,getAll}()': {
+    filename: 'app/actions.ts',
+    code: `'use server'
+      export async function createUser(formData) {
+        save(formData.get('name'))
+      }`,
+  },
+  'sources cookies().get().value': `import { cookies, headers } from 'next/headers'
+    export async function readVisitor() {
+      save((await cookies()).get('theme')?.value)
+    }`,
+  'sources cookies().getAll()': `import { cookies, headers } from 'next/headers'
+    export async function readVisitor() {
+      save((await cookies()).getAll())
+    }`,
+  'sources headers()': `import { cookies, headers } from 'next/headers'
+    export async function readVisitor() {
+      save(await headers())
+    }`,
+  'sources headers().get()': `import { cookies, headers } from 'next/headers'
+    export async function readVisitor() {
+      save((await headers()).get('user-agent'))
+    }`,
+  'conventions (^|/)app/(.*/)?route\\.[jt]sx?$': {
+    filename: 'src/app/users/route.ts',
+    code: `export const GET = withAuth(async (req) => Response.json(await find(req.nextUrl.searchParams.get('q'))))`,
+  },
+  'conventions (^|/)app/(.*/)?(page|layout)\\.[jt]sx?$': {
+    filename: 'src/app/users/[id]/page.tsx',
+    code: `const UserPage = async ({ params }) => render(await find((await params).id))
+      export default UserPage`,
+  },
+  'conventions (^|/)pages/api/.*\\.[jt]sx?$': {
+    filename: 'src/pages/api/users.js',
+    code: `module.exports = async (req, res) => {
+        res.json(await find(req.query.q))
+      }`,
+  },
+  'conventions (^|/)pages/(.*/)?[^/]+\\.[jt]sx?$': {
+    filename: 'pages/posts/[slug].jsx',
+    code: `export const getServerSideProps = async ({ params }) => ({ props: await findPost(params.slug) })`,
+  },
+  'conventions (^|/)(middleware|proxy)\\.[jt]s$': {
+    filename: 'src/middleware.ts',
+    code: `export function middleware(request) {
+        return route(request.nextUrl.pathname)
+      }`,
+  },
+  'conventions \\.[cm]?[jt]sx?$': {
+    filename: 'app/users/actions.ts',
+    code: `'use server'
+      export const rename = async (id, formData) => {
+        await update(id, formData.get('name'))
+      }`,
+  },
+})

@@ -1,0 +1,39 @@
+import { nodeHttp } from '../../../src/models/http/node-http.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(nodeHttp, {
+  'sources IncomingMessage.url': `import http from 'node:http'
+    http.createServer((req, res) => {
+      save(req.url)
+      res.end()
+    }).listen(3000)`,
+  'sources IncomingMessage.{headers,headersDistinct,trailers,rawHeaders}': `import http from 'node:http'
+    http.createServer((req, res) => {
+      save(req.headers)
+      res.end()
+    }).listen(3000)`,
+  'sources IncomingMessage.headers.*': `import http from 'node:http'
+    http.createServer((req, res) => {
+      save(req.headers['x-user'])
+      res.end()
+    }).listen(3000)`,
+  'sources IncomingMessage.{on,once,addListener}(1)(0)': `const { createServer } = require('http')
+    createServer((req, res) => {
+      let body = ''
+      req.on('data', (chunk) => { body += chunk })
+    })`,
+  'sources IncomingMessage.read()': `import http from 'node:http'
+    http.createServer((req, res) => {
+      save(req.read())
+      res.end()
+    }).listen(3000)`,
+  'sources Server.on(1)(1)': `import http2 from 'node:http2'
+    const server = http2.createSecureServer({ key, cert })
+    server.on('stream', (stream, headers) => {
+      open(headers[':path'])
+    })`,
+  'shapes 1': `export function serve(req, res) {
+      res.writeHead(200)
+      res.end(req.url)
+    }`,
+})

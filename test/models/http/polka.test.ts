@@ -1,0 +1,37 @@
+import { polka } from '../../../src/models/http/polka.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(polka, {
+  'sources Request.body': `import polka from 'polka'
+    polka().get('/users/:id', (req, res) => {
+      save(req.body)
+    })`,
+  'sources Request.query': `import polka from 'polka'
+    polka().get('/users/:id', (req, res) => {
+      save(req.query)
+    })`,
+  'sources Request.params': `import polka from 'polka'
+    polka().get('/users/:id', (req, res) => {
+      save(req.params)
+    })`,
+  'sources Request.params.*': `import polka from 'polka'
+    polka().get('/users/:id', (req, res) => {
+      save(req.params.id)
+    })`,
+  'sources Request.headers': `import polka from 'polka'
+    polka().get('/users/:id', (req, res) => {
+      save(req.headers)
+    })`,
+  'sources Request.headers.*': `import polka from 'polka'
+    polka().get('/users/:id', (req, res) => {
+      save(req.headers.host)
+    })`,
+  'sources Request.{url,originalUrl,path,search}': `import polka from 'polka'
+    polka().get('/users/:id', (req, res) => {
+      save(req.path)
+    })`,
+  'sources Request.on(1)(0)': `import polka from 'polka'
+    polka().get('/users/:id', (req, res) => {
+      req.on('data', (chunk) => chunks.push(chunk))
+    })`,
+})

@@ -1,0 +1,28 @@
+import { trpc } from '../../../src/models/http/trpc.js'
+import { fireRows } from '../../support/fire-rows.js'
+
+fireRows(trpc, {
+  'sources ProcedureOptions.input': `import { initTRPC } from '@trpc/server'
+    const t = initTRPC.context<Context>().create()
+    export const appRouter = t.router({
+      user: t.procedure.input(schema).query(async (opts) => {
+        save(opts.input)
+      }),
+    })`,
+  'sources ProcedureOptions.input.*': `import { publicProcedure, router } from '../trpc'
+    export const userRouter = router({
+      rename: publicProcedure.input(schema).mutation(async ({ input }) => rename(input.name)),
+    })`,
+  'sources ProcedureOptions.{rawInput,getRawInput}': `import { initTRPC } from '@trpc/server'
+    const t = initTRPC.create()
+    const logged = t.procedure.use(({ rawInput, next }) => {
+      log(rawInput)
+      return next()
+    })`,
+  'sources ProcedureOptions.getRawInput()': `import { initTRPC } from '@trpc/server'
+    const t = initTRPC.create()
+    export const logged = t.procedure.use(async (opts) => {
+      log(await opts.getRawInput())
+      return opts.next()
+    })`,
+})
