@@ -1,8 +1,512 @@
 // Written by `npm run update`.
+import { arg } from './clients/arg.js'
+import { axios } from './clients/axios.js'
+import { cac } from './clients/cac.js'
+import { clackPrompts } from './clients/clack-prompts.js'
+import { commander } from './clients/commander.js'
+import { enquirer } from './clients/enquirer.js'
+import { fetchGlobals } from './clients/fetch-globals.js'
+import { got } from './clients/got.js'
+import { httpClient } from './clients/http-client.js'
+import { inquirerPrompts } from './clients/inquirer-prompts.js'
+import { inquirer } from './clients/inquirer.js'
+import { ky } from './clients/ky.js'
+import { meow } from './clients/meow.js'
+import { minimist } from './clients/minimist.js'
+import { needle } from './clients/needle.js'
+import { nodeFetch } from './clients/node-fetch.js'
+import { prompts } from './clients/prompts.js'
+import { readlineSync } from './clients/readline-sync.js'
+import { requestPromise } from './clients/request-promise.js'
+import { request } from './clients/request.js'
+import { superagent } from './clients/superagent.js'
+import { undici } from './clients/undici.js'
+import { yargs } from './clients/yargs.js'
+import { crypto } from './crypto/crypto.js'
+import { expressJwt } from './crypto/express-jwt.js'
+import { fastJwt } from './crypto/fast-jwt.js'
+import { fastifyJwtServer } from './crypto/fastify-jwt-server.js'
+import { fastifyJwt } from './crypto/fastify-jwt.js'
+import { honoJwt } from './crypto/hono-jwt.js'
+import { jose } from './crypto/jose.js'
+import { jsonwebtokenEsmVerify } from './crypto/jsonwebtoken-esm-verify.js'
+import { jsonwebtoken } from './crypto/jsonwebtoken.js'
+import { jwksRsa } from './crypto/jwks-rsa.js'
+import { jwtSimple } from './crypto/jwt-simple.js'
+import { koaJwt } from './crypto/koa-jwt.js'
+import { nestjsJwt } from './crypto/nestjs-jwt.js'
+import { nestjsPassport } from './crypto/nestjs-passport.js'
+import { njwt } from './crypto/njwt.js'
+import { passportJwt } from './crypto/passport-jwt.js'
+import { adonisLucid } from './data/adonis-lucid.js'
+import { alasql } from './data/alasql.js'
+import { awsRdsData } from './data/aws-rds-data.js'
+import { betterSqlite3 } from './data/better-sqlite3.js'
+import { bigquery } from './data/bigquery.js'
+import { bunSqlGlobal } from './data/bun-sql-global.js'
+import { bunSql } from './data/bun-sql.js'
+import { cassandraDriver } from './data/cassandra-driver.js'
+import { clickhouse } from './data/clickhouse.js'
+import { d1 } from './data/d1.js'
+import { drizzleOrm } from './data/drizzle-orm.js'
+import { duckdbNodeApi } from './data/duckdb-node-api.js'
+import { duckdb } from './data/duckdb.js'
+import { genericSql } from './data/generic-sql.js'
+import { knex } from './data/knex.js'
+import { kysely } from './data/kysely.js'
+import { libsql } from './data/libsql.js'
+import { mariadb } from './data/mariadb.js'
+import { massive } from './data/massive.js'
+import { mikroOrm } from './data/mikro-orm.js'
+import { mssql } from './data/mssql.js'
+import { mysql } from './data/mysql.js'
 import { mysql2 } from './data/mysql2.js'
+import { neon } from './data/neon.js'
+import { nodeSqlite } from './data/node-sqlite.js'
+import { objection } from './data/objection.js'
+import { oracledb } from './data/oracledb.js'
+import { pgCursor } from './data/pg-cursor.js'
+import { pgFormat } from './data/pg-format.js'
+import { pgPromise } from './data/pg-promise.js'
+import { pg } from './data/pg.js'
+import { pglite } from './data/pglite.js'
+import { planetscale } from './data/planetscale.js'
+import { postgres } from './data/postgres.js'
+import { prisma } from './data/prisma.js'
+import { sequelize } from './data/sequelize.js'
+import { slonik } from './data/slonik.js'
+import { snowflakeSdk } from './data/snowflake-sdk.js'
+import { sqlTemplateTag } from './data/sql-template-tag.js'
+import { sqlite } from './data/sqlite.js'
+import { sqlite3 } from './data/sqlite3.js'
+import { sqlstring } from './data/sqlstring.js'
+import { tedious } from './data/tedious.js'
+import { typeorm } from './data/typeorm.js'
+import { vercelPostgres } from './data/vercel-postgres.js'
+import { waterline } from './data/waterline.js'
+import { admZip } from './http/adm-zip.js'
+import { adonisjs } from './http/adonisjs.js'
+import { amqplib } from './http/amqplib.js'
+import { apolloServer } from './http/apollo-server.js'
+import { astro } from './http/astro.js'
+import { awsLambda } from './http/aws-lambda.js'
+import { awsSqs } from './http/aws-sqs.js'
+import { azureFunctions } from './http/azure-functions.js'
+import { bull } from './http/bull.js'
+import { bullmq } from './http/bullmq.js'
+import { bun } from './http/bun.js'
+import { busboy } from './http/busboy.js'
+import { cloudflareWorkers } from './http/cloudflare-workers.js'
+import { connect } from './http/connect.js'
+import { deno } from './http/deno.js'
+import { elysia } from './http/elysia.js'
+import { expressAsyncHandler } from './http/express-async-handler.js'
+import { expressFileupload } from './http/express-fileupload.js'
+import { express } from './http/express.js'
+import { fastify } from './http/fastify.js'
+import { feathers } from './http/feathers.js'
+import { fetchApi } from './http/fetch-api.js'
+import { firebaseFunctions } from './http/firebase-functions.js'
+import { formidable } from './http/formidable.js'
+import { googleCloudFunctions } from './http/google-cloud-functions.js'
+import { googlePubsub } from './http/google-pubsub.js'
+import { graphqlHttp } from './http/graphql-http.js'
+import { graphqlJs } from './http/graphql-js.js'
+import { graphqlTools } from './http/graphql-tools.js'
+import { graphqlYoga } from './http/graphql-yoga.js'
+import { h3 } from './http/h3.js'
+import { hapi } from './http/hapi.js'
+import { hono } from './http/hono.js'
+import { jszip } from './http/jszip.js'
+import { kafkajs } from './http/kafkajs.js'
+import { koa } from './http/koa.js'
+import { loopback } from './http/loopback.js'
+import { mcp } from './http/mcp.js'
+import { mercurius } from './http/mercurius.js'
+import { moleculer } from './http/moleculer.js'
+import { multer } from './http/multer.js'
+import { multiparty } from './http/multiparty.js'
+import { nest } from './http/nest.js'
+import { next } from './http/next.js'
+import { nodeHttp } from './http/node-http.js'
+import { nuxt } from './http/nuxt.js'
+import { orpc } from './http/orpc.js'
+import { polka } from './http/polka.js'
+import { pothos } from './http/pothos.js'
+import { reactRouter } from './http/react-router.js'
+import { restify } from './http/restify.js'
+import { sails } from './http/sails.js'
+import { socketIo } from './http/socket-io.js'
+import { sqsConsumer } from './http/sqs-consumer.js'
+import { sveltekit } from './http/sveltekit.js'
+import { tarStream } from './http/tar-stream.js'
+import { tar } from './http/tar.js'
+import { trpc } from './http/trpc.js'
+import { typeGraphql } from './http/type-graphql.js'
+import { unzipper } from './http/unzipper.js'
+import { ws } from './http/ws.js'
+import { yauzl } from './http/yauzl.js'
+import { bluebird } from './node/bluebird.js'
+import { bufferGlobals } from './node/buffer-globals.js'
+import { buffer } from './node/buffer.js'
+import { es6Promisify } from './node/es6-promisify.js'
+import { events } from './node/events.js'
+import { fs } from './node/fs.js'
+import { path } from './node/path.js'
+import { pify } from './node/pify.js'
+import { processGlobals } from './node/process-globals.js'
+import { processModule } from './node/process.js'
+import { qs } from './node/qs.js'
+import { queryString } from './node/query-string.js'
+import { querystring } from './node/querystring.js'
+import { readline } from './node/readline.js'
+import { streamConsumers } from './node/stream-consumers.js'
+import { stream } from './node/stream.js'
+import { stringDecoder } from './node/string-decoder.js'
+import { urlGlobals } from './node/url-globals.js'
+import { url } from './node/url.js'
+import { util } from './node/util.js'
+import { zlib } from './node/zlib.js'
+import { awaitExec } from './process/await-exec.js'
+import { bunProcessGlobals } from './process/bun-process-globals.js'
+import { bunProcess } from './process/bun-process.js'
+import { childProcess } from './process/child-process.js'
+import { cluster } from './process/cluster.js'
+import { crossSpawn } from './process/cross-spawn.js'
+import { denoProcess } from './process/deno-process.js'
+import { esprima } from './process/esprima.js'
+import { evalPackage } from './process/eval.js'
+import { execSh } from './process/exec-sh.js'
+import { execa } from './process/execa.js'
+import { exprEval } from './process/expr-eval.js'
+import { foregroundChild } from './process/foreground-child.js'
+import { isolatedVm } from './process/isolated-vm.js'
+import { jsdom } from './process/jsdom.js'
+import { jsonpathPlus } from './process/jsonpath-plus.js'
+import { jsonpath } from './process/jsonpath.js'
+import { languageGlobals } from './process/language-globals.js'
+import { mathjs } from './process/mathjs.js'
+import { moduleBuiltin } from './process/module.js'
+import { nodeCmd } from './process/node-cmd.js'
+import { nodeEval } from './process/node-eval.js'
+import { nodePty } from './process/node-pty.js'
+import { nodeSsh } from './process/node-ssh.js'
+import { notevil } from './process/notevil.js'
+import { playwright } from './process/playwright.js'
+import { promiseSpawn } from './process/promise-spawn.js'
+import { puka } from './process/puka.js'
+import { puppeteer } from './process/puppeteer.js'
+import { requireFromString } from './process/require-from-string.js'
+import { safeEval } from './process/safe-eval.js'
+import { saferEval } from './process/safer-eval.js'
+import { shellEscape } from './process/shell-escape.js'
+import { shellExec } from './process/shell-exec.js'
+import { shellQuote } from './process/shell-quote.js'
+import { shelljsGlobal } from './process/shelljs-global.js'
+import { shelljs } from './process/shelljs.js'
+import { shellwords } from './process/shellwords.js'
+import { shescape } from './process/shescape.js'
+import { simpleSsh } from './process/simple-ssh.js'
+import { ssh2 } from './process/ssh2.js'
+import { staticEval } from './process/static-eval.js'
+import { sudoPrompt } from './process/sudo-prompt.js'
+import { vm } from './process/vm.js'
+import { vm2 } from './process/vm2.js'
+import { workerThreads } from './process/worker-threads.js'
+import { zxGlobals } from './process/zx-globals.js'
+import { zx } from './process/zx.js'
+import { ajv } from './validation/ajv.js'
+import { arktype } from './validation/arktype.js'
+import { celebrate } from './validation/celebrate.js'
+import { classTransformer } from './validation/class-transformer.js'
+import { classValidator } from './validation/class-validator.js'
+import { dompurify } from './validation/dompurify.js'
+import { entities } from './validation/entities.js'
+import { envalid } from './validation/envalid.js'
+import { escapeHtml } from './validation/escape-html.js'
+import { escapeStringRegexp } from './validation/escape-string-regexp.js'
+import { expressMongoSanitize } from './validation/express-mongo-sanitize.js'
+import { expressValidator } from './validation/express-validator.js'
+import { fastestValidator } from './validation/fastest-validator.js'
+import { filenamify } from './validation/filenamify.js'
+import { he } from './validation/he.js'
+import { htmlEntities } from './validation/html-entities.js'
+import { ioTs } from './validation/io-ts.js'
+import { isUuid } from './validation/is-uuid.js'
+import { joi } from './validation/joi.js'
+import { lodashModules } from './validation/lodash-modules.js'
+import { lodash } from './validation/lodash.js'
+import { mongoSanitize } from './validation/mongo-sanitize.js'
+import { objectId } from './validation/object-id.js'
+import { runtypes } from './validation/runtypes.js'
+import { sanitizeFilename } from './validation/sanitize-filename.js'
+import { sanitizeHtml } from './validation/sanitize-html.js'
+import { sindresorhusSlugify } from './validation/sindresorhus-slugify.js'
+import { slugify } from './validation/slugify.js'
+import { superstruct } from './validation/superstruct.js'
+import { typebox } from './validation/typebox.js'
+import { uuid } from './validation/uuid.js'
+import { valibot } from './validation/valibot.js'
+import { validator } from './validation/validator.js'
+import { vine } from './validation/vine.js'
+import { xss } from './validation/xss.js'
+import { yup } from './validation/yup.js'
+import { zod } from './validation/zod.js'
 import type { Model } from './schema.js'
 
 /** What is known of libraries out of the box. */
 export const builtinModels: readonly Model[] = [
+  admZip,
+  adonisLucid,
+  adonisjs,
+  ajv,
+  alasql,
+  amqplib,
+  apolloServer,
+  arg,
+  arktype,
+  astro,
+  awaitExec,
+  awsLambda,
+  awsRdsData,
+  awsSqs,
+  axios,
+  azureFunctions,
+  betterSqlite3,
+  bigquery,
+  bluebird,
+  buffer,
+  bufferGlobals,
+  bull,
+  bullmq,
+  bun,
+  bunProcess,
+  bunProcessGlobals,
+  bunSql,
+  bunSqlGlobal,
+  busboy,
+  cac,
+  cassandraDriver,
+  celebrate,
+  childProcess,
+  clackPrompts,
+  classTransformer,
+  classValidator,
+  clickhouse,
+  cloudflareWorkers,
+  cluster,
+  commander,
+  connect,
+  crossSpawn,
+  crypto,
+  d1,
+  deno,
+  denoProcess,
+  dompurify,
+  drizzleOrm,
+  duckdb,
+  duckdbNodeApi,
+  elysia,
+  enquirer,
+  entities,
+  envalid,
+  es6Promisify,
+  escapeHtml,
+  escapeStringRegexp,
+  esprima,
+  evalPackage,
+  events,
+  execSh,
+  execa,
+  exprEval,
+  express,
+  expressAsyncHandler,
+  expressFileupload,
+  expressJwt,
+  expressMongoSanitize,
+  expressValidator,
+  fastJwt,
+  fastestValidator,
+  fastify,
+  fastifyJwt,
+  fastifyJwtServer,
+  feathers,
+  fetchApi,
+  fetchGlobals,
+  filenamify,
+  firebaseFunctions,
+  foregroundChild,
+  formidable,
+  fs,
+  genericSql,
+  googleCloudFunctions,
+  googlePubsub,
+  got,
+  graphqlHttp,
+  graphqlJs,
+  graphqlTools,
+  graphqlYoga,
+  h3,
+  hapi,
+  he,
+  hono,
+  honoJwt,
+  htmlEntities,
+  httpClient,
+  inquirer,
+  inquirerPrompts,
+  ioTs,
+  isUuid,
+  isolatedVm,
+  joi,
+  jose,
+  jsdom,
+  jsonpath,
+  jsonpathPlus,
+  jsonwebtoken,
+  jsonwebtokenEsmVerify,
+  jszip,
+  jwksRsa,
+  jwtSimple,
+  kafkajs,
+  knex,
+  koa,
+  koaJwt,
+  ky,
+  kysely,
+  languageGlobals,
+  libsql,
+  lodash,
+  lodashModules,
+  loopback,
+  mariadb,
+  massive,
+  mathjs,
+  mcp,
+  meow,
+  mercurius,
+  mikroOrm,
+  minimist,
+  moduleBuiltin,
+  moleculer,
+  mongoSanitize,
+  mssql,
+  multer,
+  multiparty,
+  mysql,
   mysql2,
+  needle,
+  neon,
+  nest,
+  nestjsJwt,
+  nestjsPassport,
+  next,
+  njwt,
+  nodeCmd,
+  nodeEval,
+  nodeFetch,
+  nodeHttp,
+  nodePty,
+  nodeSqlite,
+  nodeSsh,
+  notevil,
+  nuxt,
+  objectId,
+  objection,
+  oracledb,
+  orpc,
+  passportJwt,
+  path,
+  pg,
+  pgCursor,
+  pgFormat,
+  pgPromise,
+  pglite,
+  pify,
+  planetscale,
+  playwright,
+  polka,
+  postgres,
+  pothos,
+  prisma,
+  processGlobals,
+  processModule,
+  promiseSpawn,
+  prompts,
+  puka,
+  puppeteer,
+  qs,
+  queryString,
+  querystring,
+  reactRouter,
+  readline,
+  readlineSync,
+  request,
+  requestPromise,
+  requireFromString,
+  restify,
+  runtypes,
+  safeEval,
+  saferEval,
+  sails,
+  sanitizeFilename,
+  sanitizeHtml,
+  sequelize,
+  shellEscape,
+  shellExec,
+  shellQuote,
+  shelljs,
+  shelljsGlobal,
+  shellwords,
+  shescape,
+  simpleSsh,
+  sindresorhusSlugify,
+  slonik,
+  slugify,
+  snowflakeSdk,
+  socketIo,
+  sqlTemplateTag,
+  sqlite,
+  sqlite3,
+  sqlstring,
+  sqsConsumer,
+  ssh2,
+  staticEval,
+  stream,
+  streamConsumers,
+  stringDecoder,
+  sudoPrompt,
+  superagent,
+  superstruct,
+  sveltekit,
+  tar,
+  tarStream,
+  tedious,
+  trpc,
+  typeGraphql,
+  typebox,
+  typeorm,
+  undici,
+  unzipper,
+  url,
+  urlGlobals,
+  util,
+  uuid,
+  valibot,
+  validator,
+  vercelPostgres,
+  vine,
+  vm,
+  vm2,
+  waterline,
+  workerThreads,
+  ws,
+  xss,
+  yargs,
+  yauzl,
+  yup,
+  zlib,
+  zod,
+  zx,
+  zxGlobals,
 ]
