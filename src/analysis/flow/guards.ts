@@ -1,0 +1,516 @@
+import { argumentOf, calleeName, isFunction, staticKey, unwrap, type FunctionNode } from '../ast/nodes.js'
+import type { Edge, FlowEvent, Point } from '../control-flow/graph.js'
+import type { Facts } from '../facts.js'
+import { LIMITS } from '../limits.js'
+import type { Node, TSESTree } from '../module.js'
+import { bindingOf } from '../scope/bindings.js'
+import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
+import { judgeTest } from '../values/pattern.js'
+import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
+import { schemaNarrows, validatorCalls } from './schemas.js'
+import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
+import { DEMAND, type FlowQuery } from './types.js'
+
+/** What a condition's outcome says of a value: it is harmless, or more is known of it (demand bits), or nothing. */
+export type Verdict = 'clear' | number
+
+/** A condition asked about one value. */
+interface Ask {
+  readonly facts: Facts
+  readonly target: AccessPath
+  readonly query: FlowQuery
+  readonly state: number
+  readonly depth: number
+}
+
+/** What holds for a value because control came along an edge. */
+export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: FlowQuery, state: number): Verdict {
+  const ask: Ask = { facts, target, query, state, depth: 0 }
+  if (edge.matched) {
+    return isTarget(ask, edge.matched.discriminant) && facts.values.constants(edge.matched.test) ? 'clear' : 0
+  }
+  return edge.test === undefined || edge.outcome === undefined ? 0 : judge(ask, edge.test, edge.outcome)
+}
+
+/** What holds for a value because a call came back: assertions throw for anything hostile. */
+export function judgeCall(facts: Facts, event: FlowEvent, target: AccessPath, query: FlowQuery, state: number): Verdict {
+  if (event.is !== 'call') return 0
+  const { node: call } = event
+  const ask: Ask = { facts, target, query, state, depth: 0 }
+  for (const validator of validatorCalls(facts, call)) {
+    if (validator.row.ok !== 'throws' || !validator.input || !validator.schema) continue
+    const rest = restOf(ask, validator.input)
+    if (rest && schemaNarrows(facts, validator.schema, rest, query)) return 'clear'
+  }
+  const apis = facts.identity.calleeApis(call)
+  for (const row of apis.flatMap((api) => api.guards ?? [])) {
+    if (row.outcome !== 'throws' || !clears(row.clears, query)) continue
+    const argument = row.in === 'receiver' ? receiverOf(call) : argumentOf(call, row.in)
+    if (argument && isTarget(ask, argument) && facts.values.meets(call, row.when)) return 'clear'
+  }
+  const targets = facts.calls.targetsOf(call)
+  if (targets.functions.length > 0 && !targets.applied) {
+    return targets.functions.every((fn) => assertsParameter(ask, fn, call, targets.shift)) ? 'clear' : 0
+  }
+  // An assertion is called for its exception: its result isn't used.
+  if (apis.length > 0 || !query.trustNames || !isStatement(call)) return 0
+  const name = calleeName(call)
+  if (name === undefined || !isAssertionName(name)) return 0
+  return call.arguments.some((argument) => isTarget(ask, argument)) ? 'clear' : 0
+}
+
+function isStatement(call: Node): boolean {
+  const parent = call.parent
+  if (parent?.type === 'AwaitExpression') return parent.parent.type === 'ExpressionStatement'
+  return parent?.type === 'ExpressionStatement'
+}
+
+function clears(kinds: readonly string[] | 'all', query: FlowQuery): boolean {
+  return kinds === 'all' || kinds.includes(query.kind)
+}
+
+function receiverOf(call: Node): Node | undefined {
+  if (call.type !== 'CallExpression') return undefined
+  const callee = unwrap(call.callee)
+  return callee.type === 'MemberExpression' ? callee.object : undefined
+}
+
+/** Methods after which a check of the result is a check of the text itself. */
+const TRANSPARENT = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'toLocaleLowerCase', 'toLocaleUpperCase'])
+
+/** Whether an expression is the asked value: the same path, or an object that the value is a part of, or its text. */
+function isTarget(ask: Ask, node: Node): boolean {
+  return restOf(ask, node)?.length === 0
+}
+
+/** Members left from an expression to the asked value; `undefined` when it is another value. */
+function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
+  const inner = unwrap(node)
+  if (depth > 4) return undefined
+  const path = accessPathOf(ask.facts.module, inner)
+  if (path) {
+    if (path.root === ask.target.root && isPrefix(path.keys, ask.target.keys)) return ask.target.keys.slice(path.keys.length)
+    if (path.root === ask.target.root || path.root === 'this' || path.keys.length > 0) return undefined
+    // A constant that holds the text of the value: `const name = String(req.query.name)`.
+    const [definition] = path.root.defs
+    if (definition?.type !== 'Variable' || !isEffectivelyConstant(path.root)) return undefined
+    const binding = bindingOf(definition.name)
+    if (binding?.holder.is !== 'declarator' || binding.path.length > 0 || !binding.holder.node.init) return undefined
+    const init = unwrap(binding.holder.node.init)
+    return init.type === 'CallExpression' || init.type === 'UnaryExpression' ? restOf(ask, init, depth + 1) : undefined
+  }
+  if (inner.type === 'CallExpression') {
+    const callee = unwrap(inner.callee)
+    if (callee.type === 'MemberExpression' && TRANSPARENT.has(staticKey(callee) ?? '')) return restOf(ask, callee.object, depth + 1)
+    const [first] = inner.arguments
+    if (callee.type === 'Identifier' && (callee.name === 'String' || callee.name === 'Number') && first && isGlobal(ask.facts.module, callee)) {
+      return restOf(ask, first, depth + 1)
+    }
+  }
+  if (inner.type === 'UnaryExpression' && inner.operator === '+') return restOf(ask, inner.argument, depth + 1)
+  return undefined
+}
+
+function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
+  if (ask.depth > LIMITS.guardDepth) return 0
+  const deeper: Ask = { ...ask, depth: ask.depth + 1 }
+  const node = unwrap(test)
+  switch (node.type) {
+    case 'UnaryExpression':
+      return node.operator === '!' ? judge(deeper, node.argument, !outcome) : 0
+    case 'LogicalExpression': {
+      if (node.operator === '??') return 0
+      const left = judge(deeper, node.left, outcome)
+      const right = judge(deeper, node.right, outcome)
+      // `a && b` is true only when both are; it is false when either is.
+      return (node.operator === '&&') === outcome ? either(left, right) : both(left, right)
+    }
+    case 'SequenceExpression': {
+      const last = node.expressions.at(-1)
+      return last ? judge(deeper, last, outcome) : 0
+    }
+    case 'AssignmentExpression':
+      return judge(deeper, node.right, outcome)
+    case 'ConditionalExpression': {
+      // `ok ? true : false`
+      const truth = ask.facts.values.truth(node.consequent)
+      const other = ask.facts.values.truth(node.alternate)
+      return truth !== undefined && other === !truth ? judge(deeper, node.test, truth === outcome) : 0
+    }
+    case 'Identifier':
+      return judgeName(deeper, node, outcome)
+    case 'MemberExpression':
+      return either(judgeMember(ask, node, outcome), judgeValidation(ask, node, outcome))
+    case 'BinaryExpression':
+      return judgeBinary(deeper, node, outcome)
+    case 'CallExpression':
+      return either(judgeCallTest(deeper, node, outcome), judgeValidation(ask, node, outcome))
+    default:
+      return 0
+  }
+}
+
+function either(left: Verdict, right: Verdict): Verdict {
+  if (left === 'clear' || right === 'clear') return 'clear'
+  return left | right
+}
+
+function both(left: Verdict, right: Verdict): Verdict {
+  if (left === 'clear') return right
+  if (right === 'clear') return left
+  return left & right
+}
+
+/** A name that holds a condition (`const ok = isValid(x)`), or the outcome of a validation (`const { error } = …`). */
+function judgeName(ask: Ask, node: TSESTree.Identifier, outcome: boolean): Verdict {
+  const validated = judgeValidation(ask, node, outcome)
+  if (validated !== 0) return validated
+  const variable = variableOf(ask.facts.module, node)
+  const [definition] = variable?.defs ?? []
+  if (!variable || definition?.type !== 'Variable' || !isEffectivelyConstant(variable)) return 0
+  const binding = bindingOf(definition.name)
+  if (binding?.holder.is !== 'declarator' || binding.path.length > 0 || !binding.holder.node.init) return 0
+  const init = unwrap(binding.holder.node.init)
+  // `const column = COLUMNS[req.query.sort]` being there says that the key was a known one.
+  return init.type === 'Identifier' ? 0 : judge(ask, init, outcome)
+}
+
+/** `MAP[x]` is there: x is one of the map's keys. */
+function judgeMember(ask: Ask, node: TSESTree.MemberExpression, outcome: boolean): Verdict {
+  if (!outcome || !node.computed || !isTarget(ask, node.property)) return 0
+  return isOwnList(ask, node.object) ? 'clear' : 0
+}
+
+/** An allow-list: not the asked value itself, not a text, nothing else of the request. */
+function isOwnList(ask: Ask, list: Node): boolean {
+  const path = accessPathOf(ask.facts.module, list)
+  if (path && path.root === ask.target.root) return false
+  const resolved = ask.facts.values.resolve(list)
+  if (resolved.type === 'TemplateLiteral' || (resolved.type === 'Literal' && typeof resolved.value === 'string')) return false
+  if (resolved.type === 'ArrayExpression') {
+    return resolved.elements.every((element) => {
+      if (!element) return true
+      const value = element.type === 'SpreadElement' ? element.argument : element
+      return !dependsOn(ask, value)
+    })
+  }
+  return !dependsOn(ask, list)
+}
+
+/** Whether an expression is made from the same root (the request) as the asked value. */
+function dependsOn(ask: Ask, node: Node): boolean {
+  const path = accessPathOf(ask.facts.module, node)
+  if (path) return path.root === ask.target.root
+  const inner = unwrap(node)
+  if (inner.type === 'CallExpression') {
+    const callee = unwrap(inner.callee)
+    if (callee.type === 'MemberExpression' && dependsOn(ask, callee.object)) return true
+    return inner.arguments.some((argument) => dependsOn(ask, argument.type === 'SpreadElement' ? argument.argument : argument))
+  }
+  return false
+}
+
+const EQUAL = new Set(['===', '==', '!==', '!='])
+
+function judgeBinary(ask: Ask, node: TSESTree.BinaryExpression, outcome: boolean): Verdict {
+  if (node.left.type === 'PrivateIdentifier') return 0
+  const { left, right } = node
+  if (EQUAL.has(node.operator)) {
+    const equal = node.operator.startsWith('=') === outcome
+    return either(judgeEquality(ask, left, right, equal), judgeEquality(ask, right, left, equal))
+  }
+  if (node.operator === 'in') return outcome && isTarget(ask, left) && isOwnList(ask, right) ? 'clear' : 0
+  // `list.indexOf(x) > -1`, `>= 0`, and the other way round for the false branch.
+  const found = indexFound(node, (side) => ask.facts.values.constant(side)?.value)
+  return found !== undefined && found.outcome === outcome ? judgeMembership(ask, found.call) : 0
+}
+
+/** The `indexOf` call of a comparison, and the outcome of the comparison that means *found*. */
+function indexFound(
+  node: TSESTree.BinaryExpression,
+  constant: (side: Node) => unknown,
+): { call: TSESTree.CallExpression; outcome: boolean } | undefined {
+  const call = unwrap(node.left)
+  if (call.type !== 'CallExpression' || calleeName(call) !== 'indexOf') return undefined
+  const limit = constant(node.right)
+  if ((node.operator === '>' && limit === -1) || (node.operator === '>=' && limit === 0)) return { call, outcome: true }
+  if ((node.operator === '<' && limit === 0) || (node.operator === '<=' && limit === -1)) return { call, outcome: false }
+  return undefined
+}
+
+/** `side` is compared with `other`; `equal` says whether they are the same on this way. */
+function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdict {
+  const inner = unwrap(side)
+  if (inner.type === 'UnaryExpression' && inner.operator === 'typeof' && equal) {
+    if (!isTarget(ask, inner.argument)) return 0
+    const name = ask.facts.values.text(other)
+    if (name === 'string') return ask.query.needsObject && (ask.state & DEMAND.object) !== 0 ? 'clear' : 0
+    return name === 'number' || name === 'boolean' || name === 'bigint' ? 'clear' : 0
+  }
+  const constants = ask.facts.values.constants(other)
+  if (constants) {
+    if (equal && isTarget(ask, inner)) return 'clear'
+    const [value, ...more] = constants
+    if (more.length > 0) return 0
+    // `isSafe(x) === true`, `list.indexOf(x) !== -1`, `MAP[x] !== undefined`
+    if (typeof value === 'boolean') return judge(ask, inner, value === equal)
+    if (inner.type === 'CallExpression' && calleeName(inner) === 'indexOf' && value === -1) return equal ? 0 : judgeMembership(ask, inner)
+    if (inner.type === 'CallExpression' && calleeName(inner) === 'search' && value === -1) {
+      const receiver = receiverOf(inner)
+      const [pattern] = inner.arguments
+      return receiver && pattern && isTarget(ask, receiver) ? judgePattern(ask, pattern, !equal) : 0
+    }
+    if (value === undefined || value === null) return equal ? 0 : judge(ask, inner, true)
+    return 0
+  }
+  // `String(parseInt(x)) === x`, `x === path.basename(x)`: equal to a harmless form of itself.
+  if (equal && isTarget(ask, inner)) {
+    const form = unwrap(other)
+    if (form.type === 'CallExpression') {
+      const name = calleeName(form)
+      if ((name === 'String' || name === 'toString') && /^(?:String\((?:Number|parseInt|parseFloat)\(|(?:Number|parseInt)\()/.test(textOf(ask, form))) {
+        return 'clear'
+      }
+      const sanitizers = ask.facts.identity.calleeApis(form).flatMap((api) => api.sanitizers ?? [])
+      if (sanitizers.some((row) => clears(row.clears, ask.query))) return 'clear'
+    }
+  }
+  return 0
+}
+
+function textOf(ask: Ask, node: Node): string {
+  return ask.facts.module.text.slice(node.range[0], node.range[1])
+}
+
+/** `list.includes(x)`, `list.indexOf(x)`: the argument is the value, the receiver a list of one's own. */
+function judgeMembership(ask: Ask, call: TSESTree.CallExpression): Verdict {
+  const receiver = receiverOf(call)
+  const [argument] = call.arguments
+  if (!receiver || !argument || !isTarget(ask, argument)) return 0
+  return isOwnList(ask, receiver) ? 'clear' : 0
+}
+
+const MEMBERSHIP = new Set(['includes', 'has', 'hasOwnProperty', 'contains'])
+const NUMERIC = new Set(['isInteger', 'isSafeInteger', 'isFinite'])
+
+function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean): Verdict {
+  const callee = unwrap(call.callee)
+  const name = calleeName(call)
+  const [first, second] = call.arguments
+  const receiver = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined
+  if (first && callee.type === 'Identifier' && isGlobal(ask.facts.module, callee)) {
+    // `isNaN('1; DROP')` is true, `isNaN(parseInt('1; DROP'))` isn't: the argument must be the value, not its beginning.
+    if (name === 'isNaN' && !outcome && isTarget(ask, first)) return 'clear'
+    if (name === 'isFinite' && outcome && isTarget(ask, first)) return 'clear'
+    if (name === 'Boolean') return judge(ask, first, outcome)
+  }
+  if (receiver && first) {
+    if (receiver.type === 'Identifier' && receiver.name === 'Number' && isGlobal(ask.facts.module, receiver)) {
+      if (name === 'isNaN' && !outcome && isNumberForm(ask, first)) return 'clear'
+      if (name !== undefined && NUMERIC.has(name) && outcome && isTarget(ask, first)) return 'clear'
+    }
+    if (receiver.type === 'Identifier' && receiver.name === 'Object' && name === 'hasOwn' && outcome && second) {
+      return isTarget(ask, second) && isOwnList(ask, first) ? 'clear' : 0
+    }
+    if (name !== undefined && MEMBERSHIP.has(name) && outcome) {
+      const found = judgeMembership(ask, call)
+      if (found !== 0) return found
+    }
+    // `Object.prototype.hasOwnProperty.call(MAP, x)`
+    if (name === 'call' && outcome && second && receiver.type === 'MemberExpression' && staticKey(receiver) === 'hasOwnProperty') {
+      return isTarget(ask, second) && isOwnList(ask, first) ? 'clear' : 0
+    }
+    if (name === 'some' && outcome) return judgeSome(ask, receiver, first)
+    if (name === 'test' || name === 'exec') {
+      if (isTarget(ask, first)) return judgePattern(ask, receiver, outcome)
+    }
+    if ((name === 'match' || name === 'search') && isTarget(ask, receiver)) return judgePattern(ask, first, outcome)
+    if (name === 'startsWith' && outcome && isTarget(ask, receiver)) {
+      return (ask.state & DEMAND.decoded) === 0 ? DEMAND.prefixed : 0
+    }
+    if (name === 'every' && outcome && isTarget(ask, receiver)) return judgeEvery(ask, first)
+  }
+  return judgeFunction(ask, call, outcome)
+}
+
+function isNumberForm(ask: Ask, node: Node): boolean {
+  const inner = unwrap(node)
+  if (inner.type === 'Identifier') {
+    const variable = variableOf(ask.facts.module, inner)
+    const [definition] = variable?.defs ?? []
+    if (definition?.type !== 'Variable' || !definition.node.init || !variable || !isEffectivelyConstant(variable)) return false
+    return isNumberForm(ask, definition.node.init)
+  }
+  if (inner.type === 'UnaryExpression' && inner.operator === '+') return isTarget(ask, inner.argument)
+  if (inner.type !== 'CallExpression' || calleeName(inner) !== 'Number') return false
+  const [first] = inner.arguments
+  return first !== undefined && isTarget(ask, first)
+}
+
+/** `list.some((item) => item === x)` */
+function judgeSome(ask: Ask, list: Node, callback: Node): Verdict {
+  const inner = unwrap(callback)
+  if (!isFunction(inner) || !isOwnList(ask, list)) return 0
+  const [body, ...more] = ask.facts.index.returns.get(inner) ?? []
+  if (!body || more.length > 0) return 0
+  const test = unwrap(body)
+  if (test.type !== 'BinaryExpression' || !/^===?$/.test(test.operator)) return 0
+  return [test.left, test.right].some((side) => side.type !== 'PrivateIdentifier' && isTarget(ask, side)) ? 'clear' : 0
+}
+
+/** `values.every(isSafe)`: each element passes the predicate, and so does what is made of all of them. */
+function judgeEvery(ask: Ask, predicate: Node): Verdict {
+  const functions = ask.facts.identity.functions(predicate)
+  if (functions.length === 0) return 0
+  return functions.every((fn) => impliesGuard(ask, fn, 0, true)) ? 'clear' : 0
+}
+
+/** `pattern.test(x)` with this outcome. */
+function judgePattern(ask: Ask, pattern: Node, outcome: boolean): Verdict {
+  const regexp = patternOf(ask.facts, pattern)
+  if (!regexp) return 0
+  const facts = judgeTest(regexp.source, regexp.flags)
+  const { dangerous } = ask.query.facts
+  return (outcome ? facts.anchored && facts.excludes(dangerous) : facts.missExcludes(dangerous)) ? 'clear' : 0
+}
+
+/** The constant regular expression that a node is: a literal, or `new RegExp('…')`. */
+export function patternOf(facts: Facts, node: Node): { source: string; flags: string } | undefined {
+  const resolved = facts.values.resolve(node)
+  if (resolved.type === 'Literal' && 'regex' in resolved) return { source: resolved.regex.pattern, flags: resolved.regex.flags }
+  if ((resolved.type === 'NewExpression' || resolved.type === 'CallExpression') && calleeName(resolved) === 'RegExp') {
+    const [source, flags] = resolved.arguments
+    const text = source ? facts.values.text(source) : undefined
+    const flagText = flags ? facts.values.text(flags) : ''
+    if (text !== undefined && flagText !== undefined) return { source: text, flags: flagText }
+  }
+  return undefined
+}
+
+/** A predicate: of a library by its model, of the file by what it does, of another place by its name. */
+function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean): Verdict {
+  const { facts, query } = ask
+  const apis = facts.identity.calleeApis(call)
+  for (const row of apis.flatMap((api) => api.guards ?? [])) {
+    if (row.outcome === 'throws' || (row.outcome ?? true) !== outcome || !clears(row.clears, query)) continue
+    const argument = row.in === 'receiver' ? receiverOf(call) : argumentOf(call, row.in)
+    if (argument && isTarget(ask, argument) && facts.values.meets(call, row.when)) return 'clear'
+  }
+  const targets = facts.calls.targetsOf(call)
+  if (targets.functions.length > 0) {
+    if (targets.applied) return 0
+    const holds = targets.functions.every((fn) =>
+      call.arguments.some((argument, index) => isTarget(ask, argument) && impliesGuard(ask, fn, index + targets.shift, outcome)),
+    )
+    return holds ? 'clear' : 0
+  }
+  const name = calleeName(call)
+  if (!query.trustNames || name === undefined || apis.length > 0) return 0
+  if (!call.arguments.some((argument) => isTarget(ask, argument))) return 0
+  if (isNegatedGuardName(name)) return outcome ? 0 : 'clear'
+  return outcome && isGuardName(name) ? 'clear' : 0
+}
+
+/** Whether a function's result with this truth value implies that its parameter is harmless. */
+function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolean): boolean {
+  const parameter = fn.params[index]
+  if (parameter?.type !== 'Identifier' || ask.depth >= LIMITS.guardDepth || fn.generator) return false
+  const variable = variableOf(ask.facts.module, parameter)
+  if (!variable) return false
+  const inner: Ask = { ...ask, target: { root: variable, keys: [] }, depth: ask.depth + 2 }
+  const graph = ask.facts.control.graphOf(fn)
+  if (graph.incomplete) return false
+  const body = fn.body.type === 'BlockStatement' ? undefined : fn.body
+  if (body) return judge(inner, body, outcome) === 'clear'
+  return graph.exits.every(({ point, node }) => {
+    const value = node?.argument ?? undefined
+    const truth = value ? ask.facts.values.truth(value) : false
+    if (truth !== undefined && truth !== outcome) return true
+    if (value && truth === undefined && judge(inner, value, outcome) === 'clear') return true
+    return isClosed(inner, fn, point)
+  })
+}
+
+/** Whether every way from the function's start to a point passes a guard of the asked value (dead ends count). */
+function isClosed(ask: Ask, fn: FunctionNode, point: Point): boolean {
+  const graph = ask.facts.control.graphOf(fn)
+  let open = false
+  const { entered, truncated } = ask.facts.control.walkBack(graph, point, ask.state, {
+    onEvent: (event, state) => {
+      if (event.is === 'bind' && event.root === ask.target.root) {
+        open = true
+        return 'stop'
+      }
+      return judgeNested(ask, event, state) === 'clear' ? 'stop' : 'go'
+    },
+    onEdge: (edge, state) => {
+      if (edge.matched) return isTarget(ask, edge.matched.discriminant) && ask.facts.values.constants(edge.matched.test) ? 'closed' : state
+      if (edge.test === undefined || edge.outcome === undefined) return state
+      return judge(ask, edge.test, edge.outcome) === 'clear' ? 'closed' : state
+    },
+  })
+  return !open && !truncated && entered.length === 0
+}
+
+function judgeNested(ask: Ask, event: FlowEvent, state: number): Verdict {
+  return event.is === 'call' && event.roots.includes(ask.target.root) && ask.depth < LIMITS.guardDepth
+    ? judgeCallDeep(ask, event, state)
+    : 0
+}
+
+function judgeCallDeep(ask: Ask, event: FlowEvent, state: number): Verdict {
+  if (event.is !== 'call') return 0
+  const targets = ask.facts.calls.targetsOf(event.node)
+  if (targets.functions.length === 0) return judgeCall(ask.facts, event, ask.target, ask.query, state)
+  const inner: Ask = { ...ask, depth: ask.depth + 1 }
+  return targets.functions.every((fn) => assertsParameter(inner, fn, event.node, targets.shift)) ? 'clear' : 0
+}
+
+/** Whether a function comes back only when the argument is harmless. */
+function assertsParameter(ask: Ask, fn: FunctionNode, call: TSESTree.CallExpression, shift: number): boolean {
+  if (ask.depth >= LIMITS.guardDepth || fn.generator) return false
+  return call.arguments.some((argument, at) => {
+    const rest = restOf(ask, argument)
+    const parameter = fn.params[at + shift]
+    if (!rest || parameter?.type !== 'Identifier') return false
+    const variable = variableOf(ask.facts.module, parameter)
+    if (!variable) return false
+    const inner: Ask = { ...ask, target: { root: variable, keys: rest }, depth: ask.depth + 2 }
+    const graph = ask.facts.control.graphOf(fn)
+    return !graph.incomplete && graph.exits.every(({ point }) => isClosed(inner, fn, point))
+  })
+}
+
+/** A validation's outcome as a condition: `validate(body)`, `result.success`, `!error`. */
+function judgeValidation(ask: Ask, test: Node, outcome: boolean): Verdict {
+  const { facts, query } = ask
+  const found = outcomeOf(facts, test)
+  if (!found) return 0
+  for (const { row, input, schema } of validatorCalls(facts, found.call)) {
+    const negated = row.ok.startsWith('!')
+    const where = row.ok.replace(/^!?result\.?/, '')
+    if (row.ok === 'throws' || where !== found.member || !input || !schema || outcome === negated) continue
+    const rest = restOf(ask, input)
+    if (rest && schemaNarrows(facts, schema, rest, query)) return 'clear'
+  }
+  return 0
+}
+
+/** The call behind `validate(x)`, `result.success` or a destructured `error`, and the member that is looked at. */
+function outcomeOf(facts: Facts, test: Node): { call: TSESTree.CallExpression; member: string } | undefined {
+  const inner = unwrap(test)
+  if (inner.type === 'CallExpression') return { call: inner, member: '' }
+  if (inner.type === 'MemberExpression') {
+    const object = facts.values.resolve(inner.object)
+    const member = staticKey(inner)
+    return object.type === 'CallExpression' && member !== undefined ? { call: object, member } : undefined
+  }
+  if (inner.type !== 'Identifier') return undefined
+  const variable = variableOf(facts.module, inner)
+  const [definition] = variable?.defs ?? []
+  if (!variable || definition?.type !== 'Variable' || !isEffectivelyConstant(variable)) return undefined
+  const binding = bindingOf(definition.name)
+  if (binding?.holder.is !== 'declarator' || !binding.holder.node.init || binding.path.length > 1) return undefined
+  const init = facts.values.resolve(binding.holder.node.init)
+  return init.type === 'CallExpression' ? { call: init, member: binding.path[0] ?? '' } : undefined
+}

@@ -1,0 +1,231 @@
+import type { SchemaLibrary, SchemaValidator } from '../../models/schema.js'
+import { argumentOf, calleeName, calleeOf, staticKey, unwrap, type CallLike } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import { followArgument, type ApiNode, type SchemaMark } from '../identity/api-graph.js'
+import { LIMITS } from '../limits.js'
+import type { Node, TSESTree } from '../module.js'
+import { judgeTest } from '../values/pattern.js'
+import type { FlowQuery } from './types.js'
+
+/** A call that checks a value against a schema. */
+export interface ValidatorCall {
+  readonly row: SchemaValidator
+  readonly library: SchemaLibrary
+  /** The checked value; `undefined` when it isn't written as a plain argument. */
+  readonly input: Node | undefined
+  readonly schema: Node | undefined
+}
+
+/** The validations that a call makes. */
+export function validatorCalls(facts: Facts, call: CallLike): ValidatorCall[] {
+  const out: ValidatorCall[] = []
+  for (const api of facts.identity.calleeApis(call)) {
+    for (const mark of api.schemas ?? []) {
+      if (mark.is !== 'validator' || !facts.values.meets(call, mark.row.when)) continue
+      out.push({ row: mark.row, library: mark.library, input: argumentOf(call, mark.row.in), schema: schemaOf(facts, call, mark.row) })
+    }
+  }
+  return out
+}
+
+function schemaOf(facts: Facts, call: CallLike, row: SchemaValidator): Node | undefined {
+  if (typeof row.schema === 'number') return argumentOf(call, row.schema)
+  const callee = unwrap(calleeOf(call))
+  const receiver = callee.type === 'MemberExpression' ? callee.object : undefined
+  if (row.schema === 'receiver') return receiver
+  // Compiled: `const validate = ajv.compile(schema)`, `TypeCompiler.Compile(T).Check(x)`.
+  for (const holder of [callee, receiver]) {
+    const compiled = holder ? facts.values.resolve(holder) : undefined
+    if (compiled?.type === 'CallExpression') return compiled.arguments[0]
+  }
+  return undefined
+}
+
+/**
+ * Whether a schema leaves nothing hostile, for the asked kind, at a member path of a value that passed it: the field is a number, an
+ * enum, a UUID, matches a harmless pattern, or can't be there at all because unknown keys are dropped or refused.
+ */
+export function schemaNarrows(facts: Facts, schema: Node, path: readonly string[], query: FlowQuery, depth = 0): boolean {
+  if (depth > LIMITS.guardDepth) return false
+  const node = facts.values.resolve(schema)
+  if (node.type === 'ObjectExpression') {
+    // A nested object literal: JSON Schema, or fields written without a builder.
+    return isJsonSchema(facts, node) ? jsonNarrows(facts, node, path, query, depth) : fieldNarrows(facts, [node], path, query, depth).narrowed
+  }
+  return new Chain(facts, query, depth).narrows(node, path)
+}
+
+/** Walks a builder chain (`z.object({…}).strict()`) from its end to its root. */
+class Chain {
+  private readonly facts: Facts
+  private readonly query: FlowQuery
+  private readonly depth: number
+
+  constructor(facts: Facts, query: FlowQuery, depth: number) {
+    this.facts = facts
+    this.query = query
+    this.depth = depth
+  }
+
+  narrows(schema: Node, path: readonly string[]): boolean {
+    const objects: TSESTree.ObjectExpression[] = []
+    let keys: 'strip' | 'reject' | 'keep' | undefined
+    let library: SchemaLibrary | undefined
+    let complete = true
+    let node: Node | undefined = schema
+    for (let links = 0; node && links < 64; links++) {
+      const inner: Node = this.facts.values.resolve(node)
+      const here = this.facts.identity.apis(inner)
+      const call = inner.type === 'CallExpression' ? inner : undefined
+      const apis = call ? [...here, ...this.facts.identity.calleeApis(call)] : here
+      if (apis.length === 0) complete = false
+      for (const mark of marksOf(apis)) {
+        library ??= mark.library
+        if (mark.is === 'keys') keys ??= mark.keys
+        if (mark.is === 'narrows' && path.length === 0 && (mark.clears === 'all' || mark.clears.includes(this.query.kind))) return true
+        if (mark.is === 'string' && path.length === 0 && this.query.needsObject) return true
+      }
+      if (call) {
+        const verdict = this.throughArguments(call, apis, path, objects)
+        if (verdict) return true
+        if (calleeName(call) === 'or' && !this.alternative(call, path)) return false
+      }
+      const callee: Node | undefined = call ? unwrap(call.callee) : undefined
+      node = callee?.type === 'MemberExpression' ? callee.object : undefined
+    }
+    if (path.length === 0) return false
+    const field = fieldNarrows(this.facts, objects, path, this.query, this.depth)
+    if (field.found) return field.narrowed
+    const unknown = keys ?? library?.unknownKeys?.default ?? 'keep'
+    return objects.length > 0 && complete && !field.open && unknown !== 'keep'
+  }
+
+  private alternative(call: TSESTree.CallExpression, path: readonly string[]): boolean {
+    const [other] = call.arguments
+    return other !== undefined && schemaNarrows(this.facts, other, path, this.query, this.depth + 1)
+  }
+
+  private throughArguments(
+    call: TSESTree.CallExpression,
+    apis: readonly ApiNode[],
+    path: readonly string[],
+    objects: TSESTree.ObjectExpression[],
+  ): boolean {
+    for (const [index, argument] of call.arguments.entries()) {
+      const marks = marksOf(followArgument(apis, index))
+      const resolved = this.facts.values.resolve(argument)
+      if (marks.some((mark) => mark.is === 'object' || mark.is === 'extends')) {
+        if (resolved.type === 'ObjectExpression') objects.push(resolved)
+        else if (resolved.type === 'CallExpression' && path.length > 0 && this.nested(resolved, path)) return true
+      } else if (marks.some((mark) => mark.is === 'array')) {
+        const rest = path.length > 0 && /^(?:\d+|\*)$/.test(path[0] ?? '') ? path.slice(1) : path
+        if (schemaNarrows(this.facts, argument, rest, this.query, this.depth + 1)) return true
+      } else if (marks.some((mark) => mark.is === 'pattern')) {
+        if (path.length === 0 && this.matches(resolved)) return true
+      } else if (resolved.type === 'ArrayExpression') {
+        // A union: each alternative must be harmless.
+        const members = resolved.elements.filter((element) => element !== null)
+        if (members.length > 0 && members.every((member) => this.isSchema(member) && this.nested(member, path))) return true
+      } else if (resolved.type === 'CallExpression' && this.isSchema(resolved) && calleeName(call) !== 'or') {
+        // `optional(schema)`, `pipe(string(), uuid())`
+        if (this.nested(resolved, path)) return true
+      }
+    }
+    return false
+  }
+
+  private nested(schema: Node, path: readonly string[]): boolean {
+    return schemaNarrows(this.facts, schema, path, this.query, this.depth + 1)
+  }
+
+  private isSchema(node: Node): boolean {
+    return this.facts.identity.apis(node).length > 0
+  }
+
+  private matches(pattern: Node): boolean {
+    const source =
+      pattern.type === 'Literal' && 'regex' in pattern
+        ? { source: pattern.regex.pattern, flags: pattern.regex.flags }
+        : undefined
+    if (!source) return false
+    const facts = judgeTest(source.source, source.flags)
+    return facts.anchored && facts.excludes(this.query.facts.dangerous)
+  }
+}
+
+function marksOf(apis: readonly ApiNode[]): SchemaMark[] {
+  return apis.flatMap((api) => api.schemas ?? [])
+}
+
+function fieldNarrows(
+  facts: Facts,
+  objects: readonly TSESTree.ObjectExpression[],
+  path: readonly string[],
+  query: FlowQuery,
+  depth: number,
+): { found: boolean; narrowed: boolean; open: boolean } {
+  const [first, ...rest] = path
+  let open = false
+  if (first === '%keys') return { found: false, narrowed: false, open: false }
+  if (first === '*') {
+    const values = objects.flatMap((object) => object.properties)
+    const narrowed =
+      values.length > 0 &&
+      values.every((property) => property.type === 'Property' && schemaNarrows(facts, property.value, rest, query, depth + 1))
+    return { found: true, narrowed, open: false }
+  }
+  for (const object of objects) {
+    for (const property of object.properties) {
+      if (property.type === 'SpreadElement') open = true
+      else if (staticKey(property) === first) {
+        return { found: true, narrowed: schemaNarrows(facts, property.value, rest, query, depth + 1), open }
+      }
+    }
+  }
+  return { found: false, narrowed: false, open }
+}
+
+function isJsonSchema(facts: Facts, node: TSESTree.ObjectExpression): boolean {
+  return ['type', 'properties', 'enum', 'const', 'pattern', 'items', '$ref'].some((key) => {
+    const found = facts.values.option(node, key)
+    return found.is === 'found' && (key !== 'type' || facts.values.text(found.node) !== undefined)
+  })
+}
+
+/** JSON Schema formats whose texts hold nothing that ends a literal or a word (RFC 3339, RFC 4122, RFC 791, RFC 4291). */
+const HARMLESS_FORMATS = new Set(['uuid', 'date', 'date-time', 'time', 'duration', 'ipv4', 'ipv6', 'int32', 'int64', 'double', 'float', 'iso-date', 'iso-time'])
+
+function jsonNarrows(facts: Facts, node: TSESTree.ObjectExpression, path: readonly string[], query: FlowQuery, depth: number): boolean {
+  const [first, ...rest] = path
+  const at = (key: string): Node | undefined => {
+    const found = facts.values.option(node, key)
+    return found.is === 'found' ? found.node : undefined
+  }
+  if (first === undefined) {
+    const type = at('type')
+    const kind = type && facts.values.text(type)
+    if (kind === 'number' || kind === 'integer' || kind === 'boolean' || kind === 'null') return true
+    if (at('enum') || at('const')) return true
+    if (kind === 'string' && query.needsObject) return true
+    const format = at('format')
+    if (format && HARMLESS_FORMATS.has(facts.values.text(format) ?? '')) return true
+    const pattern = at('pattern')
+    const source = pattern ? facts.values.text(pattern) : undefined
+    if (source !== undefined) {
+      const judged = judgeTest(source, 'u')
+      if (judged.anchored && judged.excludes(query.facts.dangerous)) return true
+    }
+    const items = at('items')
+    return items ? schemaNarrows(facts, items, [], query, depth + 1) : false
+  }
+  if (/^(?:\d+|\*)$/.test(first)) {
+    const items = at('items')
+    if (items) return schemaNarrows(facts, items, rest, query, depth + 1)
+  }
+  const properties = at('properties')
+  if (!properties) return false
+  const field = facts.values.option(properties, first)
+  if (field.is === 'found') return schemaNarrows(facts, field.node, rest, query, depth + 1)
+  const additional = at('additionalProperties')
+  return field.is === 'missing' && additional !== undefined && facts.values.constant(additional)?.value === false
+}

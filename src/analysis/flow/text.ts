@@ -1,0 +1,81 @@
+import { unwrap } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import type { Node } from '../module.js'
+import type { Step } from './types.js'
+
+/** A piece of a text that is put together: constant text, or an expression whose value goes in. */
+export type TextPart = { readonly is: 'text'; readonly text: string; readonly node: Node } | { readonly is: 'value'; readonly node: Node }
+
+/** Stands for a value that isn't constant in texts given to rules. */
+export const HOLE = '\uFFFC'
+
+/** The pieces of a template, a sum of texts or a constant, in order; a single value when the expression is anything else. */
+export function textParts(facts: Facts, node: Node): TextPart[] {
+  const inner = unwrap(node)
+  const constant = facts.values.constant(inner)
+  if (constant) return [{ is: 'text', text: String(constant.value), node: inner }]
+  if (inner.type === 'TemplateLiteral') {
+    const out: TextPart[] = []
+    inner.quasis.forEach((quasi, i) => {
+      const text = quasi.value.cooked ?? quasi.value.raw
+      if (text !== '') out.push({ is: 'text', text, node: quasi })
+      const expression = inner.expressions[i]
+      if (expression) out.push(...textParts(facts, expression))
+    })
+    return out
+  }
+  if (inner.type === 'BinaryExpression' && inner.operator === '+') {
+    const operands: Node[] = []
+    let rest: Node = inner
+    while (rest.type === 'BinaryExpression' && rest.operator === '+') {
+      operands.push(rest.right)
+      rest = unwrap(rest.left)
+    }
+    operands.push(rest)
+    return operands.reverse().flatMap((operand) => textParts(facts, operand))
+  }
+  return [{ is: 'value', node: inner }]
+}
+
+function flat(parts: readonly TextPart[]): string {
+  return parts.map((part) => (part.is === 'text' ? part.text : HOLE)).join('')
+}
+
+/**
+ * The constant text right before and after a value in the finished text, as far as it can be seen along the value's way. Unknown
+ * pieces are {@link HOLE}s.
+ */
+export function textAround(facts: Facts, from: Step): { before: string; after: string } {
+  let before = ''
+  let after = ''
+  for (let step: Step | undefined = from; step; step = step.next) {
+    if (step.is !== 'text' || !step.at) continue
+    const around = oneLevel(facts, step.node, step.at)
+    before = around.before + before
+    after = after + around.after
+  }
+  return { before, after }
+}
+
+function oneLevel(facts: Facts, whole: Node, operand: Node): { before: string; after: string } {
+  if (whole.type === 'AssignmentExpression') {
+    const left = facts.values.constant(whole.left)
+    return { before: typeof left?.value === 'string' ? left.value : previousText(facts, whole), after: '' }
+  }
+  const parts = textParts(facts, whole)
+  const inner = unwrap(operand)
+  const at = parts.findIndex((part) => part.node === inner || (part.node.range[0] >= inner.range[0] && part.node.range[1] <= inner.range[1]))
+  if (at < 0) return { before: HOLE, after: HOLE }
+  let end = at
+  while (end + 1 < parts.length && (parts[end + 1]?.node.range[1] ?? Infinity) <= inner.range[1]) end++
+  return { before: flat(parts.slice(0, at)), after: flat(parts.slice(end + 1)) }
+}
+
+/** The text that a variable most likely holds before `x += …`: the value it was declared with, when that is constant. */
+function previousText(facts: Facts, assignment: Node): string {
+  if (assignment.type !== 'AssignmentExpression') return HOLE
+  const left = unwrap(assignment.left)
+  if (left.type !== 'Identifier') return HOLE
+  const resolved = facts.values.resolve(left)
+  return resolved === left ? HOLE : flat(textParts(facts, resolved))
+}

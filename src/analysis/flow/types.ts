@@ -1,0 +1,77 @@
+import type { SinkKind, SourcePart, ThreatModel } from '../../models/schema.js'
+import type { CallSite } from '../calls.js'
+import type { Facts } from '../facts.js'
+import type { FunctionNode } from '../ast/nodes.js'
+import type { Node } from '../module.js'
+
+/** What the engine must know of a sink kind to judge guards and types. */
+export interface KindFacts {
+  /** The sink takes text: numbers, booleans, dates, functions and objects as such do no harm there. */
+  readonly text: boolean
+  /** Characters without which no text does harm there; guards by regular expression must exclude all of them. */
+  readonly dangerous: string
+}
+
+/** A question to the flow engine. */
+export interface FlowQuery {
+  readonly kind: SinkKind
+  readonly facts: KindFacts
+  /** Only a value that can be an object does harm (operator injection). */
+  readonly needsObject?: boolean
+  /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */
+  readonly trustNames: boolean
+}
+
+/** One place on a value's way. Steps are linked from the place nearest the source towards the sink. */
+export interface Step {
+  readonly facts: Facts
+  readonly node: Node
+  /** `text`: the value becomes part of a longer text here; `at` is the operand. `name`: it is held by this name. */
+  readonly is: 'sink' | 'text' | 'name' | 'call' | 'argument' | 'value'
+  readonly at?: Node
+  readonly next: Step | undefined
+}
+
+/** Why a value isn't known. */
+export type Unresolved = 'parameter' | 'callback' | 'call' | 'import' | 'member' | 'global' | 'caught' | 'other'
+
+/** Where a value on its way to the sink comes from. Constants and harmless values leave no origin. */
+export interface Origin {
+  readonly is: 'source' | 'dynamic'
+  readonly node: Node
+  readonly facts: Facts
+  /** The value as the source names it: `req.query.id`. */
+  readonly text: string
+  readonly step: Step
+  /** Sources only. */
+  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart }
+  /** Dynamic values only. */
+  readonly reason?: Unresolved
+}
+
+export interface Flow {
+  readonly origins: readonly Origin[]
+  /** A budget ran out: what was found is true, but nothing can be said of the rest. */
+  readonly truncated: boolean
+}
+
+/** A call that the trace went into, and must come out of again. */
+export interface Frame {
+  readonly callee: FunctionNode
+  readonly site: CallSite
+  readonly facts: Facts
+  readonly up: Frame | undefined
+  readonly depth: number
+  readonly id: number
+}
+
+/** What is asked of the value, as bits, when it is followed backwards. */
+export const DEMAND = {
+  none: 0,
+  /** Only an object does harm here: text-making steps end the way. */
+  object: 1,
+  /** The value was found to start with a trusted prefix later on; a normalising step before that makes it contained. */
+  prefixed: 2,
+  /** The value is decoded later on: what was checked or encoded before doesn't hold. */
+  decoded: 4,
+} as const

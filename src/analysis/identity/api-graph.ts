@@ -1,0 +1,476 @@
+import type {
+  AliasRow,
+  ConceptRow,
+  FileConvention,
+  GuardRow,
+  HandlerShape,
+  Model,
+  SanitizerRow,
+  SchemaLibrary,
+  SchemaValidator,
+  SinkKind,
+  SinkRow,
+  SourceRow,
+  StepRow,
+} from '../../models/schema.js'
+
+/** What a place in a schema builder means (see {@link SchemaLibrary}). */
+export type SchemaMark =
+  | { is: 'object' | 'array' | 'pattern' | 'string' | 'extends'; library: SchemaLibrary }
+  | { is: 'narrows'; clears: readonly SinkKind[] | 'all'; library: SchemaLibrary }
+  | { is: 'keys'; keys: 'strip' | 'reject' | 'keep'; library: SchemaLibrary }
+  | { is: 'validator'; row: SchemaValidator; library: SchemaLibrary }
+
+/**
+ * One place in a library's API: a state that access paths lead to. Its rows say what the place means. Edges are the path
+ * grammar's segments; `also` are places that this one is at the same time (a named type, an inherited type).
+ */
+export class ApiNode {
+  readonly label: string
+  readonly model: Model | undefined
+  readonly edges = new Map<string, ApiNode>()
+  readonly ranges: { from: number; node: ApiNode }[] = []
+  readonly also: ApiNode[] = []
+  sources: SourceRow[] | undefined
+  sinks: SinkRow[] | undefined
+  sanitizers: SanitizerRow[] | undefined
+  guards: GuardRow[] | undefined
+  steps: StepRow[] | undefined
+  aliases: AliasRow[] | undefined
+  concepts: ConceptRow[] | undefined
+  schemas: SchemaMark[] | undefined
+
+  constructor(label: string, model: Model | undefined) {
+    this.label = label
+    this.model = model
+  }
+}
+
+const MEMBER = 'm:'
+const ARGUMENT = 'a:'
+const DECORATED = 'd:'
+const CALL = 'c'
+const NEW = 'n'
+
+function close(found: ApiNode, into: ApiNode[]): void {
+  if (into.includes(found)) return
+  into.push(found)
+  for (const other of found.also) close(other, into)
+}
+
+function followKey(nodes: readonly ApiNode[], key: string, into: ApiNode[]): void {
+  for (const node of nodes) {
+    const next = node.edges.get(key)
+    if (next) close(next, into)
+  }
+}
+
+/** Member `name` of a value, or property `name` of an object given as an argument. */
+export function followMember(nodes: readonly ApiNode[], name: string): ApiNode[] {
+  const into: ApiNode[] = []
+  followKey(nodes, MEMBER + name, into)
+  // A named member that the model describes wins over its row for all members.
+  if (into.length === 0) followKey(nodes, `${MEMBER}*`, into)
+  return into
+}
+
+/** Result of a call of the value. */
+export function followCall(nodes: readonly ApiNode[]): ApiNode[] {
+  const into: ApiNode[] = []
+  followKey(nodes, CALL, into)
+  return into
+}
+
+/** What `new` makes of the value. */
+export function followNew(nodes: readonly ApiNode[]): ApiNode[] {
+  const into: ApiNode[] = []
+  followKey(nodes, NEW, into)
+  return into
+}
+
+/** Argument (or callback parameter) `index`; `arity` is how many parameters the callback declares, where it is one. */
+export function followArgument(nodes: readonly ApiNode[], index: number, arity?: number): ApiNode[] {
+  const into: ApiNode[] = []
+  if (arity !== undefined) followKey(nodes, `${ARGUMENT}${index}:${arity}`, into)
+  followKey(nodes, ARGUMENT + index, into)
+  followKey(nodes, `${ARGUMENT}*`, into)
+  for (const node of nodes) for (const range of node.ranges) if (index >= range.from) close(range.node, into)
+  return into
+}
+
+/** What a decorator exported as `name` is put on. */
+export function followDecorator(nodes: readonly ApiNode[], name: string): ApiNode[] {
+  const into: ApiNode[] = []
+  followKey(nodes, DECORATED + name, into)
+  return into
+}
+
+/** Expands `{a,b}`; nested braces aren't part of the grammar. */
+export function expandBraces(path: string): string[] {
+  const open = path.indexOf('{')
+  if (open < 0) return [path]
+  const end = path.indexOf('}', open)
+  if (end < 0) throw new Error(`The access path '${path}' has a '{' without '}'.`)
+  const rest = expandBraces(path.slice(end + 1))
+  return path
+    .slice(open + 1, end)
+    .split(',')
+    .flatMap((option) => rest.map((tail) => path.slice(0, open) + option.trim() + tail))
+}
+
+const SEGMENT = /\.\*|\.[\w$@#/-]+|\(\)|\(\*\)|\(\d+\.\.\)|\(\d+:\d+\)|\(\d+\)/gy
+const HEAD = /\?|@[\w$]+|[\w$-]+/y
+
+export interface ParsedPath {
+  construct: boolean
+  head: string
+  segments: string[]
+}
+
+/** Splits one path (without braces) into head and segments; throws an error that names the path when it can't. */
+export function parsePath(path: string): ParsedPath {
+  const text = path.trim()
+  const construct = text.startsWith('new ')
+  let at = construct ? 4 : 0
+  HEAD.lastIndex = at
+  const head = HEAD.exec(text)?.[0]
+  if (!head) throw new Error(`The access path '${path}' has no head.`)
+  at += head.length
+  const segments: string[] = []
+  while (at < text.length) {
+    SEGMENT.lastIndex = at
+    const segment = SEGMENT.exec(text)?.[0]
+    if (!segment) throw new Error(`The access path '${path}' can't be read from '${text.slice(at)}' on.`)
+    segments.push(segment)
+    at += segment.length
+  }
+  return { construct, head, segments }
+}
+
+/** One model, compiled. */
+class CompiledModel {
+  readonly model: Model
+  readonly root: ApiNode
+  readonly any: ApiNode
+  private readonly types = new Map<string, ApiNode>()
+
+  constructor(model: Model, any: ApiNode) {
+    this.model = model
+    this.any = any
+    this.root = new ApiNode(model.name, model)
+    this.root.edges.set(`${MEMBER}default`, this.root)
+    for (const name of Object.keys(model.types ?? {})) this.types.set(name, new ApiNode(name, model))
+    for (const [name, paths] of Object.entries(model.types ?? {})) {
+      const type = this.types.get(name)
+      if (!type) continue
+      for (const path of paths) for (const node of this.places(path)) if (node !== type) node.also.push(type)
+    }
+    for (const [name, parents] of Object.entries(model.inherits ?? {})) {
+      for (const parent of parents) {
+        const to = this.types.get(parent)
+        if (to) this.types.get(name)?.also.push(to)
+      }
+    }
+    this.addRows()
+  }
+
+  /** The named type, as an annotation or a type name in a convention refers to it. */
+  type(name: string): ApiNode | undefined {
+    return this.types.get(name)
+  }
+
+  private addRows(): void {
+    const { model } = this
+    for (const row of model.sources ?? []) for (const n of this.places(row.at)) (n.sources ??= []).push(row)
+    for (const row of model.sinks ?? []) for (const n of this.places(row.at)) (n.sinks ??= []).push(row)
+    for (const row of model.sanitizers ?? []) for (const n of this.places(row.at)) (n.sanitizers ??= []).push(row)
+    for (const row of model.guards ?? []) for (const n of this.places(row.at)) (n.guards ??= []).push(row)
+    for (const row of model.steps ?? []) for (const n of this.places(row.at)) (n.steps ??= []).push(row)
+    for (const row of model.aliases ?? []) for (const n of this.places(row.at)) (n.aliases ??= []).push(row)
+    for (const row of model.concepts ?? []) for (const n of this.places(row.at)) (n.concepts ??= []).push(row)
+    if (model.schemas) this.addSchemas(model.schemas)
+  }
+
+  private addSchemas(library: SchemaLibrary): void {
+    const mark = (paths: readonly string[] | undefined, to: SchemaMark): void => {
+      for (const path of paths ?? []) for (const n of this.places(path)) (n.schemas ??= []).push(to)
+    }
+    mark(library.objects, { is: 'object', library })
+    mark(library.arrays, { is: 'array', library })
+    mark(library.patterns, { is: 'pattern', library })
+    mark(library.strings, { is: 'string', library })
+    mark(library.extends, { is: 'extends', library })
+    for (const keys of ['strip', 'reject', 'keep'] as const) mark(library.unknownKeys?.[keys], { is: 'keys', keys, library })
+    for (const row of library.narrows ?? []) mark([row.at], { is: 'narrows', clears: row.clears, library })
+    for (const row of library.validators) mark([row.at], { is: 'validator', row, library })
+  }
+
+  /** The nodes that a path with braces leads to, made where they don't exist yet. */
+  private places(path: string): ApiNode[] {
+    return expandBraces(path).map((one) => this.place(one))
+  }
+
+  private place(path: string): ApiNode {
+    const { construct, head, segments } = parsePath(path)
+    let node: ApiNode
+    let made = false
+    const rest = [...segments]
+    if (head === '?') node = this.any
+    else if (head.startsWith('@')) node = this.step(this.root, DECORATED + head.slice(1), head)
+    else if (head === 'exports') node = this.root
+    else if (head === 'default') node = this.root
+    else {
+      const type = construct ? undefined : this.types.get(head)
+      node = type ?? this.step(this.root, MEMBER + head, head)
+    }
+    let label = head
+    for (const segment of rest) {
+      label += segment
+      if (segment === '.await') continue
+      let key: string
+      if (segment === '()') {
+        key = construct && !made ? NEW : CALL
+        made = true
+      } else if (segment.startsWith('(')) {
+        const inner = segment.slice(1, -1)
+        if (inner.endsWith('..')) {
+          node = this.range(node, Number(inner.slice(0, -2)), label)
+          continue
+        }
+        key = ARGUMENT + inner
+        // The arguments of a constructor belong to `new X(…)` and not to a plain call: one node serves both.
+      } else key = MEMBER + segment.slice(1)
+      node = this.step(node, key, label)
+    }
+    return node
+  }
+
+  private step(from: ApiNode, key: string, label: string): ApiNode {
+    let next = from.edges.get(key)
+    if (!next) {
+      next = new ApiNode(label, this.model)
+      from.edges.set(key, next)
+    }
+    return next
+  }
+
+  private range(from: ApiNode, start: number, label: string): ApiNode {
+    const known = from.ranges.find((range) => range.from === start)
+    if (known) return known.node
+    const node = new ApiNode(label, this.model)
+    from.ranges.push({ from: start, node })
+    return node
+  }
+}
+
+export interface CompiledShape {
+  shape: HandlerShape
+  /** A place whose callback parameters have the shape's types. */
+  handler: ApiNode
+}
+
+export interface CompiledConvention {
+  convention: FileConvention
+  file: RegExp
+  /** The module's exports as the framework sees them: members that are handlers; `*` for all. */
+  entry: ApiNode
+}
+
+/** A place that takes a handler with parameters of these types. */
+function handlerNode(label: string, types: readonly (ApiNode | undefined)[]): ApiNode {
+  const handler = new ApiNode(label, undefined)
+  types.forEach((type, index) => {
+    if (type) handler.edges.set(`${ARGUMENT}${index}`, type)
+  })
+  return handler
+}
+
+/** `['GET', 'default.fetch']` as a tree of members that end in the handler. */
+function entryNode(exports: readonly string[], handler: ApiNode): ApiNode {
+  const entry = new ApiNode('exports', undefined)
+  for (const path of exports) {
+    const names = path.split('.')
+    let node = entry
+    names.forEach((name, i) => {
+      const key = MEMBER + name
+      const next = i === names.length - 1 ? handler : (node.edges.get(key) ?? new ApiNode(name, undefined))
+      node.edges.set(key, next)
+      node = next
+    })
+  }
+  return entry
+}
+
+/**
+ * A set of models as the engine uses it. Models are compiled when a file first names one of their packages, so that a project
+ * pays for the libraries it uses and for no others.
+ */
+export class ApiGraph {
+  private readonly byPackage = new Map<string, Model[]>()
+  private readonly compiled = new Map<Model, CompiledModel>()
+  private readonly globalModels: Model[] = []
+  private readonly anyModels: Model[] = []
+  private globalNodes: Map<string, ApiNode[]> | undefined
+  private anyNode: ApiNode | undefined
+  private readonly models: readonly Model[]
+  private shapeList: CompiledShape[] | undefined
+  private conventionList: CompiledConvention[] | undefined
+
+  constructor(models: readonly Model[]) {
+    this.models = models
+    for (const model of models) {
+      for (const name of model.packages ?? []) {
+        const key = name.replace(/^node:/, '')
+        const list = this.byPackage.get(key)
+        if (list) list.push(model)
+        else this.byPackage.set(key, [model])
+      }
+      if (model.globals) this.globalModels.push(model)
+      if (hasAnyHead(model)) this.anyModels.push(model)
+    }
+  }
+
+  private compile(model: Model): CompiledModel {
+    let compiled = this.compiled.get(model)
+    if (!compiled) {
+      this.anyNode ??= new ApiNode('?', undefined)
+      compiled = new CompiledModel(model, this.anyNode)
+      this.compiled.set(model, compiled)
+    }
+    return compiled
+  }
+
+  /** Whether a package (or subpath) has a model. */
+  describes(specifier: string): boolean {
+    return this.modelsOf(specifier).length > 0
+  }
+
+  private modelsOf(specifier: string): readonly Model[] {
+    const name = specifier.replace(/^node:/, '')
+    return this.byPackage.get(name) ?? []
+  }
+
+  /** The module value of a package: what an import of it gives. */
+  roots(specifier: string): ApiNode[] {
+    const exact = this.modelsOf(specifier)
+    if (exact.length > 0) {
+      const out: ApiNode[] = []
+      for (const model of exact) close(this.compile(model).root, out)
+      return out
+    }
+    // `lodash/template` is a file of a package that exports one member.
+    const slash = specifier.lastIndexOf('/')
+    if (slash <= 0 || specifier.startsWith('.')) return []
+    const owner = this.modelsOf(specifier.slice(0, slash)).map((model) => this.compile(model).root)
+    return followMember(owner, specifier.slice(slash + 1).replace(/\.[cm]?js$/, ''))
+  }
+
+  /** The exported type `name` of a package: a value of the type, or the type itself where it isn't listed in `types`. */
+  typeOf(specifier: string, name: string): ApiNode[] {
+    const out: ApiNode[] = []
+    for (const model of this.modelsOf(specifier)) {
+      const compiled = this.compile(model)
+      const type = compiled.type(name)
+      if (type) close(type, out)
+      else for (const node of followMember([compiled.root], name)) close(node, out)
+    }
+    return out
+  }
+
+  /** A type of the platform: `Request`, `FormData`, `D1Database`. */
+  globalType(name: string): ApiNode[] {
+    const out: ApiNode[] = []
+    for (const model of this.globalModels) {
+      const type = this.compile(model).type(name)
+      if (type) close(type, out)
+    }
+    return out
+  }
+
+  /** A global value: `process`, `eval`, `fetch`. */
+  global(name: string): ApiNode[] {
+    if (!this.globalNodes) {
+      this.globalNodes = new Map()
+      for (const model of this.globalModels) {
+        const { root } = this.compile(model)
+        for (const [key, node] of root.edges) {
+          if (!key.startsWith(MEMBER) || node === root) continue
+          const into = this.globalNodes.get(key.slice(MEMBER.length)) ?? []
+          close(node, into)
+          this.globalNodes.set(key.slice(MEMBER.length), into)
+        }
+      }
+    }
+    return this.globalNodes.get(name) ?? []
+  }
+
+  /** A receiver of which nothing is known. */
+  get any(): ApiNode {
+    for (const model of this.anyModels) this.compile(model)
+    this.anyNode ??= new ApiNode('?', undefined)
+    return this.anyNode
+  }
+
+  get shapes(): readonly CompiledShape[] {
+    this.shapeList ??= this.models
+      .filter((model) => model.shapes)
+      .flatMap((model) => {
+        const compiled = this.compile(model)
+        return (model.shapes ?? []).map((shape) => ({
+          shape,
+          handler: handlerNode(
+            model.name,
+            shape.parameters.map((parameter) => compiled.type(parameter.type)),
+          ),
+        }))
+      })
+    return this.shapeList
+  }
+
+  /** Conventions whose file pattern a path matches. */
+  conventionsFor(filename: string): readonly CompiledConvention[] {
+    this.conventionList ??= this.models
+      .filter((model) => model.conventions)
+      .flatMap((model) => {
+        const compiled = this.compile(model)
+        return (model.conventions ?? []).map((convention) => ({
+          convention,
+          file: new RegExp(convention.file),
+          entry: entryNode(
+            convention.exports,
+            handlerNode(
+              model.name,
+              convention.parameters.map((name) => compiled.type(name)),
+            ),
+          ),
+        }))
+      })
+    return this.conventionList.filter((entry) => entry.file.test(filename))
+  }
+}
+
+function hasAnyHead(model: Model): boolean {
+  const rows = [
+    model.sources,
+    model.sinks,
+    model.sanitizers,
+    model.guards,
+    model.steps,
+    model.aliases,
+    model.concepts,
+  ]
+  if (rows.some((list) => list?.some((row) => row.at.includes('?')))) return true
+  return Object.values(model.types ?? {}).some((paths) => paths.some((path) => path.startsWith('?')))
+}
+
+const graphs = new WeakMap<readonly Model[], ApiGraph>()
+
+/** The graph of a list of models, made once per list. */
+export function graphOf(models: readonly Model[]): ApiGraph {
+  let graph = graphs.get(models)
+  if (!graph) {
+    graph = new ApiGraph(models)
+    graphs.set(models, graph)
+  }
+  return graph
+}

@@ -1,0 +1,230 @@
+import {
+  argumentsOf,
+  calleeOf,
+  isCallLike,
+  isFunction,
+  staticKey,
+  unwrap,
+  wrapped,
+  type CallLike,
+  type FunctionNode,
+} from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import { LIMITS } from '../limits.js'
+import type { Node, Variable } from '../module.js'
+import { annotationOf } from '../scope/bindings.js'
+import { variableOf } from '../scope/variables.js'
+import { followArgument, followMember, type ApiNode } from './api-graph.js'
+import { typeValues } from './type-values.js'
+import { apiNodes } from './values.js'
+
+/** Calls that hand a function's results on, but not the function itself. */
+const NO_WRAPPERS = new Set(['then', 'catch', 'finally', 'forEach', 'map', 'filter', 'find', 'some', 'every', 'flatMap', 'reduce', 'sort', 'setTimeout', 'setInterval', 'call', 'apply'])
+
+/**
+ * The API positions that a value flows into: `router.get(path, [check, wrap(controller.list)])` puts the method `list` into the
+ * handler position of `get`. Forward, through names, objects, arrays, wrappers, factories and exports.
+ */
+export function contextsOf(facts: Facts, node: Node): ApiNode[] {
+  const outer = wrapped(node)
+  const parent = outer.parent
+  if (!parent) return []
+  if (isCallLike(parent)) return ofArgument(facts, parent, outer)
+  switch (parent.type) {
+    case 'SpreadElement':
+      return [...facts.identity.contextsOf(parent)]
+    case 'ArrayExpression': {
+      // Arrays are looked through; a row may also name one element (`spawn(1).1`).
+      const of = facts.identity.contextsOf(parent)
+      return [...of, ...followMember(of, String(parent.elements.indexOf(outer as never)))]
+    }
+    case 'Property':
+      if (parent.parent.type === 'ObjectExpression' && parent.value === outer) {
+        const key = staticKey(parent)
+        const of = facts.identity.contextsOf(parent.parent)
+        return key === undefined ? followMember(of, '*') : followMember(of, key)
+      }
+      return []
+    case 'ConditionalExpression':
+      return parent.test === outer ? [] : [...facts.identity.contextsOf(parent)]
+    case 'LogicalExpression':
+      return [...facts.identity.contextsOf(parent)]
+    case 'VariableDeclarator': {
+      if (parent.id.type !== 'Identifier' || parent.init !== outer) return []
+      const annotation = annotationOf(parent.id)
+      return [...(annotation ? apiNodes(typeValues(facts, annotation)) : []), ...ofName(facts, parent.id)]
+    }
+    case 'AssignmentExpression': {
+      if (parent.right !== outer) return []
+      const left = unwrap(parent.left)
+      const exported = ofExports(facts, outer)
+      if (left.type === 'Identifier') return [...exported, ...ofName(facts, left)]
+      if (left.type !== 'MemberExpression') return exported
+      const name = staticKey(left)
+      return name === undefined ? exported : [...exported, ...ofMethod(facts, node, name)]
+    }
+    case 'MethodDefinition':
+    case 'PropertyDefinition': {
+      const name = staticKey(parent)
+      return name === undefined ? [] : ofMethod(facts, node, name)
+    }
+    case 'MemberExpression': {
+      // `handler.bind(this)` is the handler.
+      if (parent.object !== outer || staticKey(parent) !== 'bind') return []
+      const call = wrapped(parent).parent
+      return call?.type === 'CallExpression' ? [...facts.identity.contextsOf(call)] : []
+    }
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression':
+      return ofResult(facts, parent)
+    case 'ExportDefaultDeclaration':
+    case 'ExportNamedDeclaration':
+      return [...ofExports(facts, outer), ...(isFunction(outer) && outer.id ? ofName(facts, outer.id) : [])]
+    default:
+      return isFunction(outer) && outer.type === 'FunctionDeclaration' && outer.id ? ofName(facts, outer.id) : []
+  }
+}
+
+function ofArgument(facts: Facts, call: CallLike, argument: Node): ApiNode[] {
+  const index = argumentsOf(call).indexOf(argument)
+  if (index < 0) return []
+  const callee = calleeOf(call)
+  const values = facts.identity.valuesOf(callee)
+  const apis = apiNodes(values)
+  if (apis.some((api) => api.aliases)) return [...facts.identity.contextsOf(call)]
+  const direct = followArgument(apis, index)
+  if (direct.length > 0) return direct
+  const locals = values.filter((value): value is FunctionNode => 'type' in value && isFunction(value))
+  const inner = unwrap(callee)
+  const name = inner.type === 'MemberExpression' ? staticKey(inner) : undefined
+  if (name !== undefined && NO_WRAPPERS.has(name)) return []
+  if (apis.length > 0 && locals.length === 0) return []
+  // A wrapper (`asyncHandler(fn)`, `withAuth(fn)`) gives back something that takes the function's place.
+  const out = [...facts.identity.contextsOf(call)]
+  for (const local of locals) {
+    const parameter = local.params[index]
+    if (parameter?.type === 'Identifier') out.push(...ofName(facts, parameter))
+  }
+  return out
+}
+
+/** Contexts of each place where a variable is read. */
+function ofName(facts: Facts, name: Node): ApiNode[] {
+  const variable = variableOf(facts.module, name)
+  if (!variable) return []
+  return [...ofReads(facts, variable), ...(facts.index.exportedNames.has(variable.name) ? ofExports(facts, name) : [])]
+}
+
+function ofReads(facts: Facts, variable: Variable): ApiNode[] {
+  const out: ApiNode[] = []
+  for (const reference of variable.references.slice(0, 4 * LIMITS.identityFanOut)) {
+    if (!reference.isRead()) continue
+    const { identifier } = reference
+    if (isCallLike(identifier.parent) && calleeOf(identifier.parent) === identifier) continue
+    out.push(...facts.identity.contextsOf(identifier))
+  }
+  return out
+}
+
+/** Places where a method is handed over: `controller.list`, `this.list.bind(this)`. */
+function ofMethod(facts: Facts, method: Node, name: string): ApiNode[] {
+  const out: ApiNode[] = []
+  for (const use of methodUses(facts).get(name) ?? []) {
+    if (facts.identity.valuesOf(use).includes(method as FunctionNode)) out.push(...facts.identity.contextsOf(use))
+  }
+  return out
+}
+
+const uses = new WeakMap<Facts, Map<string, Node[]>>()
+
+/** Member expressions that are handed to calls as arguments, by name. */
+function methodUses(facts: Facts): Map<string, Node[]> {
+  let map = uses.get(facts)
+  if (map) return map
+  map = new Map()
+  const note = (node: Node, depth = 0): void => {
+    const inner = unwrap(node)
+    if (inner.type === 'MemberExpression') {
+      const name = staticKey(inner)
+      if (name === undefined) return
+      const list = map?.get(name)
+      if (list) list.push(inner)
+      else map?.set(name, [inner])
+    } else if (inner.type === 'CallExpression') {
+      const callee = unwrap(inner.callee)
+      if (callee.type === 'MemberExpression' && staticKey(callee) === 'bind') note(callee.object, depth + 1)
+    } else if (depth < 4 && inner.type === 'ArrayExpression') {
+      for (const element of inner.elements) if (element) note(element, depth + 1)
+    } else if (depth < 4 && inner.type === 'ObjectExpression') {
+      for (const property of inner.properties) if (property.type === 'Property') note(property.value, depth + 1)
+    }
+  }
+  for (const call of facts.index.calls) for (const argument of argumentsOf(call)) note(argument)
+  uses.set(facts, map)
+  return map
+}
+
+/** What a function returns goes where its calls stand: factories of handlers. */
+function ofResult(facts: Facts, node: Node): ApiNode[] {
+  let owner: Node | undefined = node
+  while (owner && !isFunction(owner)) owner = owner.parent
+  if (!owner) return []
+  return facts.calls.callersOf(owner).sites.slice(0, LIMITS.identityFanOut).flatMap(({ call }) => [...facts.identity.contextsOf(call)])
+}
+
+/** Exports that a framework calls by the file's place and the export's name. */
+function ofExports(facts: Facts, value: Node): ApiNode[] {
+  const conventions = facts.graph.conventionsFor(facts.module.filename)
+  if (conventions.length === 0) return []
+  const out: ApiNode[] = []
+  for (const [name, values] of facts.index.exports) {
+    const inner = unwrap(value)
+    const declared = inner.type === 'Identifier' ? inner.name : undefined
+    const fits = values.some(
+      (exported) => exported === inner || exported === value || (exported.type === 'Identifier' && exported.name === declared),
+    )
+    if (!fits && !(declared !== undefined && name === declared && values.some((exported) => exported.parent === inner.parent))) continue
+    for (const { convention, entry } of conventions) {
+      if (convention.directive !== undefined && !hasDirective(facts, convention.directive)) continue
+      out.push(...followMember([entry], name))
+    }
+  }
+  return out
+}
+
+/** `'use server'` at the top of the file, or anywhere in it: a function's own directive counts for the function's file. */
+function hasDirective(facts: Facts, directive: string): boolean {
+  return facts.module.text.includes(`'${directive}'`) || facts.module.text.includes(`"${directive}"`)
+}
+
+/** The last evidence for a handler: its parameters' names and the members that its body uses (see `HandlerShape`). */
+export function shapeContexts(facts: Facts, owner: FunctionNode): ApiNode[] {
+  if (owner.params.length < 1 || owner.params.length > 4) return []
+  const out: ApiNode[] = []
+  for (const { shape, handler } of facts.graph.shapes) {
+    if (shape.parameters.length > owner.params.length) continue
+    let used = false
+    const named = shape.parameters.every((parameter, index) => {
+      const written = owner.params[index]
+      if (written?.type !== 'Identifier') return false
+      if (parameter.names.length > 0 && !parameter.names.includes(written.name)) return false
+      used ||= usesMember(facts, written, parameter.members)
+      return true
+    })
+    if (named && used) out.push(handler)
+  }
+  return out
+}
+
+function usesMember(facts: Facts, parameter: Node, members: readonly string[]): boolean {
+  if (members.length === 0) return false
+  const variable = variableOf(facts.module, parameter)
+  return (
+    variable?.references.some(({ identifier }) => {
+      const parent = identifier.parent
+      if (parent.type === 'MemberExpression' && parent.object === identifier) return members.includes(staticKey(parent) ?? '')
+      if (parent.type !== 'VariableDeclarator' || parent.init !== identifier || parent.id.type !== 'ObjectPattern') return false
+      return parent.id.properties.some((property) => property.type === 'Property' && members.includes(staticKey(property) ?? ''))
+    }) ?? false
+  )
+}

@@ -1,0 +1,478 @@
+import {
+  argumentOf,
+  calleeOf,
+  isClass,
+  isFunction,
+  staticKey,
+  thisOwner,
+  unwrap,
+  type CallLike,
+  type ClassNode,
+  type FunctionNode,
+} from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import { LIMITS } from '../limits.js'
+import type { Node, TSESTree, Variable } from '../module.js'
+import { annotationOf, bindingOf, type Binding } from '../scope/bindings.js'
+import { isGlobal, variableOf } from '../scope/variables.js'
+import { ApiNode, followArgument, followCall, followDecorator, followMember, followNew } from './api-graph.js'
+import { contextsOf, shapeContexts } from './contexts.js'
+import { importOf } from './imports.js'
+import { typeValues } from './type-values.js'
+import { apiNodes, functionsIn, Instance, instanceOf, type Value } from './values.js'
+
+/** Methods that call their first argument with the receiver's elements, or with the value a promise holds. */
+const PASSES_RECEIVER = new Set(['then', 'forEach', 'map', 'filter', 'find', 'some', 'every', 'flatMap', 'findIndex', 'findLast', 'tap'])
+
+const NOTHING: readonly Value[] = []
+
+/**
+ * WHAT is this? Answers, for any expression, which places of which library APIs it may be, and which functions, classes and
+ * objects of the file. Answers are made on demand and kept; one `Identity` serves all rules.
+ */
+export class Identity {
+  private readonly facts: Facts
+  private readonly known = new Map<Node, readonly Value[]>()
+  private readonly busy = new Set<Node>()
+  private readonly contexts = new Map<Node, readonly ApiNode[]>()
+  private depth = 0
+  private work = 0
+  private cut = false
+
+  constructor(facts: Facts) {
+    this.facts = facts
+  }
+
+  /** Places of library APIs that an expression may be. */
+  apis(node: Node): ApiNode[] {
+    return apiNodes(this.valuesOf(node))
+  }
+
+  /** Functions of the file that an expression may be. */
+  functions(node: Node): FunctionNode[] {
+    return functionsIn(this.valuesOf(node))
+  }
+
+  /** Everything an expression may be. Empty when nothing is known. */
+  valuesOf(node: Node): readonly Value[] {
+    return this.guarded(this.known, node, NOTHING, () => {
+      const found = [...new Set(this.compute(unwrap(node)))]
+      return found.length > 0 ? found : this.byTypes(node)
+    })
+  }
+
+  /** The API positions that a function (or an object, or a class's method) is handed to: where its parameters come from. */
+  contextsOf(node: Node): readonly ApiNode[] {
+    return this.guarded(this.contexts, node, [], () => [...new Set(contextsOf(this.facts, node))])
+  }
+
+  /**
+   * One recursive question with its memory. An answer that a cycle or the budget cut short is handed on, and kept only for the
+   * outermost question, so that answers don't depend on the order in which they are asked.
+   */
+  private guarded<T>(memory: Map<Node, readonly T[]>, node: Node, none: readonly T[], compute: () => readonly T[]): readonly T[] {
+    const known = memory.get(node)
+    if (known) return known
+    if (this.busy.has(node) || this.depth >= LIMITS.identityDepth || this.work >= LIMITS.identityWork) {
+      this.cut = true
+      return none
+    }
+    const outer = this.depth === 0
+    const cutBefore = this.cut
+    if (outer) this.work = 0
+    this.cut = false
+    this.busy.add(node)
+    this.depth++
+    this.work++
+    let found: readonly T[]
+    try {
+      found = compute()
+    } finally {
+      this.depth--
+      this.busy.delete(node)
+    }
+    if (!this.cut || outer) memory.set(node, found)
+    this.cut = outer ? false : this.cut || cutBefore
+    return found
+  }
+
+  private byTypes(node: Node): readonly Value[] {
+    const inner = unwrap(node)
+    if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression' && inner.type !== 'CallExpression') return NOTHING
+    const origin = this.facts.module.types?.declaredOrigin(inner)
+    return origin ? this.facts.graph.typeOf(origin.package, origin.name) : NOTHING
+  }
+
+  private compute(node: Node): readonly Value[] {
+    switch (node.type) {
+      case 'Identifier':
+        return this.ofIdentifier(node)
+      case 'MemberExpression':
+        return this.ofMemberExpression(node)
+      case 'CallExpression':
+        return this.ofCall(node)
+      case 'TaggedTemplateExpression':
+        return this.results(this.valuesOf(node.tag))
+      case 'NewExpression':
+        return this.valuesOf(node.callee).flatMap((value): Value[] => {
+          if (value instanceof ApiNode) return followNew([value])
+          return isClass(value as Node) || isFunction(value as Node) ? [instanceOf(value as ClassNode | FunctionNode)] : []
+        })
+      case 'ThisExpression': {
+        const owner = thisOwner(node)
+        if (!owner) return NOTHING
+        return owner.type === 'ObjectExpression' ? [owner] : [instanceOf(owner)]
+      }
+      case 'Super': {
+        const owner = thisOwner(node)
+        return owner && isClass(owner) && owner.superClass ? this.valuesOf(owner.superClass) : NOTHING
+      }
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+      case 'FunctionDeclaration':
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+      case 'ObjectExpression':
+        return [node]
+      case 'ConditionalExpression':
+        return [...this.valuesOf(node.consequent), ...this.valuesOf(node.alternate)]
+      case 'LogicalExpression':
+        return node.operator === '&&' ? this.valuesOf(node.right) : [...this.valuesOf(node.left), ...this.valuesOf(node.right)]
+      case 'AssignmentExpression':
+        return this.valuesOf(node.right)
+      case 'SequenceExpression': {
+        const last = node.expressions.at(-1)
+        return last ? this.valuesOf(last) : NOTHING
+      }
+      case 'ArrayExpression':
+        return node.elements.slice(0, LIMITS.identityFanOut).flatMap((element) =>
+          element ? this.valuesOf(element.type === 'SpreadElement' ? element.argument : element) : [],
+        )
+      case 'ImportExpression':
+        return node.source.type === 'Literal' ? this.facts.graph.roots(String(node.source.value)) : NOTHING
+      default:
+        return NOTHING
+    }
+  }
+
+  private ofIdentifier(node: TSESTree.Identifier): readonly Value[] {
+    const variable = variableOf(this.facts.module, node)
+    if (!variable || isGlobal(this.facts.module, node)) return this.facts.graph.global(node.name)
+    return this.ofVariable(variable)
+  }
+
+  /** Everything that is ever written to a variable: identity doesn't follow time. */
+  ofVariable(variable: Variable): readonly Value[] {
+    const out: Value[] = []
+    for (const definition of variable.defs.slice(0, LIMITS.identityFanOut)) {
+      switch (definition.type) {
+        case 'ImportBinding':
+          out.push(...this.ofImport(definition.name))
+          break
+        case 'FunctionName':
+        case 'ClassName':
+          if (isFunction(definition.node) || isClass(definition.node)) out.push(definition.node)
+          break
+        case 'Variable':
+        case 'Parameter':
+          out.push(...this.ofBinding(definition.name))
+          break
+        default:
+      }
+    }
+    let writes = 0
+    for (const reference of variable.references) {
+      if (!reference.isWrite() || reference.init || !reference.writeExpr) continue
+      if (++writes > LIMITS.identityFanOut) break
+      const binding = bindingOf(reference.identifier)
+      if (binding?.holder.is === 'assignment') out.push(...this.members(this.valuesOf(binding.holder.node.right), binding.path))
+    }
+    return out
+  }
+
+  private ofImport(name: Node): readonly Value[] {
+    const from = importOf(name)
+    if (!from) return NOTHING
+    const roots = this.facts.graph.roots(from.specifier)
+    return from.imported === undefined ? roots : followMember(roots, from.imported)
+  }
+
+  private ofBinding(name: Node): readonly Value[] {
+    const annotation = annotationOf(name)
+    const typed = annotation ? typeValues(this.facts, annotation) : []
+    const binding = bindingOf(name)
+    if (!binding) return typed
+    const out = [...typed, ...this.members(this.ofHolder(binding), binding.path)]
+    for (const fallback of binding.defaults) out.push(...this.valuesOf(fallback))
+    return out
+  }
+
+  private ofHolder(binding: Binding): readonly Value[] {
+    const { holder } = binding
+    switch (holder.is) {
+      case 'declarator': {
+        const typed = binding.path.length > 0 ? annotationOf(holder.node.id) : undefined
+        const values = holder.node.init ? this.valuesOf(holder.node.init) : NOTHING
+        return typed ? [...typeValues(this.facts, typed), ...values] : values
+      }
+      case 'assignment':
+        return this.valuesOf(holder.node.right)
+      case 'loop':
+        return holder.node.type === 'ForOfStatement' ? this.valuesOf(holder.node.right) : NOTHING
+      case 'parameter':
+        return this.ofParameter(holder.node, holder.index)
+      case 'catch':
+        return NOTHING
+    }
+  }
+
+  /** What parameter `index` of a function may be: by annotation, decorator, the API it is handed to, or its callers' arguments. */
+  ofParameter(owner: FunctionNode, index: number): readonly Value[] {
+    if (!owner.params[index]) return NOTHING
+    const out: Value[] = [...this.declaredValues(owner, index), ...this.passedReceiver(owner, index)]
+    if (out.length === 0) {
+      for (const { call, shift, applied } of this.facts.calls.callersOf(owner).sites.slice(0, LIMITS.identityFanOut)) {
+        const argument = applied || index < shift ? undefined : argumentOf(call, index - shift)
+        if (argument) out.push(...this.valuesOf(argument))
+      }
+    }
+    return out
+  }
+
+  /** API places that a parameter is by its own declaration, or by the API that calls the function: not by its callers in the file. */
+  declaredParameter(owner: FunctionNode, index: number): ApiNode[] {
+    return apiNodes(this.declaredValues(owner, index))
+  }
+
+  private declaredValues(owner: FunctionNode, index: number): readonly Value[] {
+    const parameter = owner.params[index]
+    if (!parameter) return NOTHING
+    const out: Value[] = []
+    const pattern = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
+    const annotation = annotationOf(pattern.type === 'AssignmentPattern' ? pattern.left : pattern)
+    if (annotation) out.push(...typeValues(this.facts, annotation))
+    out.push(...this.decorated(parameter))
+    out.push(...followArgument(this.contextsOf(owner), index, owner.params.length))
+    if (out.length === 0) out.push(...followArgument(shapeContexts(this.facts, owner), index, owner.params.length))
+    return out
+  }
+
+  /** What the decorators of a parameter or property say it is. */
+  decorated(node: Node): ApiNode[] {
+    if (!('decorators' in node)) return []
+    return node.decorators.flatMap((decorator) => {
+      const name = unwrap(decorator.expression.type === 'CallExpression' ? decorator.expression.callee : decorator.expression)
+      if (name.type !== 'Identifier') return []
+      const declared = variableOf(this.facts.module, name)?.defs[0]
+      const from = declared?.type === 'ImportBinding' ? importOf(declared.name) : undefined
+      return from?.imported === undefined ? [] : followDecorator(this.facts.graph.roots(from.specifier), from.imported)
+    })
+  }
+
+  private passedReceiver(owner: FunctionNode, index: number): readonly Value[] {
+    const call = owner.parent
+    if (index !== 0 || call.type !== 'CallExpression' || call.arguments[0] !== owner) return NOTHING
+    const callee = unwrap(call.callee)
+    if (callee.type !== 'MemberExpression' || !PASSES_RECEIVER.has(staticKey(callee) ?? '')) return NOTHING
+    const receiver = this.valuesOf(callee.object)
+    return apiNodes(receiver).some((node) => followMember([node], staticKey(callee) ?? '').length > 0) ? NOTHING : receiver
+  }
+
+  private ofMemberExpression(node: TSESTree.MemberExpression): readonly Value[] {
+    const name = staticKey(node)
+    const object = unwrap(node.object)
+    if (object.type === 'Identifier' && isGlobal(this.facts.module, object)) {
+      if (name !== undefined && ['globalThis', 'global', 'window', 'self'].includes(object.name)) return this.facts.graph.global(name)
+    }
+    const values = this.valuesOf(object)
+    if (values.length === 0) {
+      // Nothing is known of the receiver: rows for such receivers have their say.
+      return name === undefined ? NOTHING : followMember([this.facts.graph.any], name)
+    }
+    return name === undefined ? this.anyMember(values) : this.members(values, [name])
+  }
+
+  /** Members along a path of static keys; `*` stands for any. */
+  members(values: readonly Value[], path: readonly string[]): readonly Value[] {
+    let current = values
+    for (const key of path) {
+      if (current.length === 0) return NOTHING
+      current = key === '*' ? this.anyMember(current) : current.flatMap((value) => this.member(value, key))
+    }
+    return current
+  }
+
+  private anyMember(values: readonly Value[]): readonly Value[] {
+    return values.flatMap((value): readonly Value[] => {
+      if (value instanceof ApiNode) return followMember([value], '*')
+      if (!(value instanceof Instance) && value.type === 'ObjectExpression') {
+        return value.properties
+          .slice(0, LIMITS.identityFanOut)
+          .flatMap((property) => (property.type === 'Property' ? this.valuesOf(property.value) : []))
+      }
+      return NOTHING
+    })
+  }
+
+  private member(value: Value, name: string): readonly Value[] {
+    if (value instanceof ApiNode) return followMember([value], name)
+    if (value instanceof Instance) return this.memberOfInstance(value.of, name)
+    if (value.type === 'ObjectExpression') return this.memberOfObject(value, name)
+    if (value.type === 'TSInterfaceDeclaration') return this.memberOfShape(value.body.body, value.extends, name)
+    if (value.type === 'TSTypeLiteral') return this.memberOfShape(value.members, [], name)
+    if (isClass(value)) return this.memberOfClass(value, name)
+    return this.written(name, (object) => this.directlyIs(object, value))
+  }
+
+  private memberOfShape(
+    members: readonly TSESTree.TypeElement[],
+    parents: readonly TSESTree.TSInterfaceHeritage[],
+    name: string,
+  ): readonly Value[] {
+    for (const member of members) {
+      if (member.type !== 'TSPropertySignature' || !member.typeAnnotation) continue
+      if (member.key.type === 'Identifier' && member.key.name === name) return typeValues(this.facts, member.typeAnnotation.typeAnnotation)
+    }
+    return parents.flatMap((parent) => this.members(typeValues(this.facts, parent as unknown as TSESTree.TypeNode), [name]))
+  }
+
+  private memberOfObject(object: TSESTree.ObjectExpression, name: string): readonly Value[] {
+    const out: Value[] = []
+    for (const property of object.properties) {
+      if (property.type === 'SpreadElement') out.push(...this.members(this.valuesOf(property.argument), [name]))
+      else if (staticKey(property) === name) {
+        out.push(...(property.kind === 'get' && isFunction(property.value) ? this.returned(property.value) : this.valuesOf(property.value)))
+      }
+    }
+    return out.length > 0 ? out : this.written(name, (target) => this.directlyIs(target, object))
+  }
+
+  private memberOfClass(node: ClassNode, name: string): readonly Value[] {
+    for (const element of node.body.body) {
+      if (!('static' in element) || !element.static || staticKey(element) !== name) continue
+      if (element.type === 'MethodDefinition' && isFunction(element.value)) return [element.value]
+      if (element.type === 'PropertyDefinition' && element.value) return this.valuesOf(element.value)
+    }
+    return node.superClass ? this.members(this.valuesOf(node.superClass), [name]) : NOTHING
+  }
+
+  private memberOfInstance(owner: ClassNode | FunctionNode, name: string): readonly Value[] {
+    const out: Value[] = []
+    if (isClass(owner)) {
+      for (const element of owner.body.body) {
+        if (element.type === 'MethodDefinition' && element.kind === 'constructor') out.push(...this.parameterProperty(element.value, name))
+        if (staticKey(element) !== name || !('static' in element) || element.static) continue
+        if (element.type === 'MethodDefinition' && isFunction(element.value)) {
+          return element.kind === 'get' ? this.returned(element.value) : [element.value]
+        }
+        if (element.type === 'PropertyDefinition') {
+          if (element.typeAnnotation) out.push(...typeValues(this.facts, element.typeAnnotation.typeAnnotation))
+          if (element.value) out.push(...this.valuesOf(element.value))
+          out.push(...this.decorated(element))
+        }
+      }
+    }
+    out.push(...this.written(name, (target) => this.isInstanceTarget(target, owner)))
+    if (out.length === 0 && isClass(owner) && owner.superClass) {
+      const parents = this.valuesOf(owner.superClass)
+      // A base class of another file: nothing is known of what it has.
+      if (parents.length === 0) return followMember([this.facts.graph.any], name)
+      for (const parent of parents) {
+        if (parent instanceof ApiNode) out.push(...followMember(followNew([parent]), name))
+        else if (isClass(parent as Node)) out.push(...this.memberOfInstance(parent as ClassNode, name))
+      }
+    }
+    return out
+  }
+
+  private parameterProperty(constructor: Node, name: string): readonly Value[] {
+    if (!isFunction(constructor)) return NOTHING
+    const index = constructor.params.findIndex((parameter) => {
+      if (parameter.type !== 'TSParameterProperty') return false
+      const inner = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
+      return inner.type === 'Identifier' && inner.name === name
+    })
+    return index < 0 ? NOTHING : this.ofParameter(constructor, index)
+  }
+
+  /** Values assigned as `target.name = value`, where the target fits. */
+  private written(name: string, fits: (target: Node) => boolean): readonly Value[] {
+    const out: Value[] = []
+    for (const write of (this.facts.index.memberWrites.get(name) ?? []).slice(0, LIMITS.identityFanOut)) {
+      const left = unwrap(write.left)
+      if (left.type === 'MemberExpression' && fits(unwrap(left.object))) out.push(...this.valuesOf(write.right))
+    }
+    return out
+  }
+
+  /** Whether `target.x = …` writes a field of an owner's instances: `this` in its code, its prototype, or a name for `this`. */
+  isInstanceTarget(target: Node, owner: ClassNode | FunctionNode): boolean {
+    if (target.type === 'ThisExpression') return thisOwner(target) === owner || this.isSelf(target, owner)
+    if (target.type === 'MemberExpression' && staticKey(target) === 'prototype') return this.directlyIs(unwrap(target.object), owner)
+    // `var self = this`
+    return target.type === 'Identifier' && this.valuesOf(target).includes(instanceOf(owner))
+  }
+
+  private isSelf(target: Node, owner: ClassNode | FunctionNode): boolean {
+    // `this` inside `Owner.prototype.method = function () {}`
+    const method = thisOwner(target)
+    if (!method || !isFunction(method) || method === owner) return false
+    const assignment = method.parent
+    if (assignment.type !== 'AssignmentExpression') return false
+    const left = unwrap(assignment.left)
+    if (left.type !== 'MemberExpression') return false
+    const prototype = unwrap(left.object)
+    return prototype.type === 'MemberExpression' && staticKey(prototype) === 'prototype' && this.directlyIs(unwrap(prototype.object), owner)
+  }
+
+  /** Whether a plain name refers to a declaration or initialiser, without asking deeper. */
+  private directlyIs(target: Node, value: Node): boolean {
+    if (target === value) return true
+    if (target.type !== 'Identifier') return false
+    const variable = variableOf(this.facts.module, target)
+    return (
+      variable?.defs.some(
+        (definition) =>
+          definition.node === value ||
+          (definition.type === 'Variable' && definition.node.init != null && unwrap(definition.node.init) === value),
+      ) ?? false
+    )
+  }
+
+  private ofCall(node: TSESTree.CallExpression): readonly Value[] {
+    const callee = unwrap(node.callee)
+    if (callee.type === 'Identifier' && callee.name === 'require' && isGlobal(this.facts.module, callee)) {
+      const [specifier] = node.arguments
+      if (specifier?.type === 'Literal' && typeof specifier.value === 'string') return this.facts.graph.roots(specifier.value)
+    }
+    if (callee.type === 'MemberExpression' && staticKey(callee) === 'bind') {
+      const bound = this.valuesOf(callee.object)
+      if (bound.length > 0) return bound
+    }
+    const values = this.valuesOf(callee)
+    const aliased = apiNodes(values).flatMap((api) => (api.aliases ?? []).map((alias) => argumentOf(node, alias.of)))
+    const same = aliased.flatMap((argument) => (argument ? this.valuesOf(argument) : []))
+    return same.length > 0 ? same : this.results(values)
+  }
+
+  private results(callees: readonly Value[]): readonly Value[] {
+    return callees.flatMap((value): readonly Value[] => {
+      if (value instanceof ApiNode) return followCall([value])
+      if (value instanceof Instance) return NOTHING
+      return isFunction(value) ? this.returned(value) : NOTHING
+    })
+  }
+
+  /** What a function of the file returns. */
+  returned(node: FunctionNode): readonly Value[] {
+    const out: Value[] = []
+    if (node.returnType) out.push(...typeValues(this.facts, node.returnType.typeAnnotation))
+    for (const value of (this.facts.index.returns.get(node) ?? []).slice(0, LIMITS.identityFanOut)) out.push(...this.valuesOf(value))
+    return out
+  }
+
+  /** API places of what a call calls: shorthand used everywhere. */
+  calleeApis(call: CallLike): ApiNode[] {
+    return this.apis(calleeOf(call))
+  }
+}

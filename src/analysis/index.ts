@@ -1,0 +1,86 @@
+import type { Model, SinkKind } from '../models/schema.js'
+import { Calls } from './calls.js'
+import { ControlFlow } from './control-flow/control-flow.js'
+import type { Facts } from './facts.js'
+import { trace } from './flow/trace.js'
+import type { Flow, FlowQuery } from './flow/types.js'
+import { graphOf } from './identity/api-graph.js'
+import { Identity } from './identity/identity.js'
+import type { Module, Node } from './module.js'
+import { singleFile, type Project } from './project/project.js'
+import { findPlaces, type Concept, type Places, type Sink } from './sinks.js'
+import { buildIndex, type SyntaxIndex } from './syntax-index.js'
+import { Values } from './values/values.js'
+
+export type { Module, Node, TypeFacts, TSESTree } from './module.js'
+export type { CallLike, FunctionNode } from './ast/nodes.js'
+export type { Facts } from './facts.js'
+export type { Flow, FlowQuery, KindFacts, Origin, Step, Unresolved } from './flow/types.js'
+export type { Lookup } from './values/values.js'
+export type { Concept, Sink } from './sinks.js'
+export { argumentOf, argumentsOf, calleeName, calleeOf, isFunction, staticKey, unwrap } from './ast/nodes.js'
+export { textAround, textParts, type TextPart } from './flow/text.js'
+export { bindingOf } from './scope/bindings.js'
+export { isGlobal, variableOf } from './scope/variables.js'
+
+/** What rules ask of one file. */
+export interface Analysis {
+  readonly facts: Facts
+  /** Places where a value would do harm, by kind. */
+  sinks(kind: SinkKind): readonly Sink[]
+  /** Calls that mean something to rules about options. */
+  concepts(is: string): readonly Concept[]
+  /** Where a value comes from. */
+  flow(node: Node, query: FlowQuery): Flow
+}
+
+class ModuleFacts implements Facts {
+  readonly module: Module
+  readonly graph: Facts['graph']
+  readonly project: Project
+  private indexPart: SyntaxIndex | undefined
+  private identityPart: Identity | undefined
+  private valuesPart: Values | undefined
+  private callsPart: Calls | undefined
+  private controlPart: ControlFlow | undefined
+
+  constructor(module: Module, models: readonly Model[], project: Project) {
+    this.module = module
+    this.graph = graphOf(models)
+    this.project = project
+  }
+
+  get index(): SyntaxIndex {
+    return (this.indexPart ??= buildIndex(this.module))
+  }
+  get identity(): Identity {
+    return (this.identityPart ??= new Identity(this))
+  }
+  get values(): Values {
+    return (this.valuesPart ??= new Values(this.module, this.index))
+  }
+  get calls(): Calls {
+    return (this.callsPart ??= new Calls(this))
+  }
+  get control(): ControlFlow {
+    return (this.controlPart ??= new ControlFlow(this.module))
+  }
+}
+
+const analyses = new WeakMap<Module['ast'], { models: readonly Model[]; analysis: Analysis }>()
+
+/** The analysis of a module: made once per syntax tree and list of models, and lazy in all its parts. */
+export function analyze(module: Module, models: readonly Model[], project: Project = singleFile): Analysis {
+  const known = analyses.get(module.ast)
+  if (known?.models === models) return known.analysis
+  const facts = new ModuleFacts(module, models, project)
+  let places: Places | undefined
+  const analysis: Analysis = {
+    facts,
+    sinks: (kind) => (places ??= findPlaces(facts)).sinks.get(kind) ?? [],
+    concepts: (is) => (places ??= findPlaces(facts)).concepts.get(is) ?? [],
+    flow: (node, query) => trace(facts, node, query),
+  }
+  analyses.set(module.ast, { models, analysis })
+  return analysis
+}

@@ -1,0 +1,32 @@
+/**
+ * All budgets of the engine in one place. A question that runs into one is answered *unknown*: rules stay silent then.
+ * The figures were chosen so that no function of the measured servers runs into them, and so that the worst file stays linear.
+ */
+export const LIMITS = {
+  /** Nesting of identity questions: a chain of calls and members counts each link. */
+  identityDepth: 160,
+  /** Nodes looked at for one identity question. */
+  identityWork: 4000,
+  /** Definitions, writes, returns or callers followed from one place. */
+  identityFanOut: 12,
+  /** Values followed for one flow question. */
+  flowSteps: 3000,
+  /** Calls entered one inside the other. */
+  flowCallDepth: 6,
+  /** Length of a member path that is kept exactly (`a.b.c.d`). */
+  flowFields: 5,
+  /** Callers of a function that are followed. */
+  flowCallers: 24,
+  /** Basic blocks looked at for the reaching writes of one read. */
+  flowBlocks: 600,
+  /** Events (writes, calls) looked at for the reaching writes of one read. */
+  flowEvents: 20_000,
+  /** Nesting of expressions that the control-flow graph is built for. */
+  syntaxDepth: 1200,
+  /** Nesting of constant expressions that are evaluated. */
+  valueDepth: 120,
+  /** Length of a constant text. */
+  valueLength: 20_000,
+  /** Nesting of conditions and helper functions that are judged as guards. */
+  guardDepth: 12,
+} as const

@@ -1,0 +1,100 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { isFunction, staticKey, unwrapParameter, type FunctionNode } from '../ast/nodes.js'
+import type { Node } from '../module.js'
+
+/** What a name is bound by, and the way from that value to the name. */
+export interface Binding {
+  readonly holder:
+    | { is: 'declarator'; node: TSESTree.VariableDeclarator }
+    | { is: 'parameter'; node: FunctionNode; index: number; rest: boolean }
+    | { is: 'assignment'; node: TSESTree.AssignmentExpression }
+    | { is: 'loop'; node: TSESTree.ForOfStatement | TSESTree.ForInStatement }
+    | { is: 'catch'; node: TSESTree.CatchClause }
+  /** Keys from the holder's value inwards: `const { a: [b] } = x` gives `['a', '0']` for b; `*` for a key that isn't static. */
+  readonly path: readonly string[]
+  /** Default values on the way: any of them may be the value instead. */
+  readonly defaults: readonly Node[]
+  /** Keys that a rest element leaves out: `const { role, ...rest } = body`. */
+  readonly omitted: readonly string[]
+}
+
+/** The binding of a declared or assigned name, or `undefined` when the node is no binding name. */
+export function bindingOf(name: Node): Binding | undefined {
+  const path: string[] = []
+  const defaults: Node[] = []
+  const omitted: string[] = []
+  let node: Node = name
+  let rest = false
+  for (;;) {
+    const parent: Node | undefined = node.parent
+    if (!parent) return undefined
+    switch (parent.type) {
+      case 'Property':
+        if (parent.parent.type !== 'ObjectPattern' || parent.value !== node) return undefined
+        path.unshift(staticKey(parent) ?? '*')
+        node = parent.parent
+        continue
+      case 'ArrayPattern':
+        path.unshift(rest ? '*' : String(parent.elements.indexOf(node as never)))
+        rest = false
+        node = parent
+        continue
+      case 'RestElement': {
+        const around = parent.parent
+        if (around.type === 'ObjectPattern') {
+          for (const property of around.properties) {
+            const key = property.type === 'Property' ? staticKey(property) : undefined
+            if (key !== undefined) omitted.push(key)
+          }
+          node = around
+        } else {
+          rest = true
+          node = parent
+        }
+        continue
+      }
+      case 'AssignmentPattern':
+        if (parent.left !== node) return undefined
+        defaults.push(parent.right)
+        node = parent
+        continue
+      case 'TSParameterProperty':
+        node = parent
+        continue
+      case 'VariableDeclarator': {
+        if (parent.id !== node) return undefined
+        const declaration = parent.parent
+        const loop: Node | undefined = declaration.parent
+        if ((loop.type === 'ForOfStatement' || loop.type === 'ForInStatement') && loop.left === declaration) {
+          return { holder: { is: 'loop', node: loop }, path, defaults, omitted }
+        }
+        return { holder: { is: 'declarator', node: parent }, path, defaults, omitted }
+      }
+      case 'AssignmentExpression':
+        return parent.left === node ? { holder: { is: 'assignment', node: parent }, path, defaults, omitted } : undefined
+      case 'ForOfStatement':
+      case 'ForInStatement':
+        return parent.left === node ? { holder: { is: 'loop', node: parent }, path, defaults, omitted } : undefined
+      case 'CatchClause':
+        return { holder: { is: 'catch', node: parent }, path, defaults, omitted }
+      default: {
+        if (!isFunction(parent)) return undefined
+        const index = parent.params.findIndex((parameter) => parameter === node)
+        return index < 0 ? undefined : { holder: { is: 'parameter', node: parent, index, rest }, path, defaults, omitted }
+      }
+    }
+  }
+}
+
+/** The type annotation written at a binding name or its parameter, when the name is the whole binding. */
+export function annotationOf(name: Node): TSESTree.TypeNode | undefined {
+  if ('typeAnnotation' in name && name.typeAnnotation?.type === 'TSTypeAnnotation') return name.typeAnnotation.typeAnnotation
+  const parent = name.parent
+  if (parent?.type === 'AssignmentPattern' && parent.left === name) return annotationOf(parent)
+  return undefined
+}
+
+/** Parameter nodes without their wrappers, by index. */
+export function parametersOf(node: FunctionNode): readonly Node[] {
+  return node.params.map(unwrapParameter)
+}

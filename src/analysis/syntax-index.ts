@@ -1,0 +1,161 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { calleeName, enclosingFunction, isFunction, staticKey, unwrap, type CallLike, type FunctionNode } from './ast/nodes.js'
+import { walk } from './ast/walk.js'
+import type { Module, Node } from './module.js'
+
+/**
+ * What one pass over a file collects for all later questions. Node types that begin with `TS` and hold no run-time code are
+ * passed over, and so is JSX text.
+ */
+export interface SyntaxIndex {
+  readonly calls: readonly CallLike[]
+  /** Calls by the last name of what they call. */
+  readonly callsByName: ReadonlyMap<string, readonly CallLike[]>
+  /** `x.name = value` and `x.name += value`, by name. */
+  readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>
+  readonly functions: readonly FunctionNode[]
+  /** Return values of each function (concise bodies included), and yielded values. */
+  readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>
+  /** Local names and expressions that the module exports, by exported name; `default` too. CommonJS exports as well. */
+  readonly exports: ReadonlyMap<string, readonly Node[]>
+  /** Specifiers of modules that the file imports or requires. */
+  readonly imports: ReadonlySet<string>
+  /** Names of local bindings exported by `export { a }` or `module.exports = { a }`. */
+  readonly exportedNames: ReadonlySet<string>
+}
+
+const TYPE_ONLY = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSTypeAnnotation', 'TSTypeParameterInstantiation', 'TSTypeParameterDeclaration', 'TSDeclareFunction'])
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Whether a node is `module.exports` or `exports` (as a plain name). */
+export function isCommonJsExports(node: Node): boolean {
+  const inner = unwrap(node)
+  if (inner.type === 'Identifier') return inner.name === 'exports'
+  return (
+    inner.type === 'MemberExpression' &&
+    inner.object.type === 'Identifier' &&
+    inner.object.name === 'module' &&
+    staticKey(inner) === 'exports'
+  )
+}
+
+export function buildIndex(module: Module): SyntaxIndex {
+  const calls: CallLike[] = []
+  const callsByName = new Map<string, CallLike[]>()
+  const memberWrites = new Map<string, TSESTree.AssignmentExpression[]>()
+  const functions: FunctionNode[] = []
+  const returns = new Map<FunctionNode, Node[]>()
+  const exports = new Map<string, Node[]>()
+  const imports = new Set<string>()
+  const exportedNames = new Set<string>()
+
+  const exportObject = (object: TSESTree.ObjectExpression): void => {
+    for (const property of object.properties) {
+      if (property.type !== 'Property') continue
+      const name = staticKey(property)
+      if (name === undefined) continue
+      push(exports, name, property.value)
+      if (property.value.type === 'Identifier') exportedNames.add(property.value.name)
+    }
+  }
+  const exportValue = (name: string, value: Node): void => {
+    const inner = unwrap(value)
+    push(exports, name, inner)
+    if (inner.type === 'Identifier') exportedNames.add(inner.name)
+    if (inner.type === 'ObjectExpression') exportObject(inner)
+  }
+
+  walk(module, module.ast, (node) => {
+    if (TYPE_ONLY.has(node.type)) return false
+    switch (node.type) {
+      case 'CallExpression':
+      case 'NewExpression':
+      case 'TaggedTemplateExpression': {
+        calls.push(node)
+        const name = calleeName(node)
+        if (name !== undefined) push(callsByName, name, node)
+        if (name === 'require' && node.type === 'CallExpression') {
+          const [specifier] = node.arguments
+          if (specifier?.type === 'Literal' && typeof specifier.value === 'string') imports.add(specifier.value)
+        }
+        break
+      }
+      case 'ImportExpression':
+        if (node.source.type === 'Literal' && typeof node.source.value === 'string') imports.add(node.source.value)
+        break
+      case 'ImportDeclaration':
+        imports.add(node.source.value)
+        break
+      case 'TSImportEqualsDeclaration':
+        if (node.moduleReference.type === 'TSExternalModuleReference' && node.moduleReference.expression.type === 'Literal') {
+          imports.add(String(node.moduleReference.expression.value))
+        }
+        break
+      case 'AssignmentExpression': {
+        const left = unwrap(node.left)
+        if (left.type !== 'MemberExpression') break
+        const name = staticKey(left)
+        if (name !== undefined) push(memberWrites, name, node)
+        if (node.operator !== '=') break
+        if (isCommonJsExports(left)) exportValue('default', node.right)
+        else if (name !== undefined && isCommonJsExports(left.object)) exportValue(name, node.right)
+        break
+      }
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+        functions.push(node)
+        break
+      case 'ArrowFunctionExpression':
+        functions.push(node)
+        if (node.body.type !== 'BlockStatement') push(returns, node, node.body)
+        break
+      case 'ReturnStatement':
+        if (node.argument) {
+          const owner = enclosingFunction(node)
+          if (isFunction(owner)) push(returns, owner, node.argument)
+        }
+        break
+      case 'YieldExpression':
+        if (node.argument) {
+          const owner = enclosingFunction(node)
+          if (isFunction(owner)) push(returns, owner, node.argument)
+        }
+        break
+      case 'ExportDefaultDeclaration':
+        exportValue('default', node.declaration)
+        if ('id' in node.declaration && node.declaration.id?.type === 'Identifier') exportedNames.add(node.declaration.id.name)
+        break
+      case 'ExportNamedDeclaration':
+        for (const specifier of node.specifiers) {
+          if (node.source || specifier.local.type !== 'Identifier') continue
+          exportedNames.add(specifier.local.name)
+          const exported = specifier.exported.type === 'Identifier' ? specifier.exported.name : specifier.exported.value
+          push(exports, exported, specifier.local)
+        }
+        if (node.declaration) exportDeclaration(node.declaration)
+        break
+      default:
+    }
+    return undefined
+  })
+
+  function exportDeclaration(declaration: TSESTree.NamedExportDeclarations): void {
+    if (declaration.type === 'VariableDeclaration') {
+      for (const { id, init } of declaration.declarations) {
+        if (id.type !== 'Identifier') continue
+        exportedNames.add(id.name)
+        if (init) push(exports, id.name, init)
+      }
+    } else if ('id' in declaration && declaration.id !== null && declaration.id.type === 'Identifier') {
+      exportedNames.add(declaration.id.name)
+      push(exports, declaration.id.name, declaration)
+    }
+  }
+
+  return { calls, callsByName, memberWrites, functions, returns, exports, imports, exportedNames }
+}
