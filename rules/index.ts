@@ -1,4 +1,11 @@
 // Written by `npm run update`.
+import noCodeInjection from './no-code-injection.js'
+import noCommandInjection from './no-command-injection.js'
+import noSqlInjection from './no-sql-injection.js'
 
 /** All rules by name. */
-export const rules = {}
+export const rules = {
+  'no-code-injection': noCodeInjection,
+  'no-command-injection': noCommandInjection,
+  'no-sql-injection': noSqlInjection,
+}

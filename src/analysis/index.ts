@@ -2,6 +2,7 @@ import type { Model, SinkKind } from '../models/schema.js'
 import { Calls } from './calls.js'
 import { ControlFlow } from './control-flow/control-flow.js'
 import type { Facts } from './facts.js'
+import { previewText } from './flow/text.js'
 import { trace } from './flow/trace.js'
 import type { Flow, FlowQuery } from './flow/types.js'
 import { graphOf } from './identity/api-graph.js'
@@ -32,6 +33,8 @@ export interface Analysis {
   concepts(is: string): readonly Concept[]
   /** Where a value comes from. */
   flow(node: Node, query: FlowQuery): Flow
+  /** The text an expression begins with, as far as the file shows it. */
+  textOf(node: Node): string
 }
 
 class ModuleFacts implements Facts {
@@ -80,6 +83,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
     sinks: (kind) => (places ??= findPlaces(facts)).sinks.get(kind) ?? [],
     concepts: (is) => (places ??= findPlaces(facts)).concepts.get(is) ?? [],
     flow: (node, query) => trace(facts, node, query),
+    textOf: (node) => previewText(facts, node),
   }
   analyses.set(module.ast, { models, analysis })
   return analysis

@@ -131,8 +131,8 @@ export interface Binding {
   spread?: boolean
   /** Member of the same receiver that takes a template tag instead (`$queryRaw` for `$queryRawUnsafe`). */
   tag?: string
-  /** Parameters go into a chained call on the result instead: `prepare(sql).get(a)`. */
-  chained?: boolean
+  /** Parameters go into a call chained to the result: `prepare(sql).get(a)`; a name: into a call that is to be inserted (`.bind(a)`). */
+  chained?: boolean | string
 }
 
 /** A place where a hostile value does harm. */
@@ -174,9 +174,9 @@ export interface StepRow extends Row {
   effect?: StepEffect
 }
 
-/** A call whose result is the very function (or value) given to it: `promisify(exec)`. */
+/** A call whose result is the very value given to it (`promisify(exec)`), or the receiver itself (`require('sqlite3').verbose()`). */
 export interface AliasRow extends Row {
-  of: number
+  of: number | 'receiver'
 }
 
 /**

@@ -138,3 +138,9 @@ export function contains(outer: Node, inner: Node): boolean {
 export function isNonTextLiteral(node: Node): boolean {
   return node.type === 'Literal' && typeof node.value !== 'string'
 }
+
+/** The object a method is called on. */
+export function receiverOf(call: CallLike): Node | undefined {
+  const callee = unwrap(calleeOf(call))
+  return callee.type === 'MemberExpression' ? callee.object : undefined
+}

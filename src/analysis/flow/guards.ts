@@ -1,4 +1,4 @@
-import { argumentOf, calleeName, isFunction, staticKey, unwrap, type FunctionNode } from '../ast/nodes.js'
+import { argumentOf, calleeName, isFunction, receiverOf, staticKey, unwrap, type FunctionNode } from '../ast/nodes.js'
 import type { Edge, FlowEvent, Point } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
@@ -67,12 +67,6 @@ function isStatement(call: Node): boolean {
 
 function clears(kinds: readonly string[] | 'all', query: FlowQuery): boolean {
   return kinds === 'all' || kinds.includes(query.kind)
-}
-
-function receiverOf(call: Node): Node | undefined {
-  if (call.type !== 'CallExpression') return undefined
-  const callee = unwrap(call.callee)
-  return callee.type === 'MemberExpression' ? callee.object : undefined
 }
 
 /** Methods after which a check of the result is a check of the text itself. */

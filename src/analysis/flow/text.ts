@@ -1,6 +1,8 @@
-import { unwrap } from '../ast/nodes.js'
+import { staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node } from '../module.js'
+import { bindingOf } from '../scope/bindings.js'
+import { variableOf } from '../scope/variables.js'
 import type { Step } from './types.js'
 
 /** A piece of a text that is put together: constant text, or an expression whose value goes in. */
@@ -78,4 +80,50 @@ function previousText(facts: Facts, assignment: Node): string {
   if (left.type !== 'Identifier') return HOLE
   const resolved = facts.values.resolve(left)
   return resolved === left ? HOLE : flat(textParts(facts, resolved))
+}
+
+/**
+ * The text an expression begins with, as far as the file shows it, with {@link HOLE}s: enough to tell whether it is SQL, not to say
+ * what it is in the end. Looks through names (their first value), joined lists and functions of the file.
+ */
+export function previewText(facts: Facts, node: Node, depth = 0): string {
+  if (depth > 6) return HOLE
+  return textParts(facts, node)
+    .map((part) => (part.is === 'text' ? part.text : previewValue(facts, part.node, depth)))
+    .join('')
+    .slice(0, 4000)
+}
+
+function previewValue(facts: Facts, node: Node, depth: number): string {
+  const deeper = (inner: Node): string => previewText(facts, inner, depth + 1)
+  switch (node.type) {
+    case 'Identifier': {
+      const [definition] = variableOf(facts.module, node)?.defs ?? []
+      if (definition?.type !== 'Variable') return HOLE
+      const holder = bindingOf(definition.name)?.holder
+      if (holder?.is !== 'declarator' || holder.node.id.type !== 'Identifier') return HOLE
+      if (holder.node.init) return deeper(holder.node.init)
+      const first = variableOf(facts.module, node)?.references.find((reference) => reference.isWrite() && reference.writeExpr)
+      return first?.writeExpr ? deeper(first.writeExpr) : HOLE
+    }
+    case 'AssignmentExpression':
+      return deeper(node.right)
+    case 'ConditionalExpression':
+      return deeper(node.consequent)
+    case 'LogicalExpression':
+      return deeper(node.left)
+    case 'ArrayExpression':
+      return node.elements.map((element) => (element ? deeper(element) : '')).join(' ')
+    case 'CallExpression': {
+      const callee = unwrap(node.callee)
+      if (callee.type === 'MemberExpression' && /^(?:join|concat|trim|toString|replace|replaceAll)$/.test(staticKey(callee) ?? '')) {
+        return deeper(callee.object)
+      }
+      const [target] = facts.calls.targetsOf(node).functions
+      const [value] = target ? (facts.index.returns.get(target) ?? []) : []
+      return value ? deeper(value) : HOLE
+    }
+    default:
+      return HOLE
+  }
 }

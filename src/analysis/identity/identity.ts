@@ -4,6 +4,7 @@ import {
   isClass,
   isFunction,
   staticKey,
+  receiverOf,
   thisOwner,
   unwrap,
   type CallLike,
@@ -450,7 +451,7 @@ export class Identity {
       if (bound.length > 0) return bound
     }
     const values = this.valuesOf(callee)
-    const aliased = apiNodes(values).flatMap((api) => (api.aliases ?? []).map((alias) => argumentOf(node, alias.of)))
+    const aliased = apiNodes(values).flatMap((api) => (api.aliases ?? []).map((alias) => (alias.of === 'receiver' ? receiverOf(node) : argumentOf(node, alias.of))))
     const same = aliased.flatMap((argument) => (argument ? this.valuesOf(argument) : []))
     return same.length > 0 ? same : this.results(values)
   }

@@ -1,0 +1,45 @@
+import { analyze, type Analysis, type Module } from '../analysis/index.js'
+import { builtinModels } from '../models/index.js'
+import type { Model } from '../models/schema.js'
+import type { RuleContext } from './create-rule.js'
+import { readSettings } from './settings.js'
+import { typeFactsOf } from './type-facts.js'
+
+const modules = new WeakMap<object, Module>()
+const combined = new WeakMap<readonly Model[], readonly Model[]>()
+
+/** The models of the plugin and those of the user, as one list that stays the same for the same settings. */
+export function modelsOf(own: readonly Model[]): readonly Model[] {
+  if (own.length === 0) return builtinModels
+  let list = combined.get(own)
+  if (!list) {
+    list = [...builtinModels, ...own]
+    combined.set(own, list)
+  }
+  return list
+}
+
+/** The linted file as the engine reads it. */
+function moduleOf(context: RuleContext): Module | undefined {
+  const { sourceCode } = context
+  const known = modules.get(sourceCode.ast)
+  if (known) return known
+  // Files of other languages (JSON, Markdown) have no scopes.
+  if (!sourceCode.scopeManager) return undefined
+  const made: Module = {
+    ast: sourceCode.ast,
+    text: sourceCode.text,
+    scopes: sourceCode.scopeManager as Module['scopes'],
+    visitorKeys: sourceCode.visitorKeys,
+    filename: context.filename.replaceAll('\\', '/'),
+    types: typeFactsOf(sourceCode.parserServices),
+  }
+  modules.set(sourceCode.ast, made)
+  return made
+}
+
+/** The analysis of the linted file, shared by all rules. */
+export function analysisOf(context: RuleContext): Analysis | undefined {
+  const module = moduleOf(context)
+  return module && analyze(module, modelsOf(readSettings(context.settings).models))
+}

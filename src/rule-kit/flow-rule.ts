@@ -1,0 +1,112 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import type { Analysis, Flow, Origin, Sink } from '../analysis/index.js'
+import { kinds } from '../models/kinds.js'
+import type { SinkKind } from '../models/schema.js'
+import { analysisOf } from './analysis.js'
+import { createRule, type RuleContext, type RuleDocs, type RuleModule } from './create-rule.js'
+import { describeFlow, describeOrigin, nameOf } from './describe-flow.js'
+import { readSettings, type Settings } from './settings.js'
+
+/** A hostile value that reaches a place where it does harm. */
+export interface Finding {
+  readonly sink: Sink
+  readonly origin: Origin
+  readonly flow: Flow
+  readonly analysis: Analysis
+}
+
+export type Suggestion<MessageIds extends string> = TSESLint.ReportSuggestionArray<MessageIds>[number]
+
+export interface FlowRuleDefinition<MessageIds extends string> {
+  readonly name: string
+  readonly docs: RuleDocs
+  /** The report's message comes first; `{{source}}`, `{{trace}}` and `{{sink}}` are filled in. */
+  readonly messages: Record<MessageIds, string>
+  readonly to: readonly SinkKind[]
+  readonly report: MessageIds
+  /** Whether an origin is reported although no active source is behind it: for sinks where the repair is right in any case. */
+  readonly alsoReports?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
+  /** Places that are not worth asking about, by evidence of the text. */
+  readonly ignores?: (sink: Sink, analysis: Analysis) => boolean
+  readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
+  readonly hasSuggestions?: boolean
+}
+
+/** Origins in the order in which a person would want to hear of them. */
+const RANK = ['remote', 'local', 'stored', 'parameter'] as const
+
+function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
+  for (const kind of RANK) {
+    if (!settings.threatModels.includes(kind)) continue
+    const found = flow.origins.find((origin) => origin.source?.kind === kind)
+    if (found) return found
+  }
+  // What was cut short may still be guarded: silent.
+  if (flow.truncated) return undefined
+  return definition.alsoReports && flow.origins.find((origin) => definition.alsoReports?.(origin, sink, analysis))
+}
+
+/**
+ * Makes a rule of the family *source to sink*: the rule says which kinds of sink it is about and how to repair a finding; sources,
+ * sinks, sanitizers and guards come from the models, and the way between them from the engine.
+ */
+export function createFlowRule<MessageIds extends string>(definition: FlowRuleDefinition<MessageIds>): RuleModule<MessageIds, []> {
+  const { name, docs, messages, to } = definition
+  return createRule<MessageIds>({
+    name,
+    meta: {
+      type: 'problem',
+      docs: { ...docs, covers: to },
+      messages,
+      schema: [],
+      defaultOptions: [],
+      ...((definition.suggest ?? definition.hasSuggestions) ? { hasSuggestions: true } : {}),
+    },
+    create(context) {
+      const settings = readSettings(context.settings)
+      return {
+        'Program:exit'() {
+          const analysis = analysisOf(context as unknown as RuleContext)
+          if (!analysis) return
+          const reported = new Set<string>()
+          for (const kind of to) {
+            for (const sink of analysis.sinks(kind)) {
+              const place = sink.value.range.join(':')
+              if (reported.has(place) || definition.ignores?.(sink, analysis)) continue
+              if (sink.guessed && !isEvident(sink, analysis)) continue
+              const flow = analysis.flow(sink.value, { kind, facts: kinds[kind], trustNames: settings.trustNames })
+              const origin = pick(flow, sink, settings, definition as unknown as FlowRuleDefinition<string>, analysis)
+              if (!origin) continue
+              reported.add(place)
+              const finding: Finding = { sink, origin, flow, analysis }
+              context.report({
+                node: sink.value,
+                messageId: definition.report,
+                data: {
+                  source: describeOrigin(origin),
+                  trace: describeFlow(context as unknown as RuleContext, origin, sink.call),
+                  sink: nameOf(sink.call, context.sourceCode.text),
+                },
+                suggest: definition.suggest?.(finding, context) ?? [],
+              })
+            }
+          }
+        },
+      }
+    },
+  })
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** For a receiver nothing is known of, the text must say by itself what it is. */
+function isEvident(sink: Sink, analysis: Analysis): boolean {
+  const { text } = sink.row
+  if (text === undefined) return true
+  let pattern = patterns.get(text)
+  if (!pattern) {
+    pattern = new RegExp(text, 'is')
+    patterns.set(text, pattern)
+  }
+  return pattern.test(analysis.textOf(sink.value))
+}
