@@ -13,16 +13,17 @@ import { findPlaces, type Concept, type Places, type Sink } from './sinks.js'
 import { buildIndex, type SyntaxIndex } from './syntax-index.js'
 import { Values } from './values/values.js'
 
-export type { Module, Node, TypeFacts, TSESTree } from './module.js'
+export type { Module, Node, Scope, TypeFacts, TSESTree, Variable } from './module.js'
 export type { CallLike, FunctionNode } from './ast/nodes.js'
 export type { Facts } from './facts.js'
 export type { Flow, FlowQuery, KindFacts, Origin, Step, Unresolved } from './flow/types.js'
 export type { Lookup } from './values/values.js'
 export type { Concept, Sink } from './sinks.js'
-export { argumentOf, argumentsOf, calleeName, calleeOf, isFunction, staticKey, unwrap } from './ast/nodes.js'
+export { argumentOf, argumentsOf, calleeName, calleeOf, contains, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
 export { textAround, textParts, type TextPart } from './flow/text.js'
-export { bindingOf } from './scope/bindings.js'
-export { isGlobal, variableOf } from './scope/variables.js'
+export { annotationOf, bindingOf } from './scope/bindings.js'
+export { importOf } from './identity/imports.js'
+export { isEffectivelyConstant, isGlobal, variableOf } from './scope/variables.js'
 
 /** What rules ask of one file. */
 export interface Analysis {
@@ -60,7 +61,7 @@ class ModuleFacts implements Facts {
     return (this.identityPart ??= new Identity(this))
   }
   get values(): Values {
-    return (this.valuesPart ??= new Values(this.module, this.index))
+    return (this.valuesPart ??= new Values(this.module))
   }
   get calls(): Calls {
     return (this.callsPart ??= new Calls(this))

@@ -1,10 +1,10 @@
 import type { Condition } from '../../models/schema.js'
 import { argumentOf, isFunction, staticKey, unwrap, type CallLike } from '../ast/nodes.js'
 import { LIMITS } from '../limits.js'
-import type { Module, Node, TSESTree } from '../module.js'
+import type { Module, Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
-import type { SyntaxIndex } from '../syntax-index.js'
+import { findWrites, isSameKey, type Write } from './writes.js'
 
 /** A constant of the program. Objects and functions are none: ask {@link Values.option} for what they hold. */
 export type Constant = string | number | boolean | bigint | null | undefined
@@ -22,13 +22,12 @@ interface Known {
 /** Constants, and what object literals hold, evaluated without running anything. */
 export class Values {
   private readonly module: Module
-  private readonly index: SyntaxIndex
+  private readonly writes = new Map<Variable, readonly Write[]>()
   private readonly known = new Map<Node, Known | null>()
   private depth = 0
 
-  constructor(module: Module, index: SyntaxIndex) {
+  constructor(module: Module) {
     this.module = module
-    this.index = index
   }
 
   /** The constant an expression always has, wrapped so that `undefined` can be one; `undefined` when there is none. */
@@ -120,7 +119,7 @@ export class Values {
         if (!left) return undefined
         if (node.operator === '&&') return left.value ? this.constant(node.right) : left
         if (node.operator === '||') return left.value ? left : this.constant(node.right)
-        return left.value ?? false ? left : left.value === null || left.value === undefined ? this.constant(node.right) : left
+        return left.value === null || left.value === undefined ? this.constant(node.right) : left
       }
       case 'SequenceExpression': {
         const last = node.expressions.at(-1)
@@ -157,16 +156,13 @@ export class Values {
     }
     if (operands.length === 0) return this.arithmetic(node)
     operands.push(rest)
-    let sum: Constant
+    let sum: Known | undefined
     for (let i = operands.length - 1; i >= 0; i--) {
       const part = this.constant(operands[i] as Node)
-      if (!part) return undefined
-      if (i === operands.length - 1) sum = part.value
-      else if (typeof sum === 'number' && typeof part.value === 'number') sum += part.value
-      else sum = `${String(sum)}${String(part.value)}`
-      if (typeof sum === 'string' && sum.length > LIMITS.valueLength) return undefined
+      sum = part && (i === operands.length - 1 ? part : sum && add(sum.value, part.value))
+      if (!sum || (typeof sum.value === 'string' && sum.value.length > LIMITS.valueLength)) return undefined
     }
-    return { value: sum }
+    return sum
   }
 
   private arithmetic(node: TSESTree.BinaryExpression): Known | undefined {
@@ -194,8 +190,9 @@ export class Values {
   }
 
   private unary(node: TSESTree.UnaryExpression): Known | undefined {
+    if (node.operator === 'void') return { value: undefined }
     const argument = this.constant(node.argument)
-    if (!argument) return node.operator === 'void' ? { value: undefined } : undefined
+    if (!argument) return undefined
     if (node.operator === '!') return { value: !argument.value }
     if (node.operator === '-' && typeof argument.value === 'number') return { value: -argument.value }
     if (node.operator === '+' && typeof argument.value !== 'bigint') return { value: Number(argument.value) }
@@ -207,7 +204,8 @@ export class Values {
     const callee = unwrap(node.callee)
     if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'join') return undefined
     const list = this.resolve(callee.object)
-    if (list.type !== 'ArrayExpression') return undefined
+    // `parts.push(x)` makes more of the list than its literal.
+    if (list.type !== 'ArrayExpression' || this.writesTo(callee.object, ['*']).length > 0) return undefined
     const [separator] = node.arguments
     const between = separator ? this.text(separator) : ','
     if (between === undefined) return undefined
@@ -226,11 +224,11 @@ export class Values {
     if (object.type !== 'Identifier' || name === undefined) return undefined
     const definition = variableOf(this.module, object)?.defs.find(({ node: at }) => at.type === 'TSEnumDeclaration')
     if (definition?.node.type !== 'TSEnumDeclaration') return undefined
-    let next = 0
+    let next: number | undefined = 0
     for (const member of definition.node.body.members) {
       const key = member.id.type === 'Identifier' ? member.id.name : 'value' in member.id ? String(member.id.value) : undefined
-      const value = member.initializer ? this.constant(member.initializer) : { value: next }
-      if (typeof value?.value === 'number') next = value.value + 1
+      const value: Known | undefined = member.initializer ? this.constant(member.initializer) : next === undefined ? undefined : { value: next }
+      next = typeof value?.value === 'number' ? value.value + 1 : undefined
       if (key === name) return value
     }
     return undefined
@@ -262,7 +260,7 @@ export class Values {
       if (key === undefined) return inner
       const object = this.resolve(inner.object, depth + 1)
       if (object.type !== 'ObjectExpression' && object.type !== 'ArrayExpression') return inner
-      if (this.isWritten(inner.object, key)) return inner
+      if (this.writesTo(inner.object, [key]).length > 0) return inner
       const found = this.option(object, key, depth + 1)
       return found.is === 'found' ? this.resolve(found.node, depth + 1) : inner
     }
@@ -276,15 +274,30 @@ export class Values {
     return inner
   }
 
-  private isWritten(object: Node, key: string): boolean {
+  /** Writes in the file that may change what stands at `keys` inside of an object, by whichever of its names they go. */
+  private writesTo(object: Node, keys: readonly string[], depth = 0): readonly Write[] {
     const inner = unwrap(object)
-    if (inner.type !== 'Identifier') return false
-    const variable = variableOf(this.module, inner)
-    return (this.index.memberWrites.get(key) ?? []).some(({ left }) => {
-      const target = unwrap(left)
-      const on = target.type === 'MemberExpression' ? unwrap(target.object) : target
-      return on.type === 'Identifier' && variableOf(this.module, on) === variable
-    })
+    if (inner.type === 'MemberExpression') return this.writesTo(inner.object, [staticKey(inner) ?? '*', ...keys], depth)
+    const variable = inner.type === 'Identifier' ? variableOf(this.module, inner) : undefined
+    if (!variable || depth > 20) return []
+    const own = this.writesOf(variable)
+      .filter(({ path }) => path.length <= keys.length && path.every((key, i) => isSameKey(key, keys[i])))
+      // A write of the object around it says that the value is another, and not which.
+      .map((write) => (write.path.length === keys.length ? write : { path: write.path, always: write.always }))
+    // The object has another name as well: `const { db } = config`.
+    const [definition] = variable.defs
+    const binding = definition?.type === 'Variable' ? bindingOf(definition.name) : undefined
+    if (binding?.holder.is !== 'declarator' || !binding.holder.node.init) return own
+    return [...own, ...this.writesTo(binding.holder.node.init, [...binding.path, ...keys], depth + 1)]
+  }
+
+  private writesOf(variable: Variable): readonly Write[] {
+    let found = this.writes.get(variable)
+    if (!found) {
+      found = findWrites(variable)
+      this.writes.set(variable, found)
+    }
+    return found
   }
 
   /** What an options object holds under a name (an index, for arrays). Sees through names, spreads and later writes. */
@@ -292,6 +305,7 @@ export class Values {
     const holder = this.resolve(object, depth + 1)
     if (holder.type === 'ArrayExpression') {
       const index = Number(name)
+      if (this.writesTo(object, [name]).length > 0) return UNKNOWN
       for (let i = 0; i <= index && i < holder.elements.length; i++) if (holder.elements[i]?.type === 'SpreadElement') return UNKNOWN
       const element = holder.elements[index]
       return element ? { is: 'found', node: element } : MISSING
@@ -299,8 +313,10 @@ export class Values {
     const constant = holder.type === 'Identifier' || holder.type === 'Literal' ? this.constant(holder) : undefined
     if (constant) return MISSING
     if (holder.type !== 'ObjectExpression' || depth > 10) return UNKNOWN
-    const written = this.lastWrite(object, name)
-    if (written) return written
+    return this.withWrites(this.inLiteral(holder, name, depth), this.writesTo(object, [name]))
+  }
+
+  private inLiteral(holder: TSESTree.ObjectExpression, name: string, depth: number): Lookup {
     let unsure = false
     for (let i = holder.properties.length - 1; i >= 0; i--) {
       const property = holder.properties[i]
@@ -311,24 +327,19 @@ export class Values {
       } else if (property) {
         const key = staticKey(property)
         if (key === undefined) unsure = true
-        else if (key === name) return unsure ? UNKNOWN : { is: 'found', node: property.value }
+        // What a getter gives isn't seen.
+        else if (key === name) return unsure || property.kind !== 'init' ? UNKNOWN : { is: 'found', node: property.value }
       }
     }
     return unsure ? UNKNOWN : MISSING
   }
 
-  /** `options.name = value` somewhere makes the literal's own value unsure, and a missing one written. */
-  private lastWrite(object: Node, name: string): Lookup | undefined {
-    const inner = unwrap(object)
-    if (inner.type !== 'Identifier') return undefined
-    const variable = variableOf(this.module, inner)
-    const writes = (this.index.memberWrites.get(name) ?? []).filter(({ left }) => {
-      const target = unwrap(left)
-      const on = target.type === 'MemberExpression' ? unwrap(target.object) : target
-      return on.type === 'Identifier' && variableOf(this.module, on) === variable
-    })
+  /** `options.name = value` is the option's value where the literal has none, or where nothing decides whether it is run. */
+  private withWrites(own: Lookup, writes: readonly Write[]): Lookup {
     const [only] = writes
-    return only ? (writes.length === 1 ? { is: 'found', node: only.right } : UNKNOWN) : undefined
+    if (!only) return own
+    if (writes.length > 1 || !only.value) return UNKNOWN
+    return own.is === 'missing' || only.always ? { is: 'found', node: only.value } : UNKNOWN
   }
 
   /** What stands at a relative path of a call (`(2).shell`, `(1).0`). */
@@ -388,4 +399,11 @@ export class Values {
     if (values.every(Boolean)) return true
     return values.some(Boolean) ? undefined : false
   }
+}
+
+/** The sum of two constants: numbers add up, text is joined; other mixtures aren't worth knowing, and `1n + 1` throws. */
+function add(left: Constant, right: Constant): Known | undefined {
+  if (typeof left === 'number' && typeof right === 'number') return { value: left + right }
+  if (typeof left === 'bigint' && typeof right === 'bigint') return { value: left + right }
+  return typeof left === 'string' || typeof right === 'string' ? { value: String(left) + String(right) } : undefined
 }
