@@ -1,13 +1,16 @@
 import type { ConceptRow, SinkKind, SinkRow } from '../models/schema.js'
 import { argumentsOf, calleeName, calleeOf, unwrap, type CallLike } from './ast/nodes.js'
 import type { Facts } from './facts.js'
-import { followArgument, followMember, type ApiNode } from './identity/api-graph.js'
-import type { Node } from './module.js'
+import { followArgument, followCall, followMember, followNamed, memberNames, type ApiNode } from './identity/api-graph.js'
+import type { Node, TSESTree } from './module.js'
+
+/** Nesting of options objects, arrays and callbacks that sinks are looked for in. */
+const MOST_LAYERS = 4
 
 /** A place in the file where a value would do harm. */
 export interface Sink {
   readonly row: SinkRow
-  readonly call: CallLike
+  readonly call: CallLike | TSESTree.ImportExpression
   readonly value: Node
   /** The receiver's identity isn't known: the row's evidence decides. */
   readonly guessed: boolean
@@ -34,37 +37,52 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export function findPlaces(facts: Facts): Places {
   const sinks = new Map<SinkKind, Sink[]>()
   const concepts = new Map<string, Concept[]>()
+  const seen = new Set<string>()
+  const note = (found: Sink): void => {
+    const key = `${found.row.kind}:${found.value.range[0]}:${found.value.range[1]}`
+    if (seen.has(key)) return
+    seen.add(key)
+    add(sinks, found.row.kind, found)
+  }
   for (const call of facts.index.calls) {
     const apis = apisOf(facts, call)
     if (apis.length === 0) continue
     for (const row of new Set(apis.flatMap((api) => api.concepts ?? []))) {
       if (facts.values.meets(call, row.when)) add(concepts, row.is, { row, call })
     }
-    const seen = new Set<string>()
     argumentsOf(call).forEach((argument, index) => {
       const value = argument.type === 'SpreadElement' ? argument.argument : argument
-      for (const found of inArgument(facts, call, value, followArgument(apis, index), 0)) {
-        const key = `${found.row.kind}:${found.value.range[0]}:${found.value.range[1]}`
-        if (seen.has(key)) continue
-        seen.add(key)
-        add(sinks, found.row.kind, found)
-      }
+      for (const found of inArgument(facts, call, value, followArgument(apis, index), 0)) note(found)
     })
+  }
+  for (const call of facts.index.dynamicImports) {
+    for (const place of followArgument(facts.graph.global('import'), 0)) {
+      for (const row of place.sinks ?? []) note({ row, call, value: call.source, guessed: false })
+    }
   }
   return { sinks, concepts }
 }
 
-/** API places that a call calls. Calls of names that no model knows are passed over without asking. */
+/** Forms of a callee that may be a library's function: a name, a member, a call's result, or a choice of them. */
+const CALLEES: ReadonlySet<string> = new Set([
+  'Identifier',
+  'MemberExpression',
+  'CallExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'SequenceExpression',
+])
+
+/** API places that a call calls. */
 function apisOf(facts: Facts, call: CallLike): ApiNode[] {
   const callee = unwrap(calleeOf(call))
-  if (callee.type === 'Identifier' || callee.type === 'MemberExpression' || callee.type === 'CallExpression') {
-    return calleeName(call) === undefined && callee.type !== 'CallExpression' ? [] : facts.identity.apis(callee)
-  }
-  return []
+  if (!CALLEES.has(callee.type)) return []
+  // `table[key](…)`: no row names the member.
+  return callee.type === 'MemberExpression' && calleeName(call) === undefined ? [] : facts.identity.apis(callee)
 }
 
 function inArgument(facts: Facts, call: CallLike, value: Node, places: readonly ApiNode[], depth: number): Sink[] {
-  if (places.length === 0 || depth > 4) return []
+  if (places.length === 0 || depth > MOST_LAYERS) return []
   const out: Sink[] = []
   for (const place of places) {
     const guessed = place.label.startsWith('?')
@@ -72,17 +90,43 @@ function inArgument(facts: Facts, call: CallLike, value: Node, places: readonly 
       if (facts.values.meets(call, row.when)) out.push({ row, call, value, guessed })
     }
   }
-  // Places inside of an options object or array.
-  const names = new Set<string>()
-  for (const place of places) for (const key of place.edges.keys()) if (key.startsWith('m:')) names.add(key.slice(2))
-  for (const name of names) {
-    const found = facts.values.option(value, name)
-    if (found.is === 'found') out.push(...inArgument(facts, call, found.node, followMember(places, name), depth + 1))
+  return [...out, ...insideArgument(facts, call, value, places, depth)]
+}
+
+/** Places inside of an options object, of the objects in an array, or in what a callback returns. */
+function insideArgument(facts: Facts, call: CallLike, value: Node, places: readonly ApiNode[], depth: number): Sink[] {
+  const out: Sink[] = []
+  const results = followCall(places)
+  if (results.length > 0) {
+    for (const callback of facts.identity.functions(value)) {
+      for (const result of facts.index.returns.get(callback) ?? []) out.push(...inArgument(facts, call, result, results, depth + 1))
+    }
   }
+  const names = new Set<string>()
+  for (const place of places) for (const name of memberNames(place)) names.add(name)
+  if (names.size === 0) return out
+  for (const name of names) {
+    const found = name === '*' ? undefined : facts.values.option(value, name)
+    if (found?.is === 'found') out.push(...inArgument(facts, call, found.node, followMember(places, name), depth + 1))
+  }
+  const holder = facts.values.resolve(value)
   if (names.has('*')) {
-    const holder = facts.values.resolve(value)
-    const inner = holder.type === 'ArrayExpression' ? holder.elements : []
-    for (const element of inner) if (element) out.push(...inArgument(facts, call, element, followMember(places, '*'), depth + 1))
+    const every = followNamed(places, '*')
+    for (const inner of innerValues(holder)) out.push(...inArgument(facts, call, inner, every, depth + 1))
+  }
+  if (holder.type === 'ArrayExpression' && depth < MOST_LAYERS) {
+    for (const inner of innerValues(holder)) {
+      if (facts.values.resolve(inner).type === 'ObjectExpression') out.push(...insideArgument(facts, call, inner, places, depth + 1))
+    }
   }
   return out
+}
+
+/** Elements of an array literal, property values of an object literal. */
+function innerValues(holder: Node): Node[] {
+  if (holder.type === 'ArrayExpression') {
+    return holder.elements.flatMap((element) => (element ? [element.type === 'SpreadElement' ? element.argument : element] : []))
+  }
+  if (holder.type !== 'ObjectExpression') return []
+  return holder.properties.flatMap((property) => (property.type === 'Property' ? [property.value] : []))
 }

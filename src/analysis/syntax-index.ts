@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { calleeName, enclosingFunction, isFunction, staticKey, unwrap, type CallLike, type FunctionNode } from './ast/nodes.js'
+import { calleeName, calleeOf, enclosingFunction, isFunction, staticKey, unwrap, type CallLike, type FunctionNode } from './ast/nodes.js'
 import { walk } from './ast/walk.js'
 import type { Module, Node } from './module.js'
 
@@ -11,6 +11,10 @@ export interface SyntaxIndex {
   readonly calls: readonly CallLike[]
   /** Calls by the last name of what they call. */
   readonly callsByName: ReadonlyMap<string, readonly CallLike[]>
+  /** `import(…)` */
+  readonly dynamicImports: readonly TSESTree.ImportExpression[]
+  /** Calls of a member whose name isn't static: `table[key](…)`. */
+  readonly computedCalls: readonly CallLike[]
   /** `x.name = value` and `x.name += value`, by name. */
   readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>
   readonly functions: readonly FunctionNode[]
@@ -47,6 +51,8 @@ export function isCommonJsExports(node: Node): boolean {
 export function buildIndex(module: Module): SyntaxIndex {
   const calls: CallLike[] = []
   const callsByName = new Map<string, CallLike[]>()
+  const computedCalls: CallLike[] = []
+  const dynamicImports: TSESTree.ImportExpression[] = []
   const memberWrites = new Map<string, TSESTree.AssignmentExpression[]>()
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Node[]>()
@@ -64,7 +70,9 @@ export function buildIndex(module: Module): SyntaxIndex {
     }
   }
   const exportValue = (name: string, value: Node): void => {
-    const inner = unwrap(value)
+    let inner = unwrap(value)
+    // `module.exports = exports = fn`
+    while (inner.type === 'AssignmentExpression') inner = unwrap(inner.right)
     push(exports, name, inner)
     if (inner.type === 'Identifier') exportedNames.add(inner.name)
     if (inner.type === 'ObjectExpression') exportObject(inner)
@@ -79,6 +87,7 @@ export function buildIndex(module: Module): SyntaxIndex {
         calls.push(node)
         const name = calleeName(node)
         if (name !== undefined) push(callsByName, name, node)
+        else if (unwrap(calleeOf(node)).type === 'MemberExpression') computedCalls.push(node)
         if (name === 'require' && node.type === 'CallExpression') {
           const [specifier] = node.arguments
           if (specifier?.type === 'Literal' && typeof specifier.value === 'string') imports.add(specifier.value)
@@ -86,15 +95,14 @@ export function buildIndex(module: Module): SyntaxIndex {
         break
       }
       case 'ImportExpression':
+        dynamicImports.push(node)
         if (node.source.type === 'Literal' && typeof node.source.value === 'string') imports.add(node.source.value)
         break
       case 'ImportDeclaration':
         imports.add(node.source.value)
         break
       case 'TSImportEqualsDeclaration':
-        if (node.moduleReference.type === 'TSExternalModuleReference' && node.moduleReference.expression.type === 'Literal') {
-          imports.add(String(node.moduleReference.expression.value))
-        }
+        if (node.moduleReference.type === 'TSExternalModuleReference') imports.add(node.moduleReference.expression.value)
         break
       case 'AssignmentExpression': {
         const left = unwrap(node.left)
@@ -157,5 +165,5 @@ export function buildIndex(module: Module): SyntaxIndex {
     }
   }
 
-  return { calls, callsByName, memberWrites, functions, returns, exports, imports, exportedNames }
+  return { calls, callsByName, computedCalls, dynamicImports, memberWrites, functions, returns, exports, imports, exportedNames }
 }

@@ -1,4 +1,4 @@
-import { calleeOf, unwrap, type CallLike, type Node, type Origin, type Step } from '../analysis/index.js'
+import { calleeOf, unwrap, type CallLike, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import type { RuleContext } from './create-rule.js'
 
 /** Longest list of places in a message; the middle of a longer way is left out. */
@@ -28,7 +28,7 @@ export function describeOrigin(origin: Origin): string {
 }
 
 /** The value's way as `req.query.id (12:9) → id (14:7) → query (15:3)`. */
-export function describeFlow(context: RuleContext, origin: Origin, call: CallLike): string {
+export function describeFlow(context: RuleContext, origin: Origin, call: Sink['call']): string {
   const places: string[] = []
   const add = (text: string, node: Node): void => {
     const { line, column } = context.sourceCode.getLocFromIndex(node.range[0])
@@ -53,7 +53,8 @@ function isCall(node: Node): node is CallLike {
 }
 
 /** The called name: `query` for `this.db.query(…)`. */
-export function nameOf(call: CallLike, text: string): string {
+export function nameOf(call: Sink['call'], text: string): string {
+  if (call.type === 'ImportExpression') return 'import'
   const callee = unwrap(calleeOf(call))
   const name = callee.type === 'MemberExpression' ? callee.property : callee
   return text.slice(name.range[0], name.range[1])

@@ -5,6 +5,7 @@ import type {
   GuardRow,
   HandlerShape,
   Model,
+  RequestSchemaRow,
   SanitizerRow,
   SchemaLibrary,
   SchemaValidator,
@@ -12,14 +13,21 @@ import type {
   SinkRow,
   SourceRow,
   StepRow,
+  TerminatorRow,
 } from '../../models/schema.js'
 
 /** What a place in a schema builder means (see {@link SchemaLibrary}). */
 export type SchemaMark =
-  | { is: 'object' | 'array' | 'pattern' | 'string' | 'extends'; library: SchemaLibrary }
-  | { is: 'narrows'; clears: readonly SinkKind[] | 'all'; library: SchemaLibrary }
-  | { is: 'keys'; keys: 'strip' | 'reject' | 'keep'; library: SchemaLibrary }
-  | { is: 'validator'; row: SchemaValidator; library: SchemaLibrary }
+  | ({ is: 'object' | 'array' | 'pattern' | 'string' | 'extends' } & Marked)
+  | ({ is: 'narrows'; clears: readonly SinkKind[] | 'all' } & Marked)
+  | ({ is: 'keys'; keys: 'strip' | 'reject' | 'keep' } & Marked)
+  | ({ is: 'validator'; row: SchemaValidator } & Marked)
+
+interface Marked {
+  /** The access path as the model writes it. */
+  at: string
+  library: SchemaLibrary
+}
 
 /**
  * One place in a library's API: a state that access paths lead to. Its rows say what the place means. Edges are the path
@@ -37,7 +45,9 @@ export class ApiNode {
   guards: GuardRow[] | undefined
   steps: StepRow[] | undefined
   aliases: AliasRow[] | undefined
+  terminators: TerminatorRow[] | undefined
   concepts: ConceptRow[] | undefined
+  requestSchemas: RequestSchemaRow[] | undefined
   schemas: SchemaMark[] | undefined
 
   constructor(label: string, model: Model | undefined) {
@@ -72,6 +82,18 @@ export function followMember(nodes: readonly ApiNode[], name: string): ApiNode[]
   // A named member that the model describes wins over its row for all members.
   if (into.length === 0) followKey(nodes, `${MEMBER}*`, into)
   return into
+}
+
+/** Member `name` where the model describes it by name: rows for all members don't count. */
+export function followNamed(nodes: readonly ApiNode[], name: string): ApiNode[] {
+  const into: ApiNode[] = []
+  followKey(nodes, MEMBER + name, into)
+  return into
+}
+
+/** Names of the members that a place has, `*` for all. */
+export function memberNames(node: ApiNode): string[] {
+  return [...node.edges.keys()].filter((key) => key.startsWith(MEMBER)).map((key) => key.slice(MEMBER.length))
 }
 
 /** Result of a call of the value. */
@@ -187,22 +209,24 @@ class CompiledModel {
     for (const row of model.guards ?? []) for (const n of this.places(row.at)) (n.guards ??= []).push(row)
     for (const row of model.steps ?? []) for (const n of this.places(row.at)) (n.steps ??= []).push(row)
     for (const row of model.aliases ?? []) for (const n of this.places(row.at)) (n.aliases ??= []).push(row)
+    for (const row of model.terminators ?? []) for (const n of this.places(row.at)) (n.terminators ??= []).push(row)
     for (const row of model.concepts ?? []) for (const n of this.places(row.at)) (n.concepts ??= []).push(row)
+    for (const row of model.requestSchemas ?? []) for (const n of this.places(row.at)) (n.requestSchemas ??= []).push(row)
     if (model.schemas) this.addSchemas(model.schemas)
   }
 
   private addSchemas(library: SchemaLibrary): void {
-    const mark = (paths: readonly string[] | undefined, to: SchemaMark): void => {
-      for (const path of paths ?? []) for (const n of this.places(path)) (n.schemas ??= []).push(to)
+    const mark = (paths: readonly string[] | undefined, make: (at: string) => SchemaMark): void => {
+      for (const at of paths ?? []) for (const n of this.places(at)) (n.schemas ??= []).push(make(at))
     }
-    mark(library.objects, { is: 'object', library })
-    mark(library.arrays, { is: 'array', library })
-    mark(library.patterns, { is: 'pattern', library })
-    mark(library.strings, { is: 'string', library })
-    mark(library.extends, { is: 'extends', library })
-    for (const keys of ['strip', 'reject', 'keep'] as const) mark(library.unknownKeys?.[keys], { is: 'keys', keys, library })
-    for (const row of library.narrows ?? []) mark([row.at], { is: 'narrows', clears: row.clears, library })
-    for (const row of library.validators) mark([row.at], { is: 'validator', row, library })
+    mark(library.objects, (at) => ({ is: 'object', at, library }))
+    mark(library.arrays, (at) => ({ is: 'array', at, library }))
+    mark(library.patterns, (at) => ({ is: 'pattern', at, library }))
+    mark(library.strings, (at) => ({ is: 'string', at, library }))
+    mark(library.extends, (at) => ({ is: 'extends', at, library }))
+    for (const keys of ['strip', 'reject', 'keep'] as const) mark(library.unknownKeys?.[keys], (at) => ({ is: 'keys', keys, at, library }))
+    for (const { at, clears } of library.narrows ?? []) mark([at], () => ({ is: 'narrows', clears, at, library }))
+    for (const row of library.validators) mark([row.at], (at) => ({ is: 'validator', row, at, library }))
   }
 
   /** The nodes that a path with braces leads to, made where they don't exist yet. */
@@ -233,6 +257,8 @@ class CompiledModel {
         made = true
       } else if (segment.startsWith('(')) {
         const inner = segment.slice(1, -1)
+        // `new X(0).fields()`: the call is one of the option's function.
+        made = true
         if (inner.endsWith('..')) {
           node = this.range(node, Number(inner.slice(0, -2)), label)
           continue
@@ -285,6 +311,19 @@ function handlerNode(label: string, types: readonly (ApiNode | undefined)[]): Ap
   return handler
 }
 
+/** The place that a written function type is: `(req: Request) => void` takes functions whose first parameter is that. */
+export function functionTypeNode(label: string, parameters: readonly (readonly ApiNode[])[]): ApiNode {
+  return handlerNode(
+    label,
+    parameters.map((places) => {
+      if (places.length === 0) return undefined
+      const parameter = new ApiNode(label, undefined)
+      parameter.also.push(...places)
+      return parameter
+    }),
+  )
+}
+
 /** `['GET', 'default.fetch']` as a tree of members that end in the handler. */
 function entryNode(exports: readonly string[], handler: ApiNode): ApiNode {
   const entry = new ApiNode('exports', undefined)
@@ -310,6 +349,7 @@ export class ApiGraph {
   private readonly compiled = new Map<Model, CompiledModel>()
   private readonly globalModels: Model[] = []
   private readonly anyModels: Model[] = []
+  private readonly dottedTypes = new Map<string, Model[]>()
   private globalNodes: Map<string, ApiNode[]> | undefined
   private anyNode: ApiNode | undefined
   private readonly models: readonly Model[]
@@ -326,6 +366,9 @@ export class ApiGraph {
         else this.byPackage.set(key, [model])
       }
       if (model.globals) this.globalModels.push(model)
+      for (const type of Object.keys(model.types ?? {})) {
+        if (type.includes('.')) this.dottedTypes.set(type, [...(this.dottedTypes.get(type) ?? []), model])
+      }
       if (hasAnyHead(model)) this.anyModels.push(model)
     }
   }
@@ -377,10 +420,10 @@ export class ApiGraph {
     return out
   }
 
-  /** A type of the platform: `Request`, `FormData`, `D1Database`. */
+  /** A type of the platform: `Request`, `FormData`, `D1Database`; or one that a library declares for all: `Express.Multer.File`. */
   globalType(name: string): ApiNode[] {
     const out: ApiNode[] = []
-    for (const model of this.globalModels) {
+    for (const model of this.dottedTypes.get(name) ?? this.globalModels) {
       const type = this.compile(model).type(name)
       if (type) close(type, out)
     }
@@ -457,6 +500,8 @@ function hasAnyHead(model: Model): boolean {
     model.guards,
     model.steps,
     model.aliases,
+    model.terminators,
+    model.requestSchemas,
     model.concepts,
   ]
   if (rows.some((list) => list?.some((row) => row.at.includes('?')))) return true

@@ -1,20 +1,24 @@
 import {
   argumentsOf,
   calleeOf,
+  enclosingFunction,
   isCallLike,
+  isClass,
   isFunction,
   staticKey,
   unwrap,
+  unwrapOnce,
   wrapped,
   type CallLike,
+  type ClassNode,
   type FunctionNode,
 } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
-import type { Node, Variable } from '../module.js'
-import { annotationOf } from '../scope/bindings.js'
+import type { Node, TSESTree, Variable } from '../module.js'
+import { annotationOf, bindingOf } from '../scope/bindings.js'
 import { variableOf } from '../scope/variables.js'
-import { followArgument, followMember, type ApiNode } from './api-graph.js'
+import { followArgument, followCall, followMember, followNamed, followNew, type ApiNode } from './api-graph.js'
 import { typeValues } from './type-values.js'
 import { apiNodes } from './values.js'
 
@@ -26,6 +30,20 @@ const NO_WRAPPERS = new Set(['then', 'catch', 'finally', 'forEach', 'map', 'filt
  * handler position of `get`. Forward, through names, objects, arrays, wrappers, factories and exports.
  */
 export function contextsOf(facts: Facts, node: Node): ApiNode[] {
+  const asserted = ofAssertions(facts, node)
+  return asserted.length > 0 ? [...asserted, ...ofPosition(facts, node)] : ofPosition(facts, node)
+}
+
+/** `(req, res) => … satisfies RequestHandler` */
+function ofAssertions(facts: Facts, node: Node): ApiNode[] {
+  const out: ApiNode[] = []
+  for (let up = node.parent; up && unwrapOnce(up) !== undefined; up = up.parent) {
+    if (up.type === 'TSSatisfiesExpression' || up.type === 'TSAsExpression') out.push(...apiNodes(typeValues(facts, up.typeAnnotation)))
+  }
+  return out
+}
+
+function ofPosition(facts: Facts, node: Node): ApiNode[] {
   const outer = wrapped(node)
   const parent = outer.parent
   if (!parent) return []
@@ -63,10 +81,13 @@ export function contextsOf(facts: Facts, node: Node): ApiNode[] {
       const name = staticKey(left)
       return name === undefined ? exported : [...exported, ...ofMethod(facts, node, name)]
     }
+    case 'TemplateLiteral':
+      return parent.parent.type === 'TaggedTemplateExpression' ? ofArgument(facts, parent.parent, outer) : []
     case 'MethodDefinition':
+      return ofClassMember(facts, node, parent)
     case 'PropertyDefinition': {
-      const name = staticKey(parent)
-      return name === undefined ? [] : ofMethod(facts, node, name)
+      const annotation = parent.typeAnnotation?.typeAnnotation
+      return [...(annotation ? apiNodes(typeValues(facts, annotation)) : []), ...ofClassMember(facts, node, parent)]
     }
     case 'MemberExpression': {
       // `handler.bind(this)` is the handler.
@@ -135,21 +156,50 @@ function ofMethod(facts: Facts, method: Node, name: string): ApiNode[] {
   return out
 }
 
+/**
+ * What a class's member is called by: its decorators (`@MessagePattern('sum') add(data)`), the interface or base class it is written
+ * for, the places where it is handed over, and those where an instance of its class is.
+ */
+function ofClassMember(facts: Facts, node: Node, element: TSESTree.MethodDefinition | TSESTree.PropertyDefinition): ApiNode[] {
+  const out = facts.identity.decorated(element)
+  const name = staticKey(element)
+  const owner: Node | undefined = element.parent.parent
+  if (name === undefined || !isClass(owner)) return out
+  out.push(...ofMethod(facts, node, name))
+  if (name === 'constructor' || element.static) return out
+  // Parsers of plain JavaScript leave the list out.
+  for (const parent of (owner.implements as TSESTree.TSClassImplements[] | undefined) ?? []) {
+    out.push(...followNamed(apiNodes(typeValues(facts, parent as unknown as TSESTree.TypeNode)), name))
+  }
+  if (owner.superClass) out.push(...followNamed(followNew(facts.identity.apis(owner.superClass)), name))
+  return [...out, ...followNamed(instanceContexts(facts, owner), name)]
+}
+
+/** `app.use('messages', new MessageService())` */
+function instanceContexts(facts: Facts, owner: ClassNode): ApiNode[] {
+  const name = owner.id?.name
+  if (name === undefined) return []
+  return (facts.index.callsByName.get(name) ?? [])
+    .filter((call) => call.type === 'NewExpression' && facts.identity.valuesOf(call.callee).includes(owner))
+    .slice(0, LIMITS.identityFanOut)
+    .flatMap((call) => [...facts.identity.contextsOf(call)])
+}
+
 const uses = new WeakMap<Facts, Map<string, Node[]>>()
 
 /** Member expressions that are handed to calls as arguments, by name. */
 function methodUses(facts: Facts): Map<string, Node[]> {
-  let map = uses.get(facts)
-  if (map) return map
-  map = new Map()
+  const known = uses.get(facts)
+  if (known) return known
+  const map = new Map<string, Node[]>()
   const note = (node: Node, depth = 0): void => {
     const inner = unwrap(node)
     if (inner.type === 'MemberExpression') {
       const name = staticKey(inner)
       if (name === undefined) return
-      const list = map?.get(name)
+      const list = map.get(name)
       if (list) list.push(inner)
-      else map?.set(name, [inner])
+      else map.set(name, [inner])
     } else if (inner.type === 'CallExpression') {
       const callee = unwrap(inner.callee)
       if (callee.type === 'MemberExpression' && staticKey(callee) === 'bind') note(callee.object, depth + 1)
@@ -169,7 +219,11 @@ function ofResult(facts: Facts, node: Node): ApiNode[] {
   let owner: Node | undefined = node
   while (owner && !isFunction(owner)) owner = owner.parent
   if (!owner) return []
-  return facts.calls.callersOf(owner).sites.slice(0, LIMITS.identityFanOut).flatMap(({ call }) => [...facts.identity.contextsOf(call)])
+  const declared = owner.returnType ? apiNodes(typeValues(facts, owner.returnType.typeAnnotation)) : []
+  // A function given to an API that asks for handlers: `upgradeWebSocket((c) => ({ onMessage(event) {} }))`.
+  const asked = followCall(facts.identity.contextsOf(owner))
+  const called = facts.calls.callersOf(owner).sites.slice(0, LIMITS.identityFanOut)
+  return [...declared, ...asked, ...called.flatMap(({ call }) => [...facts.identity.contextsOf(call)])]
 }
 
 /** Exports that a framework calls by the file's place and the export's name. */
@@ -203,15 +257,15 @@ export function shapeContexts(facts: Facts, owner: FunctionNode): ApiNode[] {
   const out: ApiNode[] = []
   for (const { shape, handler } of facts.graph.shapes) {
     if (shape.parameters.length > owner.params.length) continue
-    let used = false
-    const named = shape.parameters.every((parameter, index) => {
+    const fits = shape.parameters.every(({ names }, index) => {
       const written = owner.params[index]
-      if (written?.type !== 'Identifier') return false
-      if (parameter.names.length > 0 && !parameter.names.includes(written.name)) return false
-      used ||= usesMember(facts, written, parameter.members)
-      return true
+      return written?.type === 'Identifier' && (names.length === 0 || names.includes(written.name))
     })
-    if (named && used) out.push(handler)
+    const isUsed = (index: number, members: readonly string[]): boolean => {
+      const written = owner.params[index]
+      return written !== undefined && usesMember(facts, written, members)
+    }
+    if (fits && shape.parameters.some(({ members }, index) => isUsed(index, members))) out.push(handler)
   }
   return out
 }
@@ -227,4 +281,68 @@ function usesMember(facts: Facts, parameter: Node, members: readonly string[]): 
       return parent.id.properties.some((property) => property.type === 'Property' && members.includes(staticKey(property) ?? ''))
     }) ?? false
   )
+}
+
+/** The calls that a value comes from: the one its member chain starts at, or those that its function is handed to. */
+export function callsBehind(facts: Facts, node: Node, depth = 0): CallLike[] {
+  if (depth > 8) return []
+  let inner = unwrap(node)
+  while (inner.type === 'MemberExpression') inner = unwrap(inner.object)
+  if (isCallLike(inner)) return [inner]
+  if (isFunction(inner)) return callsTaking(facts, inner, depth + 1)
+  if (inner.type === 'Identifier') {
+    const holder = bindingOf(variableOf(facts.module, inner)?.defs[0]?.name ?? inner)?.holder
+    if (holder?.is === 'parameter') return callsTaking(facts, holder.node, depth + 1)
+    if (holder?.is === 'declarator' && holder.node.init) return callsBehind(facts, holder.node.init, depth + 1)
+    if (holder?.is === 'loop') return callsBehind(facts, holder.node.right, depth + 1)
+  }
+  // A parameter's pattern.
+  const around = enclosingFunction(inner)
+  return isFunction(around) ? callsTaking(facts, around, depth + 1) : []
+}
+
+/** The calls that a function, or the object that holds it, is handed to. */
+function callsTaking(facts: Facts, node: Node, depth: number): CallLike[] {
+  if (depth > 8) return []
+  const outer = wrapped(node)
+  const { parent } = outer
+  const next = (to: Node): CallLike[] => callsTaking(facts, to, depth + 1)
+  const byName = (name: Node): CallLike[] =>
+    (variableOf(facts.module, name)?.references ?? [])
+      .filter((reference) => reference.isRead())
+      .slice(0, LIMITS.identityFanOut)
+      .flatMap(({ identifier }) => next(identifier))
+  const byMethod = (name: string | undefined): CallLike[] =>
+    name === undefined ? [] : (methodUses(facts).get(name) ?? []).slice(0, LIMITS.identityFanOut).flatMap(next)
+  if (isCallLike(parent)) return calleeOf(parent) === outer ? [] : [parent, ...next(parent)]
+  switch (parent?.type) {
+    case 'ArrayExpression':
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+    case 'SpreadElement':
+      return next(parent)
+    case 'Property':
+      return parent.parent.type === 'ObjectExpression' ? next(parent.parent) : []
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier' ? byName(parent.id) : []
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return byMethod(staticKey(parent))
+    case 'AssignmentExpression': {
+      const left = unwrap(parent.left)
+      if (left.type === 'Identifier') return byName(left)
+      return left.type === 'MemberExpression' ? byMethod(staticKey(left)) : []
+    }
+    case 'MemberExpression': {
+      const call = wrapped(parent).parent
+      return parent.object === outer && staticKey(parent) === 'bind' && call?.type === 'CallExpression' ? next(call) : []
+    }
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression': {
+      const owner = parent.type === 'ReturnStatement' ? enclosingFunction(parent) : parent
+      return isFunction(owner) ? facts.calls.callersOf(owner).sites.slice(0, LIMITS.identityFanOut).flatMap(({ call }) => next(call)) : []
+    }
+    default:
+      return outer.type === 'FunctionDeclaration' && outer.id ? byName(outer.id) : []
+  }
 }

@@ -11,13 +11,14 @@ import {
   type ClassNode,
   type FunctionNode,
 } from '../ast/nodes.js'
+import type { Condition } from '../../models/schema.js'
 import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { annotationOf, bindingOf, type Binding } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
-import { ApiNode, followArgument, followCall, followDecorator, followMember, followNew } from './api-graph.js'
-import { contextsOf, shapeContexts } from './contexts.js'
+import { ApiNode, followArgument, followCall, followDecorator, followMember, followNamed, followNew } from './api-graph.js'
+import { callsBehind, contextsOf, shapeContexts } from './contexts.js'
 import { importOf } from './imports.js'
 import { typeValues } from './type-values.js'
 import { apiNodes, functionsIn, Instance, instanceOf, type Value } from './values.js'
@@ -37,6 +38,7 @@ export class Identity {
   private readonly busy = new Set<Node>()
   private readonly contexts = new Map<Node, readonly ApiNode[]>()
   private depth = 0
+  private memberDepth = 0
   private work = 0
   private cut = false
 
@@ -92,9 +94,20 @@ export class Identity {
       this.depth--
       this.busy.delete(node)
     }
-    if (!this.cut || outer) memory.set(node, found)
-    this.cut = outer ? false : this.cut || cutBefore
+    const cut = this.wasCut()
+    if (!cut || outer) memory.set(node, found)
+    this.cut = !outer && (cut || cutBefore)
     return found
+  }
+
+  /** Whether a question below ran into a cycle or the budget. */
+  private wasCut(): boolean {
+    return this.cut
+  }
+
+  /** Whether the conditions of a row hold for the call that led to a place: its own chain's, or the one its function is handed to. */
+  meets(node: Node, conditions: readonly Condition[] | undefined): boolean {
+    return !conditions || callsBehind(this.facts, node).some((call) => this.facts.values.meets(call, conditions))
   }
 
   private byTypes(node: Node): readonly Value[] {
@@ -122,7 +135,9 @@ export class Identity {
       case 'ThisExpression': {
         const owner = thisOwner(node)
         if (!owner) return NOTHING
-        return owner.type === 'ObjectExpression' ? [owner] : [instanceOf(owner)]
+        if (owner.type === 'ObjectExpression') return [owner]
+        // `where(function () { this.orWhere() })`: models say so by a member `this` of the callback.
+        return [instanceOf(owner), ...(isFunction(owner) ? followNamed(this.contextsOf(owner), 'this') : NOTHING)]
       }
       case 'Super': {
         const owner = thisOwner(node)
@@ -195,7 +210,10 @@ export class Identity {
     const from = importOf(name)
     if (!from) return NOTHING
     const roots = this.facts.graph.roots(from.specifier)
-    return from.imported === undefined ? roots : followMember(roots, from.imported)
+    if (from.imported === undefined) return roots
+    // `import { query } from './db'` is called like `db.query`: rows for unknown receivers have their say.
+    if (roots.length === 0 && isOwnModule(from.specifier)) return followNamed([this.facts.graph.any], from.imported)
+    return followMember(roots, from.imported)
   }
 
   private ofBinding(name: Node): readonly Value[] {
@@ -203,7 +221,13 @@ export class Identity {
     const typed = annotation ? typeValues(this.facts, annotation) : []
     const binding = bindingOf(name)
     if (!binding) return typed
-    const out = [...typed, ...this.members(this.ofHolder(binding), binding.path)]
+    const held = this.ofHolder(binding)
+    const out = [...typed, ...this.members(held, binding.path)]
+    // `const { query } = require('./db')`, `const { query } = this.db`
+    if (held.length === 0 && binding.holder.is === 'declarator' && binding.holder.node.init) {
+      const [first, ...rest] = binding.path
+      if (first !== undefined && isOpaque(binding.holder.node.init)) out.push(...this.members(followNamed([this.facts.graph.any], first), rest))
+    }
     for (const fallback of binding.defaults) out.push(...this.valuesOf(fallback))
     return out
   }
@@ -262,11 +286,19 @@ export class Identity {
   decorated(node: Node): ApiNode[] {
     if (!('decorators' in node)) return []
     return node.decorators.flatMap((decorator) => {
-      const name = unwrap(decorator.expression.type === 'CallExpression' ? decorator.expression.callee : decorator.expression)
+      // `@Body()`, `@param.path.string('id')`, `@nest.Body()`
+      const members: string[] = []
+      let name = unwrap(decorator.expression.type === 'CallExpression' ? decorator.expression.callee : decorator.expression)
+      while (name.type === 'MemberExpression') {
+        members.unshift(staticKey(name) ?? '*')
+        name = unwrap(name.object)
+      }
       if (name.type !== 'Identifier') return []
       const declared = variableOf(this.facts.module, name)?.defs[0]
       const from = declared?.type === 'ImportBinding' ? importOf(declared.name) : undefined
-      return from?.imported === undefined ? [] : followDecorator(this.facts.graph.roots(from.specifier), from.imported)
+      const exported = from?.imported ?? members.shift()
+      if (!from || exported === undefined) return []
+      return members.reduce(followMember, followDecorator(this.facts.graph.roots(from.specifier), exported))
     })
   }
 
@@ -276,7 +308,7 @@ export class Identity {
     const callee = unwrap(call.callee)
     if (callee.type !== 'MemberExpression' || !PASSES_RECEIVER.has(staticKey(callee) ?? '')) return NOTHING
     const receiver = this.valuesOf(callee.object)
-    return apiNodes(receiver).some((node) => followMember([node], staticKey(callee) ?? '').length > 0) ? NOTHING : receiver
+    return followNamed(apiNodes(receiver), staticKey(callee) ?? '').length > 0 ? NOTHING : receiver
   }
 
   private ofMemberExpression(node: TSESTree.MemberExpression): readonly Value[] {
@@ -290,7 +322,11 @@ export class Identity {
       // Nothing is known of the receiver: rows for such receivers have their say.
       return name === undefined ? NOTHING : followMember([this.facts.graph.any], name)
     }
-    return name === undefined ? this.anyMember(values) : this.members(values, [name])
+    if (name === undefined) return this.anyMember(values)
+    const found = this.members(values, [name])
+    // A receiver that is itself a guess (`sql.query` of an imported `sql`) may be anything else as well.
+    const isGuess = found.length === 0 && values.every((value) => value instanceof ApiNode && value.label.startsWith('?'))
+    return isGuess ? followMember([this.facts.graph.any], name) : found
   }
 
   /** Members along a path of static keys; `*` stands for any. */
@@ -317,6 +353,17 @@ export class Identity {
 
   private member(value: Value, name: string): readonly Value[] {
     if (value instanceof ApiNode) return followMember([value], name)
+    // Objects that spread each other, classes that extend each other: no program runs them, but people type them.
+    if (this.memberDepth >= LIMITS.memberDepth) return NOTHING
+    this.memberDepth++
+    try {
+      return this.memberOf(value, name)
+    } finally {
+      this.memberDepth--
+    }
+  }
+
+  private memberOf(value: Exclude<Value, ApiNode>, name: string): readonly Value[] {
     if (value instanceof Instance) return this.memberOfInstance(value.of, name)
     if (value.type === 'ObjectExpression') return this.memberOfObject(value, name)
     if (value.type === 'TSInterfaceDeclaration') return this.memberOfShape(value.body.body, value.extends, name)
@@ -391,7 +438,7 @@ export class Identity {
     const index = constructor.params.findIndex((parameter) => {
       if (parameter.type !== 'TSParameterProperty') return false
       const inner = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
-      return inner.type === 'Identifier' && inner.name === name
+      return inner.name === name
     })
     return index < 0 ? NOTHING : this.ofParameter(constructor, index)
   }
@@ -476,4 +523,15 @@ export class Identity {
   calleeApis(call: CallLike): ApiNode[] {
     return this.apis(calleeOf(call))
   }
+}
+
+/** A module of the same project, by the ways people write such specifiers. */
+function isOwnModule(specifier: string): boolean {
+  return /^(?:[./~#]|@\/|src\/)/.test(specifier)
+}
+
+/** An expression whose value another file decides: a member, a call, an unknown name. */
+function isOpaque(node: Node): boolean {
+  const { type } = unwrap(node)
+  return type === 'Identifier' || type === 'MemberExpression' || type === 'CallExpression' || type === 'ThisExpression'
 }

@@ -22,8 +22,8 @@ export function importOf(name: Node): ImportedName | undefined {
     }
     case 'TSImportEqualsDeclaration': {
       const reference = specifier.moduleReference
-      if (reference.type !== 'TSExternalModuleReference' || reference.expression.type !== 'Literal') return undefined
-      return { specifier: String(reference.expression.value), imported: undefined }
+      if (reference.type !== 'TSExternalModuleReference') return undefined
+      return { specifier: reference.expression.value, imported: undefined }
     }
     default:
       return undefined

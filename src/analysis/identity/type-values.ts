@@ -1,8 +1,9 @@
 import type { Facts } from '../facts.js'
 import type { TSESTree } from '../module.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
-import { isClass } from '../ast/nodes.js'
-import { followCall } from './api-graph.js'
+import { isClass, unwrapParameter } from '../ast/nodes.js'
+import { followCall, functionTypeNode } from './api-graph.js'
+import { annotationOf } from '../scope/bindings.js'
 import { importOf } from './imports.js'
 import { apiNodes, instanceOf, type Value } from './values.js'
 
@@ -17,6 +18,7 @@ export function typeValues(facts: Facts, type: TSESTree.TypeNode, depth = 0): Va
     case 'TSTypeReference':
       return ofReference(facts, type.typeName, type.typeArguments?.params ?? [], depth)
     // `interface A extends B` and `class A implements B` hold an expression.
+    case 'TSClassImplements' as never:
     case 'TSInterfaceHeritage' as never: {
       const heritage = type as unknown as TSESTree.TSInterfaceHeritage
       return heritage.expression.type === 'Identifier' || heritage.expression.type === 'MemberExpression'
@@ -34,6 +36,14 @@ export function typeValues(facts: Facts, type: TSESTree.TypeNode, depth = 0): Va
       return inner(type.typeAnnotation)
     case 'TSTypeLiteral':
       return [type]
+    case 'TSFunctionType': {
+      // `type Handler = (req: Request, res: Response) => void`
+      const parameters = type.params.map((parameter) => {
+        const annotation = annotationOf(unwrapParameter(parameter))
+        return annotation ? apiNodes(inner(annotation)) : []
+      })
+      return parameters.some((places) => places.length > 0) ? [functionTypeNode('function type', parameters)] : []
+    }
     case 'TSTypeQuery':
       return type.exprName.type === 'Identifier' ? [...facts.identity.valuesOf(type.exprName)] : []
     case 'TSImportType': {
@@ -82,17 +92,23 @@ function ofReference(
   return out
 }
 
-/** `express.Request`, `Koa.Context`. */
+/** `express.Request`, `Koa.Context`, `Express.Multer.File`. */
 function ofQualified(facts: Facts, name: TSESTree.EntityName): Value[] {
-  const qualified = name as unknown as
-    | { type: 'TSQualifiedName'; left: TSESTree.Node; right: TSESTree.Identifier }
-    | { type: 'MemberExpression'; object: TSESTree.Node; property: TSESTree.Identifier }
-  const left = qualified.type === 'TSQualifiedName' ? qualified.left : qualified.object
-  const right = qualified.type === 'TSQualifiedName' ? qualified.right : qualified.property
-  if (left.type !== 'Identifier') return []
-  for (const definition of variableOf(facts.module, left)?.defs ?? []) {
+  const names: string[] = []
+  let node = name as TSESTree.Node
+  while (node.type === 'TSQualifiedName' || node.type === 'MemberExpression') {
+    const last = node.type === 'TSQualifiedName' ? node.right : node.property
+    if (last.type !== 'Identifier') return []
+    names.unshift(last.name)
+    node = node.type === 'TSQualifiedName' ? node.left : node.object
+  }
+  if (node.type !== 'Identifier') return []
+  const variable = variableOf(facts.module, node)
+  if (!variable || isGlobal(facts.module, node)) return facts.graph.globalType([node.name, ...names].join('.'))
+  const last = names.at(-1)
+  for (const definition of variable.defs) {
     const from = definition.type === 'ImportBinding' ? importOf(definition.name) : undefined
-    if (from) return facts.graph.typeOf(from.specifier, right.name)
+    if (from && last !== undefined) return facts.graph.typeOf(from.specifier, last)
   }
   return []
 }

@@ -9,7 +9,6 @@ export const jsonpathPlus = defineModel({
   sinks: [
     { at: '{default,exports.JSONPath}(0).path', kind: 'code', when: [{ at: '(0).eval', is: 'absent' }] },
     { at: '{default,exports.JSONPath}(0).path', kind: 'code', when: [{ at: '(0).eval', is: 'truthy' }] },
-    { at: 'new {default,JSONPath}(0).path', kind: 'code', when: [{ at: '(0).eval', is: 'absent' }] },
     { at: '{default,exports.JSONPath}(1)', kind: 'code', when: [{ at: '(0).eval', is: 'truthy' }] },
     { at: 'JSONPath.evaluate(0)', kind: 'code' },
   ],

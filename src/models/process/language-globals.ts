@@ -11,7 +11,6 @@ export const languageGlobals = defineModel({
   sinks: [
     { at: 'eval(0)', kind: 'code', called: 'eval' },
     { at: 'Function(*)', kind: 'code', called: 'Function' },
-    { at: 'new Function(*)', kind: 'code', called: 'Function' },
     { at: '{setTimeout,setInterval,setImmediate}(0)', kind: 'code', called: 'the timer' },
     { at: 'require(0)', kind: 'module' },
     { at: 'import(0)', kind: 'module' },

@@ -16,8 +16,8 @@ fireRows(fastifyJwt, {
   'concepts ?.jwt.sign': `export function issue(app, user) {
       return app.jwt.sign({ sub: user.id }, { expiresIn: '15m' })
     }`,
-  'concepts ?.jwtSign': `export async function login(request, reply) {
-      return reply.jwtSign({ sub: request.body.name })
+  'concepts ?.jwtSign': `export async function grant(reply, user) {
+      return reply.jwtSign({ sub: user.id })
     }`,
   'concepts ?.jwt.decode': `export function peek(app, token) {
       return app.jwt.decode(token)

@@ -3,11 +3,9 @@ import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(jsonpathPlus, {
   'sinks {default,exports.JSONPath}(0).path': `import { JSONPath } from 'jsonpath-plus'
-    const found = JSONPath({ path: text, json: data })`,
+    const found = new JSONPath({ path: text, json: data })`,
   'sinks {default,exports.JSONPath}(0).path #2': `import { JSONPath } from 'jsonpath-plus'
     const found = JSONPath({ path: text, json: data, eval: 'native' })`,
-  'sinks new {default,JSONPath}(0).path': `import { JSONPath } from 'jsonpath-plus'
-    const found = new JSONPath({ path: text, json: data })`,
   'sinks {default,exports.JSONPath}(1)': `import { JSONPath } from 'jsonpath-plus'
     const found = JSONPath({ eval: true }, text, data)`,
   'sinks JSONPath.evaluate(0)': `import { JSONPath } from 'jsonpath-plus'

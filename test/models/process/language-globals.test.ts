@@ -3,8 +3,7 @@ import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(languageGlobals, {
   'sinks eval(0)': `const result = eval(text)`,
-  'sinks Function(*)': `const add = Function('a', 'b', text)`,
-  'sinks new Function(*)': `const add = new Function('a', 'b', text)`,
+  'sinks Function(*)': `const add = new Function('a', 'b', text)`,
   'sinks {setTimeout,setInterval,setImmediate}(0)': `setTimeout(text, 1000)`,
   'sinks require(0)': `const plugin = require(name)`,
   'sinks import(0)': `const plugin = await import(name)`,

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from '../../src/analysis/ast/walk.js'
+import { followMember, graphOf, type ApiNode, type SchemaMark } from '../../src/analysis/identity/api-graph.js'
+import { apiNodes } from '../../src/analysis/identity/values.js'
+import { analyze, bindingOf, isFunction, type Analysis, type Node } from '../../src/analysis/index.js'
+import { builtinModels } from '../../src/models/index.js'
+import type { Condition, Model } from '../../src/models/schema.js'
+import { parseModule } from './parse-module.js'
+
+/** Code that must make the engine see a row's place: what people write, and with the file's path where that counts. */
+export type Example = string | { filename: string; code: string }
+
+/** One row of a model, and the question whether the engine sees its place in a piece of code. */
+interface Case {
+  key: string
+  fires: (seen: Seen) => boolean
+}
+
+interface Conditional {
+  when?: readonly Condition[]
+}
+
+/** What the engine says of one example, asked once per node. */
+class Seen {
+  readonly analysis: Analysis
+  private readonly nodes: Node[] = []
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis
+    const { module } = analysis.facts
+    walk(module, module.ast, (node) => {
+      this.nodes.push(node)
+    })
+  }
+
+  /** A call that calls an API place of the asked kind, with the row's conditions met. */
+  someCallee(row: Conditional, holds: (api: ApiNode) => boolean): boolean {
+    const { index, identity, values } = this.analysis.facts
+    return index.calls.some((call) => identity.calleeApis(call).some(holds) && values.meets(call, row.when))
+  }
+
+  /** An expression, binding name, pattern or decorated member that is an API place of the asked kind. */
+  someValue(row: Conditional, holds: (api: ApiNode) => boolean): boolean {
+    const { identity } = this.analysis.facts
+    return this.nodes.some((node) => this.valuesAt(node).some(holds) && identity.meets(node, row.when))
+  }
+
+  /** A mark of a schema builder at an expression, at what is given to a builder, or at a decorated field. */
+  someMark(holds: (mark: SchemaMark) => boolean): boolean {
+    const { identity } = this.analysis.facts
+    const marked = (api: ApiNode): boolean => api.schemas?.some(holds) ?? false
+    return this.nodes.some((node) => this.valuesAt(node).some(marked) || (isExpression(node) && identity.contextsOf(node).some(marked)))
+  }
+
+  /** A function that is called with these values. */
+  someFunction(holds: (contexts: readonly ApiNode[], at: (index: number) => readonly ApiNode[]) => boolean): boolean {
+    const { identity, index } = this.analysis.facts
+    return index.functions.some((fn) => holds(identity.contextsOf(fn), (i) => identity.declaredParameter(fn, i)))
+  }
+
+  private valuesAt(node: Node): ApiNode[] {
+    const { identity } = this.analysis.facts
+    if (node.type === 'PropertyDefinition' || node.type === 'MethodDefinition') return identity.decorated(node)
+    if (isFunction(node)) return node.params.flatMap((_, index) => apiNodes(identity.ofParameter(node, index)))
+    const out = isExpression(node) ? identity.apis(node) : []
+    const binding = node.type === 'Identifier' ? bindingOf(node) : undefined
+    if (binding) {
+      // `({ body: { id } })`: the pattern of `body` is a place without a name.
+      const { holder, path } = binding
+      const held = holder.is === 'parameter' ? identity.ofParameter(holder.node, holder.index) : holder.is === 'declarator' && holder.node.init ? identity.valuesOf(holder.node.init) : []
+      path.forEach((_, depth) => out.push(...apiNodes(identity.members(held, path.slice(0, depth)))))
+    }
+    return out
+  }
+}
+
+function isExpression(node: Node): boolean {
+  return /Expression$|^Identifier$|^Literal$|^TemplateLiteral$/.test(node.type)
+}
+
+function number(cases: readonly Case[]): Case[] {
+  const seen = new Map<string, number>()
+  return cases.map(({ key, fires }) => {
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return { key: count === 1 ? key : `${key} #${String(count)}`, fires }
+  })
+}
+
+function casesOf(model: Model): Case[] {
+  const out: Case[] = []
+  for (const row of model.sources ?? []) {
+    out.push({ key: `sources ${row.at}`, fires: (seen) => seen.someValue(row, (api) => api.sources?.includes(row) ?? false) })
+  }
+  for (const row of model.sinks ?? []) {
+    out.push({ key: `sinks ${row.at}`, fires: (seen) => seen.analysis.sinks(row.kind).some((sink) => sink.row === row) })
+  }
+  for (const row of model.concepts ?? []) {
+    // A concept without parts names a value that is handed on (a plugin), not a call.
+    const isValue = (api: ApiNode): boolean => !row.parts && (api.concepts?.includes(row) ?? false)
+    const fires = (seen: Seen): boolean =>
+      seen.analysis.concepts(row.is).some((concept) => concept.row === row) || seen.someValue(row, isValue)
+    out.push({ key: `concepts ${row.at}`, fires })
+  }
+  for (const section of ['sanitizers', 'guards', 'steps', 'aliases'] as const) {
+    for (const row of model[section] ?? []) {
+      const holds = (api: ApiNode): boolean => (api[section] as readonly unknown[] | undefined)?.includes(row) ?? false
+      out.push({ key: `${section} ${row.at}`, fires: (seen) => seen.someCallee(row, holds) })
+    }
+  }
+  out.push(...schemaCases(model), ...handlerCases(model))
+  return number(out)
+}
+
+function schemaCases(model: Model): Case[] {
+  const library = model.schemas
+  if (!library) return []
+  const out: Case[] = []
+  const add = (section: string, at: string, is: SchemaMark['is']): void => {
+    const holds = (mark: SchemaMark): boolean => mark.library === library && mark.is === is && mark.at === at
+    out.push({ key: `schemas ${section} ${at}`, fires: (seen) => seen.someMark(holds) })
+  }
+  for (const at of library.objects ?? []) add('objects', at, 'object')
+  for (const at of library.arrays ?? []) add('arrays', at, 'array')
+  for (const { at } of library.narrows ?? []) add('narrows', at, 'narrows')
+  for (const at of library.patterns ?? []) add('patterns', at, 'pattern')
+  for (const at of library.strings ?? []) add('strings', at, 'string')
+  for (const keys of ['strip', 'reject', 'keep'] as const) for (const at of library.unknownKeys?.[keys] ?? []) add(keys, at, 'keys')
+  for (const at of library.extends ?? []) add('extends', at, 'extends')
+  for (const row of library.validators) {
+    const holds = (api: ApiNode): boolean => api.schemas?.some((mark) => mark.is === 'validator' && mark.row === row) ?? false
+    out.push({ key: `schemas validators ${row.at}`, fires: (seen) => seen.someCallee(row, holds) })
+  }
+  return out
+}
+
+function handlerCases(model: Model): Case[] {
+  const graph = graphOf(builtinModels)
+  const out: Case[] = []
+  for (const convention of model.conventions ?? []) {
+    const fires = (seen: Seen): boolean => {
+      const compiled = graph.conventionsFor(seen.analysis.facts.module.filename).find((entry) => entry.convention === convention)
+      if (!compiled) return false
+      const places = convention.exports.flatMap((path) => path.split('.').reduce((nodes, name) => followMember(nodes, name), [compiled.entry]))
+      return seen.someFunction((contexts) => contexts.some((context) => places.includes(context)))
+    }
+    out.push({ key: `conventions ${convention.file}`, fires })
+  }
+  for (const [index, shape] of (model.shapes ?? []).entries()) {
+    const compiled = graph.shapes.find((entry) => entry.shape === shape)
+    const fires = (seen: Seen): boolean =>
+      seen.someFunction((_, at) =>
+        shape.parameters.every(({ type }, i) => {
+          const expected = compiled?.handler.edges.get(`a:${String(i)}`)
+          return type === '' || (expected !== undefined && at(i).includes(expected))
+        }),
+      )
+    out.push({ key: `shapes ${String(index + 1)}`, fires })
+  }
+  return out
+}
+
+/**
+ * Makes one case per row of a model: the engine, with all models at work, must find the row's place in the row's example. Rows
+ * without an example, and examples without a row, are faults too.
+ */
+export function fireRows(model: Model, examples: Readonly<Record<string, Example>>): void {
+  const cases = casesOf(model)
+  describe(`rows of ${model.name}`, () => {
+    it('is one of the built-in models', () => {
+      expect(builtinModels).toContain(model)
+    })
+    it('has one example per row', () => {
+      expect(Object.keys(examples).sort()).toEqual(cases.map(({ key }) => key).sort())
+    })
+    for (const { key, fires } of cases) {
+      const example = examples[key]
+      if (example === undefined) continue
+      it(key, () => {
+        const { code, filename } = typeof example === 'string' ? { code: example, filename: undefined } : example
+        const seen = new Seen(analyze(parseModule(code, filename), builtinModels))
+        expect(fires(seen), `no place of '${key}' was found in:\n${code}`).toBe(true)
+      })
+    }
+  })
+}
