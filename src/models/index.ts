@@ -146,6 +146,7 @@ import { typeGraphql } from './http/type-graphql.js'
 import { unzipper } from './http/unzipper.js'
 import { ws } from './http/ws.js'
 import { yauzl } from './http/yauzl.js'
+import { assert } from './node/assert.js'
 import { bluebird } from './node/bluebird.js'
 import { bufferGlobals } from './node/buffer-globals.js'
 import { buffer } from './node/buffer.js'
@@ -167,11 +168,13 @@ import { urlGlobals } from './node/url-globals.js'
 import { url } from './node/url.js'
 import { util } from './node/util.js'
 import { zlib } from './node/zlib.js'
+import { asyncExecute } from './process/async-execute.js'
 import { awaitExec } from './process/await-exec.js'
 import { bunProcessGlobals } from './process/bun-process-globals.js'
 import { bunProcess } from './process/bun-process.js'
 import { childProcess } from './process/child-process.js'
 import { cluster } from './process/cluster.js'
+import { commandLinePrograms } from './process/command-line-programs.js'
 import { crossSpawn } from './process/cross-spawn.js'
 import { denoProcess } from './process/deno-process.js'
 import { esprima } from './process/esprima.js'
@@ -230,7 +233,9 @@ import { expressValidator } from './validation/express-validator.js'
 import { fastestValidator } from './validation/fastest-validator.js'
 import { filenamify } from './validation/filenamify.js'
 import { he } from './validation/he.js'
+import { honoValidators } from './validation/hono-validators.js'
 import { htmlEntities } from './validation/html-entities.js'
+import { invariant } from './validation/invariant.js'
 import { ioTs } from './validation/io-ts.js'
 import { isUuid } from './validation/is-uuid.js'
 import { joi } from './validation/joi.js'
@@ -265,7 +270,9 @@ export const builtinModels: readonly Model[] = [
   apolloServer,
   arg,
   arktype,
+  assert,
   astro,
+  asyncExecute,
   awaitExec,
   awsLambda,
   awsRdsData,
@@ -295,6 +302,7 @@ export const builtinModels: readonly Model[] = [
   clickhouse,
   cloudflareWorkers,
   cluster,
+  commandLinePrograms,
   commander,
   connect,
   crossSpawn,
@@ -351,10 +359,12 @@ export const builtinModels: readonly Model[] = [
   he,
   hono,
   honoJwt,
+  honoValidators,
   htmlEntities,
   httpClient,
   inquirer,
   inquirerPrompts,
+  invariant,
   ioTs,
   isUuid,
   isolatedVm,

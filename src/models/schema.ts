@@ -26,7 +26,7 @@
  * - After an argument the path describes what user code passes: `.url` is a property of an options
  *   object, a second `(m)` the parameter m of a callback, `()` the callback's return value; arrays are
  *   looked through. `get(1..)(0)`: first parameter of each handler from the second argument on.
- *   `(m:n)` is parameter m of a callback that declares exactly n parameters.
+ *   `(m:n)` is parameter m of a callback that declares exactly n parameters, `.this` what `this` is in one.
  * - `?` is a receiver nothing is known of (`?.query(0)`): always with a member that says enough, or with
  *   `when`.
  * - The `at` of a sanitizer, guard, step, alias, concept or validator names the *function* (`escape`, not
@@ -45,6 +45,7 @@ export type SinkKind =
   | 'nosql'
   | 'command'
   | 'program'
+  | 'option'
   | 'code'
   | 'module'
   | 'template'
@@ -144,31 +145,40 @@ export interface SinkRow extends Row {
   text?: string
   /** A word for messages: what the place is called (`the shell`, `the query`). */
   called?: string
+  /** Lists of a program's arguments: constant words that begin like an option and take no value, so that the next word may be one too. */
+  flags?: readonly string[]
+  /** Lists of a program's arguments: the word after which the program reads no more options. */
+  end?: string
 }
 
 /** A function whose result is harmless for some kinds of sink. */
 export interface SanitizerRow extends Row {
-  /** The argument whose value comes back cleaned; `receiver`: the value the method is called on; `*`: all. */
-  in: number | 'receiver' | '*'
+  /** The argument whose value comes back cleaned; `receiver`: the value the method is called on; `*`: all; `1..`: from the second on. */
+  in: number | 'receiver' | '*' | `${number}..`
   clears: readonly SinkKind[] | 'all'
 }
 
 /** A call that tells a harmless value from a hostile one. */
 export interface GuardRow extends Row {
   in: number | 'receiver'
+  /** The argument is itself a condition, which holds when the call comes back: `assert(isSafe(x))`. */
+  condition?: true
   /** The outcome that clears; `throws`: the call returns only for harmless values. `true` when left out. */
   outcome?: boolean | 'throws'
   clears: readonly SinkKind[] | 'all'
 }
 
 /** What a step does to a value, for rules that need to know how a path or URL came about. */
-export type StepEffect = 'joins-path' | 'normalises-path' | 'decodes' | 'encodes-url' | 'parses' | 'stringifies'
+export type StepEffect = 'formats' | 'joins-path' | 'normalises-path' | 'decodes' | 'encodes-url' | 'parses' | 'stringifies'
 
 /** A call that hands a value on. */
 export interface StepRow extends Row {
   from: readonly (number | 'receiver' | '*')[]
-  /** Where the value comes out; `result` when left out. `receiver`: the object the method is called on. */
-  to?: 'result' | 'receiver' | number
+  /**
+   * Where the value comes out; `result` when left out. `receiver`: the object the method is called on; a number: an argument
+   * that is filled (`merge(target, x)`); `(1)(0)`: a parameter of a callback argument (`each(list, callback)`).
+   */
+  to?: 'result' | 'receiver' | number | `(${number})(${number})`
   /** Type of what comes out. */
   value?: ValueType
   effect?: StepEffect
@@ -178,6 +188,9 @@ export interface StepRow extends Row {
 export interface AliasRow extends Row {
   of: number | 'receiver'
 }
+
+/** A function that never comes back. */
+export type TerminatorRow = Row
 
 /**
  * What a call means, for rules about options and order: a token verification, a session middleware.
@@ -222,6 +235,18 @@ export interface SchemaValidator extends Row {
   ok: string
 }
 
+/** Where a route's own schema for a part of the request is written. `at` names the function that is called with it. */
+export interface RequestSchemaRow extends Row {
+  /** Place of the schema in the call (`(1).schema.body`); `chain`: the chain that the call begins (`body('id').isInt()`). */
+  schema: string
+  /** The part of the request that it checks. */
+  part?: SourcePart
+  /** In place of `part`: the argument that names the part, as the reading call does (`zValidator('json', …)`, `valid('json')`). */
+  key?: string
+  /** The check is for this one field of the part: place of its name. */
+  field?: string
+}
+
 /** Files whose exports a framework calls. */
 export interface FileConvention {
   /** Regular expression over the path, with slashes. */
@@ -262,8 +287,11 @@ export interface Model {
   guards?: readonly GuardRow[]
   steps?: readonly StepRow[]
   aliases?: readonly AliasRow[]
+  /** Functions that never come back: they throw, end the process, or leave the handler (`ctx.throw`, `process.exit`, `notFound`). */
+  terminators?: readonly TerminatorRow[]
   concepts?: readonly ConceptRow[]
   schemas?: SchemaLibrary
+  requestSchemas?: readonly RequestSchemaRow[]
   conventions?: readonly FileConvention[]
   shapes?: readonly HandlerShape[]
 }

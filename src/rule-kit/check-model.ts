@@ -24,8 +24,8 @@ function list<Word extends string>(words: Readonly<Record<Word, true>>): readonl
 export const threatModels = list<ThreatModel>({ remote: true, parameter: true, local: true, stored: true })
 
 const sinkKinds = list<SinkKind>({
-  sql: true, nosql: true, command: true, program: true, code: true, module: true, template: true, path: true, html: true, redirect: true,
-  url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
+  sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, path: true, html: true,
+  redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
 })
 const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
@@ -33,7 +33,7 @@ const sourceParts = list<SourcePart>({
 })
 const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true })
 const stepEffects = list<StepEffect>({
-  'joins-path': true, 'normalises-path': true, decodes: true, 'encodes-url': true, parses: true, stringifies: true,
+  formats: true, 'joins-path': true, 'normalises-path': true, decodes: true, 'encodes-url': true, parses: true, stringifies: true,
 })
 
 const path = checkSyntax(isAccessPath, 'an access path such as "Pool.query(0)", "new Client().send(0)", "{escape,escapeId}"')
@@ -42,6 +42,7 @@ const outcomePath = checkEither('"throws" or a path of the result such as "resul
   (value) => value === 'throws' || (typeof value === 'string' && isRelativePath(value)),
   () => undefined,
 ])
+const isCallbackParameter = (value: unknown): boolean => typeof value === 'string' && /^\(\d+\)\(\d+\)$/.test(value)
 const typeName = checkEither('a type name, or "" for a value nothing is known of', [isText, () => undefined])
 const texts = checkList(checkText, 'a list of strings')
 const paths = checkList(path, 'a list of access paths')
@@ -87,7 +88,7 @@ const binding = checkShape(
     values: relativePath,
     spread: checkFlag,
     tag: checkText,
-    chained: checkFlag,
+    chained: checkEither('true, false, or the name of a call', [isText, () => undefined], [() => true, checkFlag]),
   },
   ['style'],
 )
@@ -125,26 +126,40 @@ export const checkModel = checkShape(
       { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), narrowedBy: texts },
       ['kind', 'part'],
     ),
-    sinks: rows({ kind: checkWord(...sinkKinds), bind: binding, text: regExp, called: checkText }, ['kind']),
+    sinks: rows(
+      { kind: checkWord(...sinkKinds), bind: binding, text: regExp, called: checkText, flags: texts, end: checkText },
+      ['kind'],
+    ),
     sanitizers: rows({ in: checkPosition('receiver', '*'), clears: kinds }, ['in', 'clears']),
     guards: rows(
       {
         in: checkPosition('receiver'),
         outcome: checkEither('true, false or "throws"', [isText, checkWord('throws')], [() => true, checkFlag]),
         clears: kinds,
+        condition: checkFlag,
       },
       ['in', 'clears'],
     ),
     steps: rows(
       {
         from: checkList(checkPosition('receiver', '*')),
-        to: checkPosition('result', 'receiver'),
+        to: checkEither('"result", "receiver", the number of an argument, or a callback parameter such as "(1)(0)"', [isCallbackParameter, () => undefined], [() => true, checkPosition('result', 'receiver')]),
         value: checkWord(...valueTypes),
         effect: checkWord(...stepEffects),
       },
       ['from'],
     ),
-    aliases: rows({ of: checkPosition() }, ['of']),
+    aliases: rows({ of: checkPosition('receiver') }, ['of']),
+    terminators: rows({}, []),
+    requestSchemas: rows(
+      {
+        schema: checkEither('"chain" or a path that starts at the call', [isText, () => undefined]),
+        part: checkWord(...sourceParts),
+        key: relativePath,
+        field: relativePath,
+      },
+      ['schema'],
+    ),
     concepts: rows({ is: checkText, parts: checkEntries(relativePath), facts: checkEntries(fact) }, ['is']),
     schemas,
     conventions: checkList(

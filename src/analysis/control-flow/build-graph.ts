@@ -462,7 +462,8 @@ class Builder {
     const callee = unwrap(node.callee)
     if (callee.type === 'MemberExpression') add(callee.object)
     for (const argument of node.arguments) add(argument.type === 'SpreadElement' ? argument.argument : argument)
-    if (roots.length > 0) this.emit({ is: 'call', roots, node })
+    // A call for its effect may end the way (`process.exit()`), whatever it is given.
+    if (roots.length > 0 || node.parent.type === 'ExpressionStatement') this.emit({ is: 'call', roots, node })
   }
 
   /** Emits the writes of a binding pattern, with its defaults evaluated on the way. */

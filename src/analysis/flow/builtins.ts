@@ -234,3 +234,6 @@ export const CALLBACKS: Readonly<Record<string, readonly ('element' | 'same' | '
   replace: ['same', 'same', 'same', 'same'],
   replaceAll: ['same', 'same', 'same', 'same'],
 }
+
+/** Globals whose results, and what is called on these, carry no text of the arguments. */
+export const PLATFORM: ReadonlySet<string> = new Set(['Intl', 'Math', 'Date', 'Number', 'Boolean', 'BigInt', 'Symbol', 'performance'])

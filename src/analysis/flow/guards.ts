@@ -29,7 +29,22 @@ export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: F
   if (edge.matched) {
     return isTarget(ask, edge.matched.discriminant) && facts.values.constants(edge.matched.test) ? 'clear' : 0
   }
-  return edge.test === undefined || edge.outcome === undefined ? 0 : judge(ask, edge.test, edge.outcome)
+  if (edge.test === undefined || edge.outcome === undefined) return 0
+  // `while (true)` is left by `break` only.
+  if (edge.test.type === 'Literal' && Boolean(edge.test.value) !== edge.outcome) return 'clear'
+  return judge(ask, edge.test, edge.outcome)
+}
+
+/** Whether a call never comes back: what follows isn't reached through it. */
+export function neverReturns(facts: Facts, call: TSESTree.CallExpression): boolean {
+  if (!isStatement(call)) return false
+  return facts.identity.calleeApis(call).some((api) => api.terminators?.some((row) => facts.values.meets(call, row.when)))
+}
+
+/** Whether a predicate (`list.filter(isKnown)`) lets only harmless elements pass. */
+export function judgePredicate(facts: Facts, predicate: Node, query: FlowQuery): boolean {
+  // The predicate's own parameter becomes the asked value: there is no other.
+  return judgesElement({ facts, target: { root: 'this', keys: [] }, query, state: query.needsObject ? DEMAND.object : 0, depth: 0 }, predicate, true)
 }
 
 /** What holds for a value because a call came back: assertions throw for anything hostile. */
@@ -44,25 +59,35 @@ export function judgeCall(facts: Facts, event: FlowEvent, target: AccessPath, qu
   }
   const apis = facts.identity.calleeApis(call)
   for (const row of apis.flatMap((api) => api.guards ?? [])) {
-    if (row.outcome !== 'throws' || !clears(row.clears, query)) continue
+    if (row.outcome !== 'throws' || (!row.condition && !clears(row.clears, query))) continue
     const argument = row.in === 'receiver' ? receiverOf(call) : argumentOf(call, row.in)
-    if (argument && isTarget(ask, argument) && facts.values.meets(call, row.when)) return 'clear'
+    if (!argument || !facts.values.meets(call, row.when)) continue
+    if (row.condition ? judge(ask, argument, true) === 'clear' : isTarget(ask, argument)) return 'clear'
   }
   const targets = facts.calls.targetsOf(call)
   if (targets.functions.length > 0 && !targets.applied) {
-    return targets.functions.every((fn) => assertsParameter(ask, fn, call, targets.shift)) ? 'clear' : 0
+    return targets.functions.every((fn) => isSettled(fn, call) && assertsParameter(ask, fn, call, targets.shift)) ? 'clear' : 0
   }
   // An assertion is called for its exception: its result isn't used.
   if (apis.length > 0 || !query.trustNames || !isStatement(call)) return 0
   const name = calleeName(call)
   if (name === undefined || !isAssertionName(name)) return 0
-  return call.arguments.some((argument) => isTarget(ask, argument)) ? 'clear' : 0
+  return call.arguments.some((argument) => isTarget(ask, argument) || judge(ask, argument, true) === 'clear') ? 'clear' : 0
 }
 
 function isStatement(call: Node): boolean {
   const parent = call.parent
   if (parent?.type === 'AwaitExpression') return parent.parent.type === 'ExpressionStatement'
   return parent?.type === 'ExpressionStatement'
+}
+
+/** Whether a function's own outcome is there after the call: a promise that nobody awaits is true, and throws too late. */
+function isSettled(fn: FunctionNode, call: Node): boolean {
+  if (!fn.async) return true
+  let up: Node | undefined = call.parent
+  while (up && !/^(?:Await|ArrowFunction|Function)Expression$|Statement$|Declarat/.test(up.type)) up = up.parent
+  // A promise that is returned is its caller's to await.
+  return up?.type === 'AwaitExpression' || up?.type === 'ReturnStatement' || up?.type === 'ArrowFunctionExpression'
 }
 
 function clears(kinds: readonly string[] | 'all', query: FlowQuery): boolean {
@@ -111,7 +136,8 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
   const node = unwrap(test)
   switch (node.type) {
     case 'UnaryExpression':
-      return node.operator === '!' ? judge(deeper, node.argument, !outcome) : 0
+      if (node.operator === '!') return judge(deeper, node.argument, !outcome)
+      return node.operator === '~' && outcome ? judgeIndex(deeper, node.argument) : 0
     case 'LogicalExpression': {
       if (node.operator === '??') return 0
       const left = judge(deeper, node.left, outcome)
@@ -164,9 +190,17 @@ function judgeName(ask: Ask, node: TSESTree.Identifier, outcome: boolean): Verdi
   if (!variable || definition?.type !== 'Variable' || !isEffectivelyConstant(variable)) return 0
   const binding = bindingOf(definition.name)
   if (binding?.holder.is !== 'declarator' || binding.path.length > 0 || !binding.holder.node.init) return 0
+  if (isWrittenAfter(ask, binding.holder.node)) return 0
   const init = unwrap(binding.holder.node.init)
   // `const column = COLUMNS[req.query.sort]` being there says that the key was a known one.
   return init.type === 'Identifier' ? 0 : judge(ask, init, outcome)
+}
+
+/** The asked value may be another one by now than when the condition was evaluated. */
+function isWrittenAfter(ask: Ask, condition: Node): boolean {
+  const { root } = ask.target
+  if (root === 'this') return false
+  return root.references.some((reference) => reference.isWrite() && !reference.init && reference.identifier.range[0] > condition.range[0])
 }
 
 /** `MAP[x]` is there: x is one of the map's keys. */
@@ -175,33 +209,46 @@ function judgeMember(ask: Ask, node: TSESTree.MemberExpression, outcome: boolean
   return isOwnList(ask, node.object) ? 'clear' : 0
 }
 
-/** An allow-list: not the asked value itself, not a text, nothing else of the request. */
+/** An allow-list: not the asked value itself, not a text, nothing that the same client sends. */
 function isOwnList(ask: Ask, list: Node): boolean {
-  const path = accessPathOf(ask.facts.module, list)
-  if (path && path.root === ask.target.root) return false
   const resolved = ask.facts.values.resolve(list)
   if (resolved.type === 'TemplateLiteral' || (resolved.type === 'Literal' && typeof resolved.value === 'string')) return false
   if (resolved.type === 'ArrayExpression') {
-    return resolved.elements.every((element) => {
-      if (!element) return true
-      const value = element.type === 'SpreadElement' ? element.argument : element
-      return !dependsOn(ask, value)
-    })
+    return resolved.elements.every((element) => !element || !dependsOn(ask, element.type === 'SpreadElement' ? element.argument : element))
   }
   return !dependsOn(ask, list)
 }
 
-/** Whether an expression is made from the same root (the request) as the asked value. */
-function dependsOn(ask: Ask, node: Node): boolean {
-  const path = accessPathOf(ask.facts.module, node)
-  if (path) return path.root === ask.target.root
+/** Whether an expression is made from the asked value, or from something else that comes from outside. */
+function dependsOn(ask: Ask, node: Node, depth = 0): boolean {
+  if (depth > 6) return false
   const inner = unwrap(node)
-  if (inner.type === 'CallExpression') {
+  const path = accessPathOf(ask.facts.module, inner)
+  if (path) {
+    if (path.root === ask.target.root && (path.root !== 'this' || isPrefix(path.keys, ask.target.keys))) return true
+    return isSent(ask.facts, inner) || isDeclaredFrom(ask, path, depth)
+  }
+  if (inner.type === 'CallExpression' || inner.type === 'NewExpression') {
     const callee = unwrap(inner.callee)
-    if (callee.type === 'MemberExpression' && dependsOn(ask, callee.object)) return true
-    return inner.arguments.some((argument) => dependsOn(ask, argument.type === 'SpreadElement' ? argument.argument : argument))
+    if (callee.type === 'MemberExpression' && dependsOn(ask, callee.object, depth + 1)) return true
+    return inner.arguments.some((argument) => dependsOn(ask, argument.type === 'SpreadElement' ? argument.argument : argument, depth + 1))
   }
   return false
+}
+
+/** A remote source, or a part of one. Lists that come from the own database or environment are the program's own. */
+function isSent(facts: Facts, node: Node): boolean {
+  for (let inner = unwrap(node); ; inner = unwrap(inner.object)) {
+    if (facts.identity.apis(inner).some((api) => api.sources?.some((row) => row.kind === 'remote'))) return true
+    if (inner.type !== 'MemberExpression') return false
+  }
+}
+
+/** `const { allowed } = req.body`, `const keys = new Set(x)`: what the name was declared with. */
+function isDeclaredFrom(ask: Ask, path: AccessPath, depth: number): boolean {
+  const [definition] = path.root === 'this' ? [] : path.root.defs
+  const init = definition?.type === 'Variable' ? definition.node.init : undefined
+  return init ? dependsOn(ask, init, depth + 1) : false
 }
 
 const EQUAL = new Set(['===', '==', '!==', '!='])
@@ -214,9 +261,23 @@ function judgeBinary(ask: Ask, node: TSESTree.BinaryExpression, outcome: boolean
     return either(judgeEquality(ask, left, right, equal), judgeEquality(ask, right, left, equal))
   }
   if (node.operator === 'in') return outcome && isTarget(ask, left) && isOwnList(ask, right) ? 'clear' : 0
+  if (outcome && isNumericComparison(ask, node.operator, left, right)) return 'clear'
   // `list.indexOf(x) > -1`, `>= 0`, and the other way round for the false branch.
   const found = indexFound(node, (side) => ask.facts.values.constant(side)?.value)
   return found !== undefined && found.outcome === outcome ? judgeMembership(ask, found.call) : 0
+}
+
+/** `x > 0`: what isn't a number is neither more nor less than one. The other outcome says nothing. */
+function isNumericComparison(ask: Ask, operator: string, left: Node, right: Node): boolean {
+  if (!/^[<>]=?$/.test(operator)) return false
+  const isNumber = (side: Node): boolean => typeof ask.facts.values.constant(side)?.value === 'number'
+  return (isTarget(ask, left) && isNumber(right)) || (isNumber(left) && isTarget(ask, right))
+}
+
+/** `~list.indexOf(x)` is 0 when it isn't found. */
+function judgeIndex(ask: Ask, node: Node): Verdict {
+  const call = unwrap(node)
+  return call.type === 'CallExpression' && calleeName(call) === 'indexOf' ? judgeMembership(ask, call) : 0
 }
 
 /** The `indexOf` call of a comparison, and the outcome of the comparison that means *found*. */
@@ -235,11 +296,13 @@ function indexFound(
 /** `side` is compared with `other`; `equal` says whether they are the same on this way. */
 function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdict {
   const inner = unwrap(side)
-  if (inner.type === 'UnaryExpression' && inner.operator === 'typeof' && equal) {
+  if (inner.type === 'UnaryExpression' && inner.operator === 'typeof') {
     if (!isTarget(ask, inner.argument)) return 0
     const name = ask.facts.values.text(other)
-    if (name === 'string') return ask.query.needsObject && (ask.state & DEMAND.object) !== 0 ? 'clear' : 0
-    return name === 'number' || name === 'boolean' || name === 'bigint' ? 'clear' : 0
+    const objectNeeded = ask.query.needsObject === true && (ask.state & DEMAND.object) !== 0
+    if (!equal) return name === 'object' && objectNeeded ? 'clear' : 0
+    if (name === 'string') return objectNeeded ? 'clear' : 0
+    return name === 'number' || name === 'boolean' || name === 'bigint' || name === 'undefined' ? 'clear' : 0
   }
   const constants = ask.facts.values.constants(other)
   if (constants) {
@@ -262,6 +325,8 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
     const form = unwrap(other)
     if (form.type === 'CallExpression') {
       const name = calleeName(form)
+      // `parseInt(x) == x`: a text that equals a number is one.
+      if (/^(?:Number|parseInt|parseFloat)$/.test(name ?? '') && isGlobal(ask.facts.module, unwrap(form.callee))) return 'clear'
       if ((name === 'String' || name === 'toString') && /^(?:String\((?:Number|parseInt|parseFloat)\(|(?:Number|parseInt)\()/.test(textOf(ask, form))) {
         return 'clear'
       }
@@ -314,15 +379,18 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     if (name === 'call' && outcome && second && receiver.type === 'MemberExpression' && staticKey(receiver) === 'hasOwnProperty') {
       return isTarget(ask, second) && isOwnList(ask, first) ? 'clear' : 0
     }
-    if (name === 'some' && outcome) return judgeSome(ask, receiver, first)
+    if (name === 'some' && !outcome) return isListOf(ask, receiver) && judgesElement(ask, first, false) ? 'clear' : 0
+    if ((name === 'some' || name === 'find') && outcome) return judgeSome(ask, receiver, first)
     if (name === 'test' || name === 'exec') {
-      if (isTarget(ask, first)) return judgePattern(ask, receiver, outcome)
+      // A kept expression with a position misses every other hostile text.
+      if (isTarget(ask, first) && (outcome || !keepsPosition(ask, receiver))) return judgePattern(ask, receiver, outcome)
     }
     if ((name === 'match' || name === 'search') && isTarget(ask, receiver)) return judgePattern(ask, first, outcome)
     if (name === 'startsWith' && outcome && isTarget(ask, receiver)) {
       return (ask.state & DEMAND.decoded) === 0 ? DEMAND.prefixed : 0
     }
-    if (name === 'every' && outcome && isTarget(ask, receiver)) return judgeEvery(ask, first)
+    // What holds for each element holds for what is made of all of them.
+    if (name === 'every' && outcome) return isListOf(ask, receiver) && judgesElement(ask, first, true) ? 'clear' : 0
   }
   return judgeFunction(ask, call, outcome)
 }
@@ -352,11 +420,32 @@ function judgeSome(ask: Ask, list: Node, callback: Node): Verdict {
   return [test.left, test.right].some((side) => side.type !== 'PrivateIdentifier' && isTarget(ask, side)) ? 'clear' : 0
 }
 
-/** `values.every(isSafe)`: each element passes the predicate, and so does what is made of all of them. */
-function judgeEvery(ask: Ask, predicate: Node): Verdict {
-  const functions = ask.facts.identity.functions(predicate)
-  if (functions.length === 0) return 0
-  return functions.every((fn) => impliesGuard(ask, fn, 0, true)) ? 'clear' : 0
+/** The list that the asked value is an element of, or is made of. */
+function isListOf(ask: Ask, node: Node): boolean {
+  const rest = restOf(ask, node)
+  return rest !== undefined && (rest.length === 0 || (rest.length === 1 && /^(?:\*|\d+)$/.test(rest[0] ?? '')))
+}
+
+/** Whether a callback has this truth value for harmless elements only: `every(isSafe)`, `!some((x) => isHostile(x))`. */
+function judgesElement(ask: Ask, predicate: Node, outcome: boolean): boolean {
+  const { facts, query } = ask
+  const functions = facts.identity.functions(predicate)
+  // A promise is always true.
+  if (functions.length > 0) return functions.every((fn) => !fn.async && impliesGuard(ask, fn, 0, outcome))
+  const apis = facts.identity.apis(predicate)
+  if (apis.length > 0) {
+    return apis
+      .flatMap((api) => api.guards ?? [])
+      .some((row) => row.in === 0 && (row.outcome ?? true) === outcome && !row.when && clears(row.clears, query))
+  }
+  const inner = unwrap(predicate)
+  return query.trustNames && outcome && inner.type === 'Identifier' && isGuardName(inner.name) && !isNegatedGuardName(inner.name)
+}
+
+/** A regular expression that is kept between calls and goes on where it stopped (flags `g` and `y`). */
+function keepsPosition(ask: Ask, pattern: Node): boolean {
+  const regexp = patternOf(ask.facts, pattern)
+  return unwrap(pattern).type !== 'Literal' && regexp !== undefined && judgeTest(regexp.source, regexp.flags).stateful
 }
 
 /** `pattern.test(x)` with this outcome. */
@@ -394,7 +483,7 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   if (targets.functions.length > 0) {
     if (targets.applied) return 0
     const holds = targets.functions.every((fn) =>
-      call.arguments.some((argument, index) => isTarget(ask, argument) && impliesGuard(ask, fn, index + targets.shift, outcome)),
+      isSettled(fn, call) && call.arguments.some((argument, index) => isTarget(ask, argument) && impliesGuard(ask, fn, index + targets.shift, outcome)),
     )
     return holds ? 'clear' : 0
   }

@@ -86,6 +86,8 @@ class Chain {
         if (mark.is === 'string' && path.length === 0 && this.query.needsObject) return true
       }
       if (call) {
+        // The builder's own library says what becomes of unknown keys.
+        for (const index of call.arguments.keys()) library ??= marksOf(followArgument(apis, index))[0]?.library
         const verdict = this.throughArguments(call, apis, path, objects)
         if (verdict) return true
         if (calleeName(call) === 'or' && !this.alternative(call, path)) return false
@@ -228,4 +230,21 @@ function jsonNarrows(facts: Facts, node: TSESTree.ObjectExpression, path: readon
   if (field.is === 'found') return schemaNarrows(facts, field.node, rest, query, depth + 1)
   const additional = at('additionalProperties')
   return field.is === 'missing' && additional !== undefined && facts.values.constant(additional)?.value === false
+}
+
+/** Whether the decorators of a class property (`@IsInt()`, `@Matches(/^[a-z]+$/)`) leave nothing hostile in it. */
+export function decoratorsNarrow(facts: Facts, property: Node, query: FlowQuery): boolean {
+  const places = facts.identity.decorated(property)
+  const clears = places
+    .flatMap((api) => api.schemas ?? [])
+    .some((mark) => mark.is === 'narrows' && (mark.clears === 'all' || mark.clears.includes(query.kind)))
+  if (clears || !('decorators' in property)) return clears
+  return property.decorators.some(({ expression }) => {
+    if (expression.type !== 'CallExpression' || !marksOf(followArgument(facts.identity.calleeApis(expression), 0)).some((mark) => mark.is === 'pattern')) return false
+    const [pattern] = expression.arguments
+    const resolved = pattern ? facts.values.resolve(pattern) : undefined
+    if (resolved?.type !== 'Literal' || !('regex' in resolved)) return false
+    const judged = judgeTest(resolved.regex.pattern, resolved.regex.flags)
+    return judged.anchored && judged.excludes(query.facts.dangerous)
+  })
 }

@@ -1,6 +1,6 @@
 import { staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
-import type { Node } from '../module.js'
+import type { Node, TSESTree } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { variableOf } from '../scope/variables.js'
 import type { Step } from './types.js'
@@ -64,6 +64,7 @@ function oneLevel(facts: Facts, whole: Node, operand: Node): { before: string; a
     const left = facts.values.constant(whole.left)
     return { before: typeof left?.value === 'string' ? left.value : previousText(facts, whole), after: '' }
   }
+  if (whole.type === 'CallExpression') return inFormat(facts, whole, operand)
   const parts = textParts(facts, whole)
   const inner = unwrap(operand)
   const at = parts.findIndex((part) => part.node === inner || (part.node.range[0] >= inner.range[0] && part.node.range[1] <= inner.range[1]))
@@ -71,6 +72,25 @@ function oneLevel(facts: Facts, whole: Node, operand: Node): { before: string; a
   let end = at
   while (end + 1 < parts.length && (parts[end + 1]?.node.range[1] ?? Infinity) <= inner.range[1]) end++
   return { before: flat(parts.slice(0, at)), after: flat(parts.slice(end + 1)) }
+}
+
+const DIRECTIVE = /%[sdifjoOc]/g
+
+/** The printf directive that argument `index` of a format call meets: a number, text, or none (it is appended). */
+export function formatDirective(facts: Facts, call: Node, index: number): 'number' | 'text' {
+  const [format] = call.type === 'CallExpression' ? call.arguments : []
+  const text = format ? facts.values.text(format) : undefined
+  const directive = text?.match(DIRECTIVE)?.[index - 1]
+  return directive !== undefined && '%d%i%f'.includes(directive) ? 'number' : 'text'
+}
+
+function inFormat(facts: Facts, call: TSESTree.CallExpression, operand: Node): { before: string; after: string } {
+  const [format] = call.arguments
+  const text = format ? facts.values.text(format) : undefined
+  const index = call.arguments.indexOf(operand as never)
+  if (text === undefined || index < 1) return { before: HOLE, after: HOLE }
+  const pieces = text.split(DIRECTIVE)
+  return { before: pieces.slice(0, index).join(HOLE), after: pieces.slice(index).join(HOLE) }
 }
 
 /** The text that a variable most likely holds before `x += …`: the value it was declared with, when that is constant. */
@@ -119,6 +139,9 @@ function previewValue(facts: Facts, node: Node, depth: number): string {
       if (callee.type === 'MemberExpression' && /^(?:join|concat|trim|toString|replace|replaceAll)$/.test(staticKey(callee) ?? '')) {
         return deeper(callee.object)
       }
+      const [first] = node.arguments
+      const isText = facts.identity.calleeApis(node).some((api) => api.steps?.some((row) => row.value === 'string'))
+      if (isText && first) return deeper(first)
       const [target] = facts.calls.targetsOf(node).functions
       const [value] = target ? (facts.index.returns.get(target) ?? []) : []
       return value ? deeper(value) : HOLE

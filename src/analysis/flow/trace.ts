@@ -1,11 +1,13 @@
-import type { SourceRow } from '../../models/schema.js'
+import type { SanitizerRow, SourceRow } from '../../models/schema.js'
 import {
   argumentOf,
   calleeName,
   calleeOf,
   enclosingFunction,
+  isCallLike,
   isClass,
   isFunction,
+  receiverOf,
   staticKey,
   thisOwner,
   unwrap,
@@ -14,10 +16,13 @@ import {
   type ClassNode,
   type FunctionNode,
 } from '../ast/nodes.js'
+import { walk } from '../ast/walk.js'
 import type { CallSite } from '../calls.js'
 import type { FlowEvent, Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { followMember, type ApiNode } from '../identity/api-graph.js'
+import { typeValues } from '../identity/type-values.js'
+import { Instance } from '../identity/values.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { annotationOf, bindingOf, type Binding } from '../scope/bindings.js'
@@ -31,13 +36,16 @@ import {
   HOLDING_CONSTRUCTORS,
   METHODS,
   MUTATORS,
+  PLATFORM,
   STATICS,
 } from './builtins.js'
-import { judgeCall, judgeEdge } from './guards.js'
+import { judgeCall, judgeEdge, judgePredicate, neverReturns } from './guards.js'
 import { isHarmlessAnnotation } from './harmless-types.js'
 import { accessPathOf, isPrefix, keysOf, type AccessPath } from './paths.js'
+import { routeNarrows } from '../routes/request-schemas.js'
 import { judgeReplacement } from './replacements.js'
-import { schemaNarrows, validatorCalls } from './schemas.js'
+import { decoratorsNarrow, schemaNarrows, validatorCalls } from './schemas.js'
+import { formatDirective } from './text.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 
@@ -149,11 +157,20 @@ class Trace {
 
   // ---------------------------------------------------------------- origins
 
-  private source(item: Item, row: Pick<SourceRow, 'kind' | 'part' | 'value'>, node: Node, fields: readonly string[] = item.fields): void {
+  /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
+  private source(
+    item: Item,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value'>,
+    node: Node,
+    fields: readonly string[] = item.fields,
+    path: readonly string[] = fields,
+  ): void {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
+    if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
-    const base = module.text.slice(node.range[0], node.range[1])
+    // A parameter's node holds its annotation, too.
+    const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
     this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, source: { kind: row.kind, part: row.part } })
@@ -161,17 +178,17 @@ class Trace {
 
   private dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
     if (this.query.facts.text && item.fields.length === 0 && item.facts.module.types?.harmlessKind(node)) return
-    const text = item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
+    const text = node.type === 'Identifier' ? node.name : item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
     this.origins.push({ is: 'dynamic', node, facts: item.facts, text, step: item.step, reason })
   }
 
   /** Reports the deepest source among places that members lead to; `false` when there is none. */
   private fromApis(item: Item, apis: readonly ApiNode[], node: Node, fields: readonly string[]): boolean {
     let current = apis
-    let found: { row: SourceRow; rest: readonly string[] } | undefined
+    let found: { row: SourceRow; rest: readonly string[]; path: readonly string[] } | undefined
     for (let i = 0; ; i++) {
       const row = current.flatMap((api) => api.sources ?? []).find((source) => this.applies(item.facts, source, node))
-      if (row) found = { row, rest: fields.slice(i) }
+      if (row) found = { row, rest: fields.slice(i), path: partPath(row, node, fields, i) }
       const key = fields[i]
       if (key === undefined) break
       current = key === '*' || key.startsWith('%') ? followMember(current, '*') : followMember(current, key)
@@ -179,15 +196,22 @@ class Trace {
     }
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
-    const { row, rest } = found
-    this.source(item, rest.length > 0 && row.value !== 'string' ? { kind: row.kind, part: row.part } : row, node, fields)
+    const { row, rest, path } = found
+    this.source(item, rest.length > 0 && row.value !== 'string' ? { kind: row.kind, part: row.part } : row, node, fields, path)
     return true
   }
 
+  /**
+   * A call whose result is a source. What a function of the file returns is followed into the function instead: identity sees through
+   * it for all its calls at once, and past the guards in it.
+   */
+  private isSource(item: Item, node: CallLike): boolean {
+    if (item.facts.calls.targetsOf(node).functions.length > 0) return false
+    return this.fromApis(item, item.facts.identity.apis(node), node, item.fields)
+  }
+
   private applies(facts: Facts, row: SourceRow, node: Node): boolean {
-    if (!row.when) return true
-    const call = lastCall(node)
-    return call !== undefined && facts.values.meets(call, row.when)
+    return facts.identity.meets(node, row.when)
   }
 
   // ---------------------------------------------------------------- expressions
@@ -369,29 +393,33 @@ class Trace {
     if (name !== undefined && HARMLESS_MEMBERS.has(name) && item.fields.length === 0) return
     const { base, keys } = keysOf(node)
     const fields = [...keys, ...item.fields]
+    if (base.type === 'Identifier' && base.name === 'arguments' && (variableOf(facts.module, base)?.defs.length ?? 0) === 0) {
+      this.argumentsObject({ ...item, fields }, base)
+      return
+    }
     const root = base.type === 'Identifier' || base.type === 'ThisExpression' ? accessPathOf(facts.module, base)?.root : undefined
     const source = this.sourceAmong(item, node)
     if (root !== undefined && !(root !== 'this' && isGlobalVariable(root))) {
       // A source read as a member of a framework's object (`req.query.id`): what was written or checked before still counts.
-      this.read(item, { root, keys }, fields, base, base, source ? () => this.source(item, source.row, source.node, source.rest) : undefined)
+      this.read(item, { root, keys }, fields, base, base, source ? () => this.source(item, source.row, source.node, source.rest, source.path) : undefined)
       return
     }
     if (source) {
-      this.source(item, source.row, source.node, source.rest)
+      this.source(item, source.row, source.node, source.rest, source.path)
       return
     }
     this.go(item, base, { fields })
   }
 
   /** A source row at a member expression or one of the objects it is a member of. */
-  private sourceAmong(item: Item, node: Node): { row: SourceRow; node: Node; rest: readonly string[] } | undefined {
+  private sourceAmong(item: Item, node: Node): { row: SourceRow; node: Node; rest: readonly string[]; path: readonly string[] } | undefined {
     const { facts } = item
     const base = keysOf(node).base
     // Where the chain starts at a value that is itself from a source, the way to that source is the better story.
     if (base.type === 'Identifier') {
       const own = facts.identity.apis(base)
       if (own.some((api) => api.sources) && !isGlobal(facts.module, base)) return undefined
-    }
+    } else if (isCallLike(base) && facts.calls.targetsOf(base).functions.length > 0) return undefined
     const rest: string[] = []
     let inner = unwrap(node)
     while (inner.type === 'MemberExpression') {
@@ -402,7 +430,8 @@ class Trace {
         .find((source) => this.applies(facts, source, at))
       if (row) {
         const narrowed = rest.length + item.fields.length > 0 && row.value !== 'string' ? { ...row, value: 'any' as const } : row
-        return { row: narrowed, node: at, rest: [...rest, ...item.fields] }
+        const after = [...rest, ...item.fields]
+        return { row: narrowed, node: at, rest: after, path: partPath(row, at, after, 0) }
       }
       rest.unshift(staticKey(inner) ?? '*')
       inner = unwrap(inner.object)
@@ -421,7 +450,7 @@ class Trace {
   private visitTagged(item: Item, node: TSESTree.TaggedTemplateExpression): void {
     const { facts } = item
     const apis = facts.identity.calleeApis(node)
-    if (this.fromApis(item, facts.identity.apis(node), node, item.fields)) return
+    if (this.isSource(item, node)) return
     if (this.throughRows(item, node, apis)) return
     const tag = unwrap(node.tag)
     if (tag.type === 'MemberExpression' && staticKey(tag) === 'raw' && tag.object.type === 'Identifier' && tag.object.name === 'String') {
@@ -441,7 +470,7 @@ class Trace {
     const callee = unwrap(node.callee)
     const name = calleeName(node)
     const apis = facts.identity.calleeApis(node)
-    if (this.fromApis(item, facts.identity.apis(node), node, item.fields)) return
+    if (this.isSource(item, node)) return
     if (this.validated(item, node)) return
     if (this.throughRows(item, node, apis)) return
     if (this.intoFunctions(item, node)) return
@@ -483,6 +512,10 @@ class Trace {
       const count = node.type === 'TaggedTemplateExpression' ? node.quasi.expressions.length + 1 : node.arguments.length
       return Array.from({ length: Math.max(0, count - from) }, (_, i) => from + i)
     }
+    const placesOf = (at: SanitizerRow['in']): (number | 'receiver')[] => {
+      if (at === '*') return all(0)
+      return at === 'receiver' || typeof at === 'number' ? [at] : all(Number.parseInt(at, 10))
+    }
     const follow = (at: number | 'receiver', demand: number, fields: readonly string[]): void => {
       if (cleaned.has(at) || cleaned.has('*')) return
       const value = valueOf(at)
@@ -495,13 +528,17 @@ class Trace {
     for (const row of sanitizers) {
       known = true
       const encodes = (item.demand & DEMAND.decoded) !== 0
-      if ((row.clears === 'all' || row.clears.includes(this.query.kind)) && !encodes) cleaned.add(row.in)
+      if ((row.clears === 'all' || row.clears.includes(this.query.kind)) && !encodes) for (const at of row.in === '*' ? [row.in] : placesOf(row.in)) cleaned.add(at)
     }
     for (const row of sanitizers) {
-      for (const at of row.in === '*' ? all(0) : [row.in]) follow(at, item.demand, [])
+      for (const at of placesOf(row.in)) follow(at, item.demand, [])
     }
     for (const row of steps) {
       known = true
+      if (row.effect === 'formats') {
+        for (const at of row.from) for (const index of at === '*' ? all(0) : [at]) this.formatted(item, node, index)
+        continue
+      }
       if ((row.to ?? 'result') !== 'result') continue
       if (row.value === 'number' && this.query.facts.text) continue
       if ((row.value === 'string' || row.effect === 'stringifies') && this.isObjectDemanded(item)) continue
@@ -516,6 +553,12 @@ class Trace {
       for (const from of row.from) for (const at of from === '*' ? all(0) : [from]) follow(at, demand, fields)
     }
     return known
+  }
+
+  /** `util.format('… %s', x)`: the value becomes a part of the text, unless its directive makes a number of it. */
+  private formatted(item: Item, node: CallLike, index: number | 'receiver'): void {
+    const value = index === 'receiver' ? undefined : argumentOf(node, index)
+    if (value && formatDirective(item.facts, node, index as number) !== 'number') this.part(item, node, value)
   }
 
   /** `schema.parse(x)`: what comes out is what went in, as far as the schema lets it. */
@@ -637,9 +680,10 @@ class Trace {
     callee: TSESTree.MemberExpression,
     apis: readonly ApiNode[],
   ): boolean {
+    const { facts } = item
     const name = staticKey(callee)
     if (name === undefined || (apis.length > 0 && apis.every((api) => api.label !== '?' && !api.label.startsWith('?')))) return false
-    if (HARMLESS_METHODS.has(name)) return true
+    if (HARMLESS_METHODS.has(name) || this.isPlatformValue(item, callee.object)) return true
     if (name === 'replace' || name === 'replaceAll') {
       this.replaced(item, node, callee, name)
       return true
@@ -651,6 +695,8 @@ class Trace {
     if (effect.text && this.isObjectDemanded(item)) return true
     const step = this.called(item, node)
     const receiver = callee.object
+    const [predicate] = node.arguments
+    if (name === 'filter' && predicate && judgePredicate(facts, predicate, this.query)) return true
     if (effect.receiver === 'same') {
       this.go(item, receiver, { fields: effect.text ? (name === 'join' ? ['*'] : []) : item.fields, step: name === 'join' ? this.textStep(item, node, receiver) : step })
     } else if (effect.receiver === 'element') this.go(item, receiver, { fields: ['*', ...item.fields], step })
@@ -668,6 +714,17 @@ class Trace {
 
   private textStep(item: Item, whole: Node, operand: Node): Step {
     return { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step }
+  }
+
+  /** `Intl.DateTimeFormat().resolvedOptions()`, `new Date(x).toString()`: made by the platform from numbers and its own settings. */
+  private isPlatformValue(item: Item, node: Node): boolean {
+    let inner = unwrap(node)
+    for (;;) {
+      if (inner.type === 'MemberExpression') inner = unwrap(inner.object)
+      else if (inner.type === 'CallExpression' || inner.type === 'NewExpression') inner = unwrap(inner.callee)
+      else break
+    }
+    return inner.type === 'Identifier' && inner !== node && PLATFORM.has(inner.name) && isGlobal(item.facts.module, inner)
   }
 
   private isHexOrBase64(item: Item, node: TSESTree.CallExpression): boolean {
@@ -724,6 +781,7 @@ class Trace {
     if (this.throughRows(item, node, facts.identity.calleeApis(node))) return
     if (callee.type === 'Identifier' && isGlobal(facts.module, callee)) {
       if (HARMLESS_CONSTRUCTORS.has(callee.name)) return
+      if (callee.name === 'Promise' && this.settled(item, node)) return
       if (HOLDING_CONSTRUCTORS.has(callee.name)) {
         const [key, ...rest] = item.fields
         const error = /Error$/.test(callee.name)
@@ -739,6 +797,20 @@ class Trace {
       return
     }
     this.dynamic(item, 'call')
+  }
+
+  /** `new Promise((resolve) => …)`: what `resolve` is called with. */
+  private settled(item: Item, node: TSESTree.NewExpression): boolean {
+    const [first] = node.arguments
+    const executor = first ? unwrap(first) : undefined
+    if (!isFunction(executor)) return false
+    const [resolve] = executor.params
+    if (resolve?.type !== 'Identifier') return true
+    for (const { identifier } of variableOf(item.facts.module, resolve)?.references ?? []) {
+      const call = identifier.parent
+      if (call.type === 'CallExpression' && call.callee === identifier) this.go(item, call.arguments[0], { step: this.called(item, node) })
+    }
+    return true
   }
 
   // ---------------------------------------------------------------- variables
@@ -766,7 +838,7 @@ class Trace {
       return
     }
     if (root !== 'this') this.readVariable(item, root, target, fields, located, name, first)
-    else this.readThis(item, target, fields, located, first)
+    else this.readThis(item, target, fields, located, origin)
   }
 
   private locate(facts: Facts, node: Node): { owner: FunctionNode | TSESTree.Program; point: Point } | undefined {
@@ -809,7 +881,7 @@ class Trace {
       }
       ;({ owner, point } = outside)
     }
-    if (!steady) this.writesInClosures(item, variable, fields, home, located.owner)
+    this.writesElsewhere(item, variable, fields, located.owner)
   }
 
   /** Walks one function's control flow. Answers with the demands under which its start was reached. */
@@ -873,7 +945,8 @@ class Trace {
       case 'member':
         return event.root === target.root ? this.memberWrite(here, event.node, fields) : 'go'
       case 'call':
-        if (!event.roots.includes(target.root)) return 'go'
+        if (neverReturns(facts, event.node)) return 'stop'
+        if (!event.roots.includes(target.root)) return judgeCall(facts, event, target, this.query, demand) === 'clear' ? 'stop' : 'go'
         if (judgeCall(facts, event, target, this.query, demand) === 'clear') return 'stop'
         this.mutation(here, event.node, target, fields)
         return 'go'
@@ -926,7 +999,17 @@ class Trace {
 
   /** Thrown values of the `try` block reach the `catch` parameter; others come from calls that aren't followed. */
   private caught(item: Item, clause: TSESTree.CatchClause, fields: readonly string[]): void {
-    this.dynamic({ ...item, fields }, 'caught', clause.param ?? clause)
+    const { block } = clause.parent
+    let found = false
+    walk(item.facts.module, block, (node) => {
+      if (isFunction(node)) return false
+      if (node.type === 'ThrowStatement') {
+        found = true
+        this.go(item, node.argument, { fields })
+      }
+      return undefined
+    })
+    if (!found) this.dynamic({ ...item, fields }, 'caught', clause.param ?? clause)
   }
 
   private memberWrite(item: Item, node: TSESTree.AssignmentExpression, fields: readonly string[]): 'stop' | 'go' {
@@ -959,6 +1042,7 @@ class Trace {
     const callee = unwrap(call.callee)
     const name = calleeName(call)
     const step = this.called(item, call)
+    if (this.filledByModel(item, call, target, fields)) return
     if (callee.type !== 'MemberExpression' || name === undefined) {
       this.filledByFunction(item, call, target, fields)
       return
@@ -974,17 +1058,41 @@ class Trace {
     const effect = Object.hasOwn(MUTATORS, name) ? MUTATORS[name] : undefined
     const path = accessPathOf(item.facts.module, callee.object)
     if (effect && path?.root === target.root && isPrefix(path.keys, fields)) {
-      const rest = fields.slice(path.keys.length)
-      if (rest[0] === '%keys') return
-      const inner = rest.length > 0 ? rest.slice(1) : []
-      for (const [index, argument] of call.arguments.entries()) {
-        if (effect !== 'all' && !effect.includes(index)) continue
-        if (argument.type === 'SpreadElement') this.go(item, argument.argument, { fields: ['*', ...inner], step })
-        else this.go(item, argument, { fields: inner, step: this.textStep(item, call, argument) })
-      }
+      this.filled(item, call, name, fields.slice(path.keys.length))
       return
     }
     this.filledByFunction(item, call, target, fields)
+  }
+
+  /** The arguments of `push`, `set` and the like, as elements of the receiver. */
+  private filled(item: Item, call: TSESTree.CallExpression, method: string, fields: readonly string[]): void {
+    const effect = MUTATORS[method]
+    if (!effect || fields[0] === '%keys') return
+    const inner = fields.slice(1)
+    for (const [index, argument] of call.arguments.entries()) {
+      if (effect !== 'all' && !effect.includes(index)) continue
+      const step = this.called(item, call)
+      if (argument.type === 'SpreadElement') this.go(item, argument.argument, { fields: ['*', ...inner], step })
+      else this.go(item, argument, { fields: inner, step })
+    }
+  }
+
+  /** A step of a model that ends in the receiver or an argument: `merge(target, x)`, `buffer.write(x)`. */
+  private filledByModel(item: Item, call: TSESTree.CallExpression, target: AccessPath, fields: readonly string[]): boolean {
+    let known = false
+    for (const row of item.facts.identity.calleeApis(call).flatMap((api) => api.steps ?? [])) {
+      if ((row.to !== 'receiver' && typeof row.to !== 'number') || !item.facts.values.meets(call, row.when)) continue
+      const into = row.to === 'receiver' ? receiverOf(call) : argumentOf(call, row.to)
+      const path = into && accessPathOf(item.facts.module, into)
+      if (path?.root !== target.root || !isPrefix(path.keys, fields)) continue
+      known = true
+      const inner = row.value === 'string' ? [] : fields.slice(path.keys.length)
+      for (const from of row.from) {
+        const values = from === 'receiver' ? [receiverOf(call)] : from === '*' ? call.arguments : [argumentOf(call, from)]
+        for (const value of values) if (value && value !== into) this.go(item, value, { fields: inner, step: this.called(item, call) })
+      }
+    }
+    return known
   }
 
   /** A function of the file that writes to (or pushes into) the object it is given. */
@@ -1031,12 +1139,23 @@ class Trace {
     }
   }
 
-  /** Writes in functions nested in the variable's own (`rows.forEach((row) => { sql += … })`): they may have run. */
-  private writesInClosures(item: Item, variable: Variable, fields: readonly string[], home: Node, reader: Node): void {
-    if (reader !== home) return
+  /** Writes in other functions than the one that reads (`rows.forEach((row) => { sql += … })`): they may have run. */
+  private writesElsewhere(item: Item, variable: Variable, fields: readonly string[], reader: Node): void {
     for (const reference of variable.references) {
-      if (!reference.isWrite() || reference.init) continue
-      if (enclosingFunction(reference.identifier) !== home) this.bound(item, reference.identifier, fields, reference.identifier)
+      const { identifier } = reference
+      if (reference.init || enclosingFunction(identifier) === reader) continue
+      if (reference.isWrite()) {
+        this.bound(item, identifier, fields, identifier)
+        continue
+      }
+      // `rows.forEach((row) => { parts.push(row.name) })`
+      let outer: Node = identifier
+      while (outer.parent?.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
+      if (outer === identifier) continue
+      const use = wrapped(outer).parent
+      const target: AccessPath = { root: variable, keys: fields }
+      if (use?.type === 'CallExpression' && use.callee === wrapped(outer)) this.mutation(item, use, target, fields)
+      else if (use?.type === 'AssignmentExpression' && use.left === outer) this.memberWrite(item, use, fields)
     }
   }
 
@@ -1105,13 +1224,16 @@ class Trace {
       }
       this.fromSite(item, owner, site, index, fields, binding, frame, facts)
     }
-    const passed = this.callbackParameter(item, owner, index, fields)
+    const passed = this.callbackParameter(item, owner, index, fields) || this.callbackStep(item, owner, index, fields)
     if (apis.length > 0) {
       this.unresolvedParameter(item, name, binding, fields, 'member')
       return
     }
     if (callers.exposed) this.exposed(item, owner, index, name, binding, fields)
-    else if (callers.callback && !passed && callers.sites.length === 0) this.unresolvedParameter(item, name, binding, fields, 'callback')
+    else if (callers.callback && !passed && callers.sites.length === 0) {
+      this.unresolvedParameter(item, name, binding, fields, 'callback')
+      if (!this.query.trustNames) this.handedToCallback(item, owner)
+    }
     else if (callers.sites.length === 0 && !passed) this.unresolvedParameter(item, name, binding, fields, 'parameter')
   }
 
@@ -1140,9 +1262,24 @@ class Trace {
       if (current.length === 0) break
     }
     if (!found) return false
+    if (this.isNarrowedByClass(item.facts, parameter, fields)) return true
     const deeper = fields.length > depth && found.value !== 'string'
-    this.source(item, deeper ? { kind: found.kind, part: found.part } : found, name, shown)
+    this.source(item, deeper ? { kind: found.kind, part: found.part } : found, name, shown, partPath(found, name, fields, depth))
     return true
+  }
+
+  /** A DTO class of the file whose property is checked by decorators: `@IsInt() limit: number`. */
+  private isNarrowedByClass(facts: Facts, parameter: Node, fields: readonly string[]): boolean {
+    const pattern = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
+    const annotation = annotationOf(pattern.type === 'AssignmentPattern' ? pattern.left : pattern)
+    const [name] = fields
+    if (!annotation || name === undefined) return false
+    return typeValues(facts, annotation).some((value) => {
+      if (!(value instanceof Instance) || !isClass(value.of)) return false
+      const property = value.of.body.body.find((element) => element.type === 'PropertyDefinition' && staticKey(element) === name)
+      if (!property) return false
+      return decoratorsNarrow(facts, property, this.query)
+    })
   }
 
   /** A pipe or an annotation at a decorated parameter (`@Param('id', ParseIntPipe) id: number`). */
@@ -1182,7 +1319,12 @@ class Trace {
       this.go(item, call.arguments[1], { ...change, fields: [String(index), ...fields] })
       return
     }
-    const position = index - site.shift
+    const bound = boundArguments(item.facts, call)
+    if (index < bound.length) {
+      this.go(item, bound[index], { ...change, fields })
+      return
+    }
+    const position = index - site.shift - bound.length
     if (binding?.holder.is === 'parameter' && binding.holder.rest) {
       const [key, ...rest] = fields
       const args = call.type === 'TaggedTemplateExpression' ? call.quasi.expressions : call.arguments.slice(position)
@@ -1255,6 +1397,38 @@ class Trace {
     return this.receiverParameter(item, call, callee, index, fields, { step: { facts: item.facts, node: call, is: 'argument', next: item.step } })
   }
 
+  /** A step of a model that ends in this callback parameter: `each(list, (item) => …)`. */
+  private callbackStep(item: Item, owner: FunctionNode, index: number, fields: readonly string[]): boolean {
+    const outer = wrapped(owner)
+    const call = outer.parent
+    if (call?.type !== 'CallExpression') return false
+    const to = `(${call.arguments.indexOf(outer as never)})(${index})`
+    let known = false
+    for (const row of item.facts.identity.calleeApis(call).flatMap((api) => api.steps ?? [])) {
+      if (row.to !== to || !item.facts.values.meets(call, row.when)) continue
+      known = true
+      const step: Step = { facts: item.facts, node: call, is: 'argument', next: item.step }
+      const inner = row.value === 'string' ? [] : fields
+      for (const from of row.from) {
+        const values = from === 'receiver' ? [receiverOf(call)] : from === '*' ? call.arguments : [argumentOf(call, from)]
+        for (const value of values) if (value && value !== outer) this.go(item, value, { fields: inner, step })
+      }
+    }
+    return known
+  }
+
+  /** Where nothing is trusted, an unknown function is taken to hand its other arguments to its callback. */
+  private handedToCallback(item: Item, owner: FunctionNode): void {
+    const outer = wrapped(owner)
+    const call = outer.parent
+    if (call?.type !== 'CallExpression' || call.callee === outer) return
+    const step: Step = { facts: item.facts, node: call, is: 'argument', next: item.step }
+    for (const argument of call.arguments) {
+      const inner = unwrap(argument)
+      if (argument !== outer && !isFunction(inner) && inner.type !== 'ObjectExpression') this.go(item, argument, { fields: [], step })
+    }
+  }
+
   private exposed(item: Item, owner: FunctionNode, index: number, name: Node, binding: Binding | undefined, fields: readonly string[]): void {
     if (this.isHarmlessParameter(item, owner, index, binding, fields)) return
     const shown = binding && binding.path.length > 0 ? fields.slice(binding.path.length) : fields
@@ -1273,6 +1447,9 @@ class Trace {
     const pattern = parameter?.type === 'TSParameterProperty' ? parameter.parameter : parameter
     const name = pattern?.type === 'AssignmentPattern' ? pattern.left : pattern
     const annotation = name ? annotationOf(name) : undefined
+    // `(hours = 24)` says that it is a number as well as a type would.
+    const fallback = pattern?.type === 'AssignmentPattern' ? item.facts.values.constant(pattern.right)?.value : undefined
+    if (!annotation && (typeof fallback === 'number' || typeof fallback === 'boolean')) return true
     return annotation !== undefined && isHarmlessAnnotation(item.facts, annotation, binding ? fields : fields)
   }
 
@@ -1297,7 +1474,7 @@ class Trace {
     target: AccessPath,
     fields: readonly string[],
     located: { owner: FunctionNode | TSESTree.Program; point: Point },
-    first: (point: { demand: number }) => void,
+    origin: (() => void) | undefined,
   ): void {
     let { owner, point } = located
     let demand = item.demand
@@ -1310,7 +1487,10 @@ class Trace {
       if (!outside) break
       ;({ owner, point } = outside)
     }
-    first({ demand })
+    if (origin) {
+      origin()
+      return
+    }
     const instance = thisOwner(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
     if (!instance) {
       this.dynamic({ ...item, fields }, 'member')
@@ -1357,6 +1537,16 @@ class Trace {
       found = true
       this.go(item, write.right, { fields: rest, step: this.named(item, left), frame: undefined })
     }
+    for (const method of Object.keys(MUTATORS)) {
+      for (const call of facts.index.callsByName.get(method) ?? []) {
+        const receiver = receiverOf(call)
+        const field = receiver ? unwrap(receiver) : undefined
+        if (call.type !== 'CallExpression' || field?.type !== 'MemberExpression' || staticKey(field) !== name) continue
+        if (!facts.identity.isInstanceTarget(unwrap(field.object), owner)) continue
+        found = true
+        this.filled({ ...item, frame: undefined }, call, method, rest)
+      }
+    }
     if (!found) this.dynamic({ ...item, fields }, 'member')
   }
 }
@@ -1375,17 +1565,17 @@ function baseOf(node: Node): Node {
   return keysOf(node).base
 }
 
-/** The call that an access path went through last at a node: the node itself, the call it is a member of, or the one it is handed to. */
-function lastCall(node: Node): CallLike | undefined {
-  let inner: Node | undefined = unwrap(node)
-  while (inner.type === 'MemberExpression') inner = unwrap(inner.object)
-  if (inner.type === 'CallExpression' || inner.type === 'NewExpression' || inner.type === 'TaggedTemplateExpression') return inner
-  // A callback's parameter: the call that the callback is given to.
-  for (let up: Node | undefined = node.parent; up; up = up.parent) {
-    if (isFunction(up)) {
-      const call = wrapped(up).parent
-      return call?.type === 'CallExpression' || call?.type === 'NewExpression' ? call : undefined
-    }
-  }
-  return undefined
+/** Members of the request's part that a source is: the row may name all members (`Request.params.*`), then the last key is one. */
+function partPath(row: SourceRow, node: Node, fields: readonly string[], depth: number): readonly string[] {
+  if (!row.at.endsWith('.*')) return fields.slice(depth)
+  if (depth > 0) return fields.slice(depth - 1)
+  const key = keysOf(node).keys.at(-1)
+  return key === undefined ? fields : [key, ...fields]
+}
+
+/** Values that `fn.bind(self, a, b)` puts before the arguments of a call of its result. */
+function boundArguments(facts: Facts, call: CallLike): readonly Node[] {
+  const made = facts.values.resolve(calleeOf(call))
+  if (made.type !== 'CallExpression' || calleeName(made) !== 'bind') return []
+  return made.arguments.slice(1)
 }

@@ -4,11 +4,13 @@ import { defineModel } from '../define-model.js'
 export const fastifyJwtServer = defineModel({
   name: 'fastify with @fastify/jwt',
   docs: 'https://github.com/fastify/fastify-jwt#readme',
-  packages: ['fastify'],
+  packages: ['fastify', 'fastify-plugin'],
   types: {
     FastifyInstance: [
       'default()',
       'fastify()',
+      'default(0)(0)',
+      '{FastifyPluginCallback,FastifyPluginAsync}(0)',
       'FastifyInstance.register(0)(0)',
       'FastifyInstance.{register,decorate,decorateRequest,addHook,withTypeProvider,after,ready,route}()',
     ],

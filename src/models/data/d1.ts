@@ -18,8 +18,12 @@ export const d1 = defineModel({
     { at: 'SqlStorage.exec()', kind: 'stored', part: 'database' },
   ],
   sinks: [
-    // The values go into `.bind(…)` on the statement, before the call that runs it.
-    { at: '{D1Database,D1DatabaseSession}.prepare(0)', kind: 'sql' },
+    {
+      at: '{D1Database,D1DatabaseSession}.prepare(0)',
+      kind: 'sql',
+      // The values go into `.bind(…)` on the statement, before the call that runs it.
+      bind: { style: 'question', chained: 'bind', spread: true },
+    },
     { at: 'D1Database.exec(0)', kind: 'sql' },
     { at: 'SqlStorage.exec(0)', kind: 'sql', bind: { style: 'question', values: '(1)', spread: true } },
   ],

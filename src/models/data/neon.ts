@@ -25,7 +25,7 @@ export const neon = defineModel({
     { at: '{Pool,ClientBase}.query(0).text', kind: 'sql', bind: { style: 'dollar', values: '(0).values' } },
   ],
   sanitizers: [
-    { at: 'NeonQueryFunction', in: '*', clears: ['sql'] },
+    { at: 'NeonQueryFunction', in: '1..', clears: ['sql'] },
     { at: 'ClientBase.{escapeLiteral,escapeIdentifier}', in: 0, clears: ['sql'] },
   ],
 })

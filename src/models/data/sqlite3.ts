@@ -8,6 +8,7 @@ export const sqlite3 = defineModel({
     Database: ['new Database()', 'new cached.Database()', 'Database.{run,exec,each,all,get}()'],
     Statement: ['Database.prepare()'],
   },
+  aliases: [{ at: 'verbose', of: 'receiver' }],
   sources: [
     { at: '{Database,Statement}.{all,get,each}(*)(1)', kind: 'stored', part: 'database' },
   ],

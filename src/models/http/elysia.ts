@@ -37,4 +37,11 @@ export const elysia = defineModel({
     { at: 'WebRequest.text()', kind: 'remote', part: 'body', value: 'string' },
     { at: 'Elysia.ws(1).message(1)', kind: 'remote', part: 'message' },
   ],
+  requestSchemas: [
+    { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).body', part: 'body' },
+    { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).query', part: 'query' },
+    { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).params', part: 'params' },
+    { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).headers', part: 'headers' },
+    { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).cookie', part: 'cookies' },
+  ],
 })

@@ -105,4 +105,16 @@ export const fastify = defineModel({
       ],
     },
   ],
+  requestSchemas: [
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}', schema: '(1).schema.body', part: 'body' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}', schema: '(1).schema.querystring', part: 'query' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}', schema: '(1).schema.query', part: 'query' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}', schema: '(1).schema.params', part: 'params' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}', schema: '(1).schema.headers', part: 'headers' },
+    { at: 'FastifyInstance.route', schema: '(0).schema.body', part: 'body' },
+    { at: 'FastifyInstance.route', schema: '(0).schema.querystring', part: 'query' },
+    { at: 'FastifyInstance.route', schema: '(0).schema.query', part: 'query' },
+    { at: 'FastifyInstance.route', schema: '(0).schema.params', part: 'params' },
+    { at: 'FastifyInstance.route', schema: '(0).schema.headers', part: 'headers' },
+  ],
 })

@@ -7,6 +7,8 @@ export const feathers = defineModel({
   types: {
     Application: ['feathers()', 'express()', 'koa()', 'default()', 'Application.{use,configure,hooks}()'],
     Service: ['Application.use(1)'],
+    ServiceMethods: [],
+    ServiceInterface: [],
     HookContext: [
       'Application.service().hooks(0).{before,after,error,around}.*(0)',
       'Application.service().hooks(0).*(0)',
@@ -15,6 +17,8 @@ export const feathers = defineModel({
     ],
     Params: ['Service.find(0)', 'Service.{get,create,remove}(1)', 'Service.{update,patch}(2)', 'HookContext.params'],
   },
+  // A class that implements one of these has a service's methods.
+  inherits: { ServiceMethods: ['Service'], ServiceInterface: ['Service'] },
   sources: [
     { at: 'Service.create(0)', kind: 'remote', part: 'body' },
     { at: 'Service.{update,patch}(1)', kind: 'remote', part: 'body' },

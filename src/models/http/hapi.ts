@@ -60,4 +60,14 @@ export const hapi = defineModel({
       ],
     },
   ],
+  requestSchemas: [
+    { at: 'Server.route', schema: '(0).options.validate.payload', part: 'body' },
+    { at: 'Server.route', schema: '(0).options.validate.query', part: 'query' },
+    { at: 'Server.route', schema: '(0).options.validate.params', part: 'params' },
+    { at: 'Server.route', schema: '(0).options.validate.headers', part: 'headers' },
+    { at: 'Server.route', schema: '(0).config.validate.payload', part: 'body' },
+    { at: 'Server.route', schema: '(0).config.validate.query', part: 'query' },
+    { at: 'Server.route', schema: '(0).config.validate.params', part: 'params' },
+    { at: 'Server.route', schema: '(0).config.validate.headers', part: 'headers' },
+  ],
 })

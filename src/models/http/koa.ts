@@ -85,4 +85,6 @@ export const koa = defineModel({
       ],
     },
   ],
+  terminators: [{ at: 'Context.throw' }],
+  guards: [{ at: 'Context.assert', in: 0, condition: true, outcome: 'throws', clears: 'all' }],
 })

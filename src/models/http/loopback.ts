@@ -8,6 +8,12 @@ export const loopback = defineModel({
   sources: [
     { at: '@requestBody', kind: 'remote', part: 'body' },
     { at: '@param', kind: 'remote', part: 'params' },
+    // Numbers, booleans and dates are checked and converted by the framework.
+    { at: '@param.path.{string,byte,binary,password}', kind: 'remote', part: 'params', value: 'string' },
+    { at: '@param.query.{string,byte,binary,password,object}', kind: 'remote', part: 'query' },
+    { at: '@param.header.{string,byte,binary,password}', kind: 'remote', part: 'headers', value: 'string' },
+    { at: '@param.cookie.{string,byte,binary,password}', kind: 'remote', part: 'cookies', value: 'string' },
+    { at: '@param.array', kind: 'remote', part: 'query' },
     { at: 'Request.body', kind: 'remote', part: 'body' },
     { at: 'Request.query', kind: 'remote', part: 'query' },
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },

@@ -6,8 +6,11 @@ export const multer = defineModel({
   packages: ['multer'],
   types: {
     File: ['diskStorage(0).{destination,filename}(1)', 'default(0).fileFilter(1)', 'StorageEngine._handleFile(1)'],
+    // The name under which multer declares the type for all files.
+    'Express.Multer.File': [],
     UploadRequest: ['diskStorage(0).{destination,filename}(0)', 'default(0).fileFilter(0)'],
   },
+  inherits: { 'Express.Multer.File': ['File'] },
   sources: [
     { at: 'File.{originalname,fieldname,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
     { at: 'File.{buffer,stream}', kind: 'remote', part: 'files' },

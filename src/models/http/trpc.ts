@@ -20,4 +20,5 @@ export const trpc = defineModel({
     { at: 'ProcedureOptions.{rawInput,getRawInput}', kind: 'remote', part: 'arguments' },
     { at: 'ProcedureOptions.getRawInput()', kind: 'remote', part: 'arguments' },
   ],
+  requestSchemas: [{ at: 'Procedure.input', schema: '(0)', part: 'arguments' }],
 })

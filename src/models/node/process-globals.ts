@@ -20,4 +20,5 @@ export const processGlobals = defineModel({
     { at: 'process.stdin.read()', kind: 'local', part: 'stdin', value: 'string' },
     { at: 'process.{on,once}(1)(0)', when: [{ at: '(0)', is: ['message'] }], kind: 'local', part: 'message' },
   ],
+  terminators: [{ at: 'process.{exit,abort}' }],
 })

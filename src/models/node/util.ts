@@ -7,7 +7,8 @@ export const util = defineModel({
   types: { TextDecoder: ['new TextDecoder()'] },
   sources: [{ at: 'parseArgs()', kind: 'local', part: 'argv', value: 'object' }],
   steps: [
-    { at: '{format,formatWithOptions}', from: ['*'], value: 'string' },
+    { at: 'format', from: ['*'], value: 'string', effect: 'formats' },
+    { at: 'formatWithOptions', from: ['*'], value: 'string' },
     { at: 'inspect', from: [0], value: 'string', effect: 'stringifies' },
     { at: '{stripVTControlCharacters,toUSVString}', from: [0], value: 'string' },
     { at: 'styleText', from: [1], value: 'string' },

@@ -26,4 +26,11 @@ export const celebrate = defineModel({
     },
     { at: 'errors', is: 'validation-error-handler' },
   ],
+  requestSchemas: [
+    { at: 'celebrate', schema: '(0).body', part: 'body' },
+    { at: 'celebrate', schema: '(0).query', part: 'query' },
+    { at: 'celebrate', schema: '(0).params', part: 'params' },
+    { at: 'celebrate', schema: '(0).headers', part: 'headers' },
+    { at: 'celebrate', schema: '(0).cookies', part: 'cookies' },
+  ],
 })

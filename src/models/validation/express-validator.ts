@@ -53,4 +53,12 @@ export const expressValidator = defineModel({
     patterns: ['ValidationChain.matches(0)'],
     validators: [],
   },
+  requestSchemas: [
+    { at: '{body,ExpressValidator.body}', schema: 'chain', part: 'body', field: '(0)' },
+    { at: '{query,ExpressValidator.query}', schema: 'chain', part: 'query', field: '(0)' },
+    { at: '{param,ExpressValidator.param}', schema: 'chain', part: 'params', field: '(0)' },
+    { at: '{cookie,ExpressValidator.cookie}', schema: 'chain', part: 'cookies', field: '(0)' },
+    { at: '{header,ExpressValidator.header}', schema: 'chain', part: 'headers', field: '(0)' },
+    { at: '{check,ExpressValidator.check}', schema: 'chain', part: 'request', field: '(0)' },
+  ],
 })

@@ -73,4 +73,14 @@ fireRows(elysia, {
         save(message)
       },
     })`,
+  'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all}': `import { Elysia, t } from 'elysia'
+    new Elysia().post('/items', ({ body }) => find(body.id), { body: t.Object({ id: t.Numeric() }) })`,
+  'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #2': `import { Elysia, t } from 'elysia'
+    new Elysia().post('/items', ({ query }) => find(query.id), { query: t.Object({ id: t.Numeric() }) })`,
+  'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #3': `import { Elysia, t } from 'elysia'
+    new Elysia().post('/items', ({ params }) => find(params.id), { params: t.Object({ id: t.Numeric() }) })`,
+  'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #4': `import { Elysia, t } from 'elysia'
+    new Elysia().post('/items', ({ headers }) => find(headers.id), { headers: t.Object({ id: t.Numeric() }) })`,
+  'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #5': `import { Elysia, t } from 'elysia'
+    new Elysia().post('/items', ({ cookie }) => find(cookie.id), { cookie: t.Object({ id: t.Numeric() }) })`,
 })

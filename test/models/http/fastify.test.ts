@@ -111,4 +111,59 @@ fireRows(fastify, {
   'shapes 3': `module.exports = async function (fastify, opts) {
       fastify.post('/', async (request) => insert(request.body))
     }`,
+  'requestSchemas FastifyInstance.{get,post,put,patch,delete,head,options,all}': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.post('/items', { schema: { body: { type: 'object', properties: { id: { type: 'integer' } } } } }, async (request) => request.body.id)`,
+  'requestSchemas FastifyInstance.{get,post,put,patch,delete,head,options,all} #2': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.post('/items', { schema: { querystring: { type: 'object', properties: { id: { type: 'integer' } } } } }, async (request) => request.query.id)`,
+  'requestSchemas FastifyInstance.{get,post,put,patch,delete,head,options,all} #3': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.post('/items', { schema: { query: { type: 'object', properties: { id: { type: 'integer' } } } } }, async (request) => request.query.id)`,
+  'requestSchemas FastifyInstance.{get,post,put,patch,delete,head,options,all} #4': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.post('/items', { schema: { params: { type: 'object', properties: { id: { type: 'integer' } } } } }, async (request) => request.params.id)`,
+  'requestSchemas FastifyInstance.{get,post,put,patch,delete,head,options,all} #5': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.post('/items', { schema: { headers: { type: 'object', properties: { id: { type: 'integer' } } } } }, async (request) => request.headers.id)`,
+  'requestSchemas FastifyInstance.route': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.route({
+      method: 'POST',
+      url: '/items',
+      schema: { body: { type: 'object', properties: { id: { type: 'integer' } } } },
+      handler: async (request) => request.body.id,
+    })`,
+  'requestSchemas FastifyInstance.route #2': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.route({
+      method: 'POST',
+      url: '/items',
+      schema: { querystring: { type: 'object', properties: { id: { type: 'integer' } } } },
+      handler: async (request) => request.query.id,
+    })`,
+  'requestSchemas FastifyInstance.route #3': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.route({
+      method: 'POST',
+      url: '/items',
+      schema: { query: { type: 'object', properties: { id: { type: 'integer' } } } },
+      handler: async (request) => request.query.id,
+    })`,
+  'requestSchemas FastifyInstance.route #4': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.route({
+      method: 'POST',
+      url: '/items',
+      schema: { params: { type: 'object', properties: { id: { type: 'integer' } } } },
+      handler: async (request) => request.params.id,
+    })`,
+  'requestSchemas FastifyInstance.route #5': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.route({
+      method: 'POST',
+      url: '/items',
+      schema: { headers: { type: 'object', properties: { id: { type: 'integer' } } } },
+      handler: async (request) => request.headers.id,
+    })`,
 })

@@ -135,4 +135,60 @@ fireRows(hapi, {
   'shapes 1': `export async function list(request, h) {
       return h.response(await find(request.query.name))
     }`,
+  'requestSchemas Server.route': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({
+      method: 'POST',
+      path: '/items',
+      options: { validate: { payload: Joi.object({ id: Joi.number() }) }, handler: (request) => request.payload.id },
+    })`,
+  'requestSchemas Server.route #2': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({
+      method: 'POST',
+      path: '/items',
+      options: { validate: { query: Joi.object({ id: Joi.number() }) }, handler: (request) => request.query.id },
+    })`,
+  'requestSchemas Server.route #3': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({
+      method: 'POST',
+      path: '/items',
+      options: { validate: { params: Joi.object({ id: Joi.number() }) }, handler: (request) => request.params.id },
+    })`,
+  'requestSchemas Server.route #4': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({
+      method: 'POST',
+      path: '/items',
+      options: { validate: { headers: Joi.object({ id: Joi.number() }) }, handler: (request) => request.headers.id },
+    })`,
+  'requestSchemas Server.route #5': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({
+      method: 'POST',
+      path: '/items',
+      config: { validate: { payload: Joi.object({ id: Joi.number() }) }, handler: (request) => request.payload.id },
+    })`,
+  'requestSchemas Server.route #6': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({
+      method: 'POST',
+      path: '/items',
+      config: { validate: { query: Joi.object({ id: Joi.number() }) }, handler: (request) => request.query.id },
+    })`,
+  'requestSchemas Server.route #7': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({
+      method: 'POST',
+      path: '/items',
+      config: { validate: { params: Joi.object({ id: Joi.number() }) }, handler: (request) => request.params.id },
+    })`,
+  'requestSchemas Server.route #8': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({
+      method: 'POST',
+      path: '/items',
+      config: { validate: { headers: Joi.object({ id: Joi.number() }) }, handler: (request) => request.headers.id },
+    })`,
 })

@@ -127,4 +127,12 @@ fireRows(koa, {
   'shapes 1': `export const create = async (ctx) => {
       ctx.body = await insert(ctx.request.body)
     }`,
+  'terminators Context.throw': `import Koa from 'koa'
+    new Koa().use((ctx) => {
+      ctx.throw(404)
+    })`,
+  'guards Context.assert': `import Koa from 'koa'
+    new Koa().use((ctx) => {
+      ctx.assert(ctx.query.id === 'a', 400)
+    })`,
 })

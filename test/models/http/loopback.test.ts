@@ -16,6 +16,41 @@ fireRows(loopback, {
         return this.users.one(id)
       }
     }`,
+  'sources @param.path.{string,byte,binary,password}': `import { get, param } from '@loopback/rest'
+    export class UserController {
+      @get('/users')
+      async list(@param.path.string('id') value: string) {
+        return this.users.list(value)
+      }
+    }`,
+  'sources @param.query.{string,byte,binary,password,object}': `import { get, param } from '@loopback/rest'
+    export class UserController {
+      @get('/users')
+      async list(@param.query.object('filter') value: Filter) {
+        return this.users.list(value)
+      }
+    }`,
+  'sources @param.header.{string,byte,binary,password}': `import { get, param } from '@loopback/rest'
+    export class UserController {
+      @get('/users')
+      async list(@param.header.string('x-tenant') value: string) {
+        return this.users.list(value)
+      }
+    }`,
+  'sources @param.cookie.{string,byte,binary,password}': `import { get, param } from '@loopback/rest'
+    export class UserController {
+      @get('/users')
+      async list(@param.cookie.string('theme') value: string) {
+        return this.users.list(value)
+      }
+    }`,
+  'sources @param.array': `import { get, param } from '@loopback/rest'
+    export class UserController {
+      @get('/users')
+      async list(@param.array('ids', 'query', { type: 'string' }) value: string[]) {
+        return this.users.list(value)
+      }
+    }`,
   'sources Request.body': `import { Request } from '@loopback/rest'
     export class ProxyController {
       async forward(request: Request) {

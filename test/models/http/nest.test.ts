@@ -110,6 +110,13 @@ fireRows(nest, {
         return this.users.one(id)
       }
     }`,
+  'sources PipeTransform.transform(0)': `import { PipeTransform, Injectable } from '@nestjs/common'
+    @Injectable()
+    export class TrimPipe implements PipeTransform {
+      transform(value: unknown) {
+        return trim(value)
+      }
+    }`,
   'sources GqlExecutionContext.create().getArgs()': `import { GqlExecutionContext } from '@nestjs/graphql'
     export class ArgsGuard {
       canActivate(context) {

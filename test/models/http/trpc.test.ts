@@ -25,4 +25,8 @@ fireRows(trpc, {
       log(await opts.getRawInput())
       return opts.next()
     })`,
+  'requestSchemas Procedure.input': `import { initTRPC } from '@trpc/server'
+    import { z } from 'zod'
+    const { procedure } = initTRPC.create()
+    export const byId = procedure.input(z.object({ id: z.uuid() })).query(({ input }) => find(input.id))`,
 })

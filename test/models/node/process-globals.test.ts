@@ -9,4 +9,5 @@ fireRows(processGlobals, {
   'sources process.stdin.{on,once}(1)(0)': `process.stdin.on('data', (chunk) => use(chunk))`,
   'sources process.stdin.read()': `const chunk = process.stdin.read()`,
   'sources process.{on,once}(1)(0)': `process.on('message', (message) => use(message))`,
+  'terminators process.{exit,abort}': `process.exit(1)`,
 })

@@ -4,8 +4,10 @@ import { fireRows } from '../../support/fire-rows.js'
 fireRows(util, {
   'sources parseArgs()': `import { parseArgs } from 'node:util'
     const { values, positionals } = parseArgs({ allowPositionals: true })`,
-  'steps {format,formatWithOptions}': `import { format } from 'node:util'
+  'steps format': `import { format } from 'node:util'
     const text = format('hello %s', value)`,
+  'steps formatWithOptions': `import { formatWithOptions } from 'node:util'
+    const text = formatWithOptions({ colors: true }, 'hello %s', value)`,
   'steps inspect': `const util = require('util')
     const text = util.inspect(value)`,
   'steps {stripVTControlCharacters,toUSVString}': `import { stripVTControlCharacters } from 'node:util'

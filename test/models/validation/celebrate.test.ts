@@ -9,4 +9,14 @@ fireRows(celebrate, {
     app.get('/users', validate({ query: Joi.object({ page: Joi.number() }) }), list)`,
   'concepts errors': `import { errors } from 'celebrate'
     app.use(errors())`,
+  'requestSchemas celebrate': `import { celebrate, Joi } from 'celebrate'
+    router.post('/items', celebrate({ body: Joi.object({ id: Joi.number() }) }), create)`,
+  'requestSchemas celebrate #2': `import { celebrate, Joi } from 'celebrate'
+    router.post('/items', celebrate({ query: Joi.object({ id: Joi.number() }) }), create)`,
+  'requestSchemas celebrate #3': `import { celebrate, Joi } from 'celebrate'
+    router.post('/items', celebrate({ params: Joi.object({ id: Joi.number() }) }), create)`,
+  'requestSchemas celebrate #4': `import { celebrate, Joi } from 'celebrate'
+    router.post('/items', celebrate({ headers: Joi.object({ id: Joi.number() }) }), create)`,
+  'requestSchemas celebrate #5': `import { celebrate, Joi } from 'celebrate'
+    router.post('/items', celebrate({ cookies: Joi.object({ id: Joi.number() }) }), create)`,
 })

@@ -62,4 +62,16 @@ fireRows(expressValidator, {
     const rules = [body('comment').trim().escape()]`,
   'schemas patterns ValidationChain.matches(0)': `import { body } from 'express-validator'
     const rules = [body('slug').matches(/^[a-z-]+$/)]`,
+  'requestSchemas {body,ExpressValidator.body}': `import { body } from 'express-validator'
+    router.post('/items', body('id').isInt(), create)`,
+  'requestSchemas {query,ExpressValidator.query}': `import { query } from 'express-validator'
+    router.post('/items', query('id').isInt(), create)`,
+  'requestSchemas {param,ExpressValidator.param}': `import { param } from 'express-validator'
+    router.post('/items', param('id').isInt(), create)`,
+  'requestSchemas {cookie,ExpressValidator.cookie}': `import { cookie } from 'express-validator'
+    router.post('/items', cookie('id').isInt(), create)`,
+  'requestSchemas {header,ExpressValidator.header}': `import { header } from 'express-validator'
+    router.post('/items', header('id').isInt(), create)`,
+  'requestSchemas {check,ExpressValidator.check}': `import { check } from 'express-validator'
+    router.post('/items', check('id').isInt(), create)`,
 })

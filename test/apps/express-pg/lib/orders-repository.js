@@ -71,8 +71,8 @@ class OrdersRepository {
 
   async replay(viewId) {
     const { rows } = await this.db.query('SELECT filter FROM saved_views WHERE id = $1', [viewId])
-    // What a customer saved yesterday is hostile text today.
-    return this.db.query('SELECT * FROM orders WHERE ' + rows[0].filter) // expect: no-sql-injection
+    // A whole clause can't be bound, and who wrote it isn't seen here: a question for review, not for `recommended`.
+    return this.db.query('SELECT * FROM orders WHERE ' + rows[0].filter)
   }
 }
 

@@ -128,12 +128,13 @@ export class PatientsService {
       .getMany();
   }
 
+  // A column's name can't be bound, and who calls this isn't seen: `strict` reports it.
   async grouped(column: string) {
     return this.patients
       .createQueryBuilder('patient')
-      .select(`patient.${column}`, 'key') // expect: no-sql-injection
+      .select(`patient.${column}`, 'key')
       .addSelect('COUNT(*)', 'n')
-      .groupBy('patient.' + column) // expect: no-sql-injection
+      .groupBy('patient.' + column)
       .getRawMany();
   }
 

@@ -1,0 +1,151 @@
+import type { RequestSchemaRow, SourcePart } from '../../models/schema.js'
+import { argumentOf, calleeOf, isCallLike, isFunction, unwrap, wrapped, type CallLike, type FunctionNode } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import { schemaNarrows } from '../flow/schemas.js'
+import type { FlowQuery } from '../flow/types.js'
+import { LIMITS } from '../limits.js'
+import type { Node } from '../module.js'
+import { variableOf } from '../scope/variables.js'
+
+/** A part of a request as it is read in a handler: where, and which members of the part. */
+export interface RequestRead {
+  readonly node: Node
+  readonly part: SourcePart
+  readonly path: readonly string[]
+}
+
+/** How far around a handler its route's schemas are looked for: wrappers, arrays, options objects. */
+const MOST_LAYERS = 8
+
+/**
+ * Whether a schema of the route, checked before the handler runs, leaves nothing hostile in what the handler reads: options beside the
+ * handler (`{ schema: { body } }`), middleware before it (`zValidator('json', schema)`), a chain (`.input(schema).query(handler)`).
+ */
+export function routeNarrows(facts: Facts, read: RequestRead, query: FlowQuery): boolean {
+  let layers = 0
+  for (let up: Node | undefined = read.node.parent; up && layers < 4; up = up.parent) {
+    if (!isFunction(up)) continue
+    layers++
+    for (const call of validationsAround(facts, up)) if (narrows(facts, call, up, read, query)) return true
+  }
+  return false
+}
+
+/** Calls near a handler that may carry its schemas: the registration, its other arguments, and the chain it ends. */
+function validationsAround(facts: Facts, handler: FunctionNode): CallLike[] {
+  const out: CallLike[] = []
+  for (const use of usesOf(facts, handler)) {
+    let node = wrapped(use)
+    for (let layer = 0; layer < MOST_LAYERS; layer++) {
+      const parent: Node | undefined = node.parent
+      if (!parent) break
+      if (isCallLike(parent) && calleeOf(parent) !== node) {
+        out.push(...chainOf(parent))
+        for (const other of parent.type === 'TaggedTemplateExpression' ? [] : parent.arguments) {
+          if (other !== node) out.push(...callsIn(facts, other, 0))
+        }
+      } else if (parent.type !== 'Property' && parent.type !== 'ObjectExpression' && parent.type !== 'ArrayExpression') break
+      else if (parent.type === 'ArrayExpression') {
+        for (const other of parent.elements) if (other && other !== node) out.push(...callsIn(facts, other, 0))
+      }
+      node = wrapped(parent)
+    }
+  }
+  return out
+}
+
+function usesOf(facts: Facts, handler: FunctionNode): Node[] {
+  const outer = wrapped(handler)
+  const name =
+    handler.type === 'FunctionDeclaration'
+      ? handler.id
+      : outer.parent?.type === 'VariableDeclarator' && outer.parent.id.type === 'Identifier'
+        ? outer.parent.id
+        : undefined
+  if (!name) return [outer]
+  const references = variableOf(facts.module, name)?.references ?? []
+  return references.filter((reference) => reference.isRead()).map((reference) => reference.identifier).slice(0, LIMITS.identityFanOut)
+}
+
+/** The calls of a chain, last one first: `a.input(x).use(y)` gives `use` and `input`. */
+function chainOf(call: CallLike): CallLike[] {
+  const out: CallLike[] = []
+  let node: Node = call
+  while (out.length < 32) {
+    if (isCallLike(node)) {
+      out.push(node)
+      node = unwrap(calleeOf(node))
+    } else if (node.type === 'MemberExpression') node = unwrap(node.object)
+    else break
+  }
+  return out
+}
+
+function callsIn(facts: Facts, node: Node, depth: number): CallLike[] {
+  const resolved = facts.values.resolve(node)
+  if (isCallLike(resolved)) return chainOf(resolved)
+  if (resolved.type !== 'ArrayExpression' || depth > 2) return []
+  return resolved.elements.flatMap((element) => (element ? callsIn(facts, element, depth + 1) : []))
+}
+
+function narrows(facts: Facts, call: CallLike, handler: FunctionNode, read: RequestRead, query: FlowQuery): boolean {
+  for (const row of facts.identity.calleeApis(call).flatMap((api) => api.requestSchemas ?? [])) {
+    if (!facts.values.meets(call, row.when) || !isFor(facts, row, call, read)) continue
+    const path = row.field === undefined ? read.path : fieldPath(facts, row.field, call, read.path)
+    if (!path) continue
+    const schema = row.schema === 'chain' ? endOfChain(call) : schemaAt(facts, call, row.schema, handler)
+    if (schema && schemaNarrows(facts, schema, path, query)) return true
+  }
+  return false
+}
+
+function isFor(facts: Facts, row: RequestSchemaRow, call: CallLike, read: RequestRead): boolean {
+  if (row.part !== undefined) return row.part === read.part || row.part === 'request'
+  if (row.key === undefined) return false
+  // Both the validation and the reading call name the part: `zValidator('json', …)`, `c.req.valid('json')`.
+  const wanted = facts.values.at(call, row.key)
+  let reading: Node = unwrap(read.node)
+  while (reading.type === 'MemberExpression') reading = unwrap(reading.object)
+  const named = isCallLike(reading) ? argumentOf(reading, 0) : undefined
+  if (wanted.is !== 'found' || !named) return false
+  const text = facts.values.text(wanted.node)
+  return text !== undefined && text === facts.values.text(named)
+}
+
+/** Rest of the path after the field that a validation names; `undefined` when it is about another field. */
+function fieldPath(facts: Facts, field: string, call: CallLike, path: readonly string[]): readonly string[] | undefined {
+  const found = facts.values.at(call, field)
+  const text = found.is === 'found' ? facts.values.text(found.node) : undefined
+  if (text === undefined) return undefined
+  const keys = text.split('.')
+  return keys.every((key, i) => key === path[i] || (key === '*' && path[i] !== undefined)) ? path.slice(keys.length) : undefined
+}
+
+function endOfChain(call: CallLike): Node {
+  let node: Node = call
+  for (;;) {
+    const member: Node | undefined = wrapped(node).parent
+    const next: Node | undefined = member?.type === 'MemberExpression' && member.object === wrapped(node) ? wrapped(member).parent : undefined
+    if (!next || !isCallLike(next) || calleeOf(next) !== wrapped(member as Node)) return node
+    node = next
+  }
+}
+
+/** The schema at a relative path; of a list of routes, the route that holds the handler. */
+function schemaAt(facts: Facts, call: CallLike, path: string, handler: FunctionNode): Node | undefined {
+  const found = facts.values.at(call, path)
+  if (found.is === 'found') return found.node
+  const match = /^\((\d+)\)((?:\.\w+)+)$/.exec(path)
+  const list = match ? argumentOf(call, Number(match[1])) : undefined
+  const resolved = list ? facts.values.resolve(list) : undefined
+  if (!match || resolved?.type !== 'ArrayExpression') return undefined
+  let node: Node | undefined = resolved.elements.find(
+    (element) => element && element.range[0] <= handler.range[0] && handler.range[1] <= element.range[1],
+  ) as Node | undefined
+  for (const key of (match[2] ?? '').split('.').filter(Boolean)) {
+    if (!node) return undefined
+    const inner = facts.values.option(node, key)
+    node = inner.is === 'found' ? inner.node : undefined
+  }
+  return node
+}
