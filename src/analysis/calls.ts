@@ -5,15 +5,19 @@ import {
   isClass,
   isFunction,
   staticKey,
+  thisOwner,
   unwrap,
   wrapped,
   type CallLike,
+  type ClassNode,
   type FunctionNode,
 } from './ast/nodes.js'
 import type { Facts } from './facts.js'
 import { LIMITS } from './limits.js'
-import type { Node } from './module.js'
+import type { Node, TSESTree } from './module.js'
+import { bindingOf } from './scope/bindings.js'
 import { variableOf } from './scope/variables.js'
+import { isCommonJsExports } from './syntax-index.js'
 
 /** A place that calls a function. `shift`: how many of the call's own arguments come before the function's (`call(this, a)` has -1). */
 export interface CallSite {
@@ -39,6 +43,7 @@ export class Calls {
   private readonly facts: Facts
   private readonly callers = new Map<FunctionNode, Callers>()
   private readonly busy = new Set<FunctionNode>()
+  private renameMap: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(facts: Facts) {
     this.facts = facts
@@ -57,12 +62,33 @@ export class Calls {
     if (call.type === 'NewExpression') {
       const functions = this.facts.identity.valuesOf(call.callee).flatMap((value): FunctionNode[] => {
         if (!('type' in value)) return []
-        if (isFunction(value)) return [value]
-        return isClass(value) ? constructorOf(value) : []
+        return isFunction(value) ? [value] : this.constructorsOf(value)
       })
       return { functions, shift: 0, applied: false }
     }
+    if (callee.type === 'Super') {
+      const owner = thisOwner(callee)
+      return { functions: isClass(owner) ? this.inheritedConstructors(owner) : [], shift: 0, applied: false }
+    }
     return { functions: this.facts.identity.functions(calleeOf(call)), shift: 0, applied: false }
+  }
+
+  /** What runs when a class is constructed: its own constructor, else that of the class it extends. */
+  private constructorsOf(node: Node, depth = 0): readonly FunctionNode[] {
+    if (!isClass(node)) return []
+    for (const element of node.body.body) {
+      if (element.type === 'MethodDefinition' && element.kind === 'constructor' && isFunction(element.value)) return [element.value]
+    }
+    return this.inheritedConstructors(node, depth)
+  }
+
+  private inheritedConstructors(node: ClassNode, depth = 0): readonly FunctionNode[] {
+    // Classes that extend each other don't run, but they parse.
+    if (!node.superClass || depth > 8) return []
+    return this.facts.identity.valuesOf(node.superClass).flatMap((value): readonly FunctionNode[] => {
+      if (!('type' in value)) return []
+      return isFunction(value) ? [value] : this.constructorsOf(value, depth + 1)
+    })
   }
 
   /** Who calls a function. */
@@ -79,16 +105,22 @@ export class Calls {
 
   private find(node: FunctionNode): Callers {
     const sites: CallSite[] = []
-    const names = namesOf(node)
-    for (const name of names.calls) {
+    const names = this.namesOf(node)
+    for (const name of names) {
       for (const call of (this.facts.index.callsByName.get(name) ?? []).slice(0, 8 * LIMITS.flowCallers)) {
         if (sites.length >= LIMITS.flowCallers) break
         const { functions, shift, applied } = this.targetsOf(call)
         if (functions.includes(node)) sites.push({ call, shift, applied })
       }
     }
+    // `OPERATORS[key](…)` may be any function of the table.
+    if (isInTable(node)) {
+      for (const call of this.facts.index.computedCalls.slice(0, 4 * LIMITS.flowCallers)) {
+        if (this.targetsOf(call).functions.includes(node)) sites.push({ call, shift: 0 })
+      }
+    }
     // `fn.call(…)` and `fn.apply(…)` are found under their own names.
-    if (names.calls.length > 0) {
+    if (names.length > 0) {
       for (const name of ['call', 'apply']) {
         for (const call of (this.facts.index.callsByName.get(name) ?? []).slice(0, LIMITS.flowCallers)) {
           const { functions, shift, applied } = this.targetsOf(call)
@@ -98,14 +130,7 @@ export class Calls {
     }
     const outer = wrapped(node)
     const parent = outer.parent
-    let callback = false
-    if (parent && isCallLike(parent)) {
-      if (calleeOf(parent) === outer) sites.push({ call: parent, shift: 0 })
-      else {
-        callback = true
-        sites.push(...this.throughParameter(parent, outer))
-      }
-    }
+    if (parent && isCallLike(parent) && calleeOf(parent) === outer) sites.push({ call: parent, shift: 0 })
     // Immediately called through a member: `(function () {}).call(this, a)`.
     if (parent?.type === 'MemberExpression' && parent.object === outer) {
       const call = wrapped(parent).parent
@@ -114,12 +139,12 @@ export class Calls {
         sites.push({ call, shift: -1, applied: name === 'apply' })
       }
     }
-    for (const use of this.uses(node)) {
-      const holder = wrapped(use).parent
-      if (holder && isCallLike(holder) && calleeOf(holder) !== wrapped(use)) {
-        callback = true
-        sites.push(...this.throughParameter(holder, wrapped(use)))
-      }
+    let callback = false
+    for (const use of [node, ...this.uses(node)]) {
+      const handed = handedOver(use)
+      if (!handed) continue
+      callback = true
+      if (handed.itself) sites.push(...this.throughParameter(handed.call, handed.argument))
     }
     return { sites: dedupe(sites), exposed: this.isExposed(node), callback }
   }
@@ -138,6 +163,36 @@ export class Calls {
       }
     }
     return out.slice(0, LIMITS.flowCallers)
+  }
+
+  /** Last names under which a function may be called: its own, those it is given later, and those it is destructured to. */
+  private namesOf(node: FunctionNode): readonly string[] {
+    const names = new Set(ownNames(node))
+    const pending = this.uses(node)
+    for (let i = 0; i < pending.length && names.size < LIMITS.flowCallers; i++) {
+      for (const name of namesAt(pending[i] as Node)) names.add(name)
+    }
+    for (const name of [...names]) for (const other of this.renames.get(name) ?? []) names.add(other)
+    return [...names]
+  }
+
+  /** `const { run: start } = lib`: local names by the member they stand for. */
+  private get renames(): ReadonlyMap<string, readonly string[]> {
+    if (this.renameMap) return this.renameMap
+    const map = new Map<string, string[]>()
+    for (const { variables } of this.facts.module.scopes.scopes) {
+      for (const { defs, name } of variables) {
+        for (const definition of defs) {
+          const key = definition.type === 'Variable' || definition.type === 'Parameter' ? bindingOf(definition.name)?.path.at(-1) : undefined
+          if (key === undefined || key === name) continue
+          const list = map.get(key)
+          if (list) list.push(name)
+          else map.set(key, [name])
+        }
+      }
+    }
+    this.renameMap = map
+    return map
   }
 
   /** Reads of the names a function is bound to. */
@@ -160,10 +215,8 @@ export class Calls {
         if ('accessibility' in parent && parent.accessibility === 'private') return false
         return !staticKey(parent)?.startsWith('#')
       }
-      case 'AssignmentExpression': {
-        const left = unwrap(parent.left)
-        return left.type === 'MemberExpression' || this.isNameExposed(left)
-      }
+      case 'AssignmentExpression':
+        return this.isAssignedOut(parent)
       case 'Property': {
         if (parent.parent.type !== 'ObjectExpression') return false
         return this.isObjectExposed(parent.parent)
@@ -176,6 +229,15 @@ export class Calls {
       default:
         return outer.type === 'FunctionDeclaration' && outer.id ? this.isNameExposed(outer.id) : false
     }
+  }
+
+  /** `this.run = fn`, `exports.run = fn`, `module.exports = exports = fn`, or a name that is exported. */
+  private isAssignedOut(assignment: TSESTree.AssignmentExpression): boolean {
+    const left = unwrap(assignment.left)
+    if (left.type === 'MemberExpression' || isCommonJsExports(left) || this.isNameExposed(left)) return true
+    const outer = wrapped(assignment)
+    if (outer.parent?.type === 'VariableDeclarator') return this.isNameExposed(outer.parent.id)
+    return outer.parent?.type === 'AssignmentExpression' && outer.parent.right === outer && this.isAssignedOut(outer.parent)
   }
 
   private isResultExposed(node: Node): boolean {
@@ -191,10 +253,8 @@ export class Calls {
     switch (parent?.type) {
       case 'ExportDefaultDeclaration':
         return true
-      case 'AssignmentExpression': {
-        const left = unwrap(parent.left)
-        return left.type === 'MemberExpression' || this.isNameExposed(left)
-      }
+      case 'AssignmentExpression':
+        return this.isAssignedOut(parent)
       case 'VariableDeclarator':
         return this.isNameExposed(parent.id)
       case 'ReturnStatement':
@@ -209,9 +269,10 @@ export class Calls {
 
   private isNameExposed(name: Node): boolean {
     if (name.type !== 'Identifier') return false
-    if (this.facts.index.exportedNames.has(name.name)) return true
     const variable = variableOf(this.facts.module, name)
     if (!variable) return false
+    // Only names of the file's own scope are exported, not those of the same spelling inside of functions.
+    if (variable.scope.block.type === 'Program' && this.facts.index.exportedNames.has(name.name)) return true
     return variable.references.some(({ identifier }) => {
       const outer = wrapped(identifier)
       const parent = outer.parent
@@ -232,12 +293,10 @@ export class Calls {
   }
 }
 
-function constructorOf(node: Node): FunctionNode[] {
-  if (!isClass(node)) return []
-  for (const element of node.body.body) {
-    if (element.type === 'MethodDefinition' && element.kind === 'constructor' && isFunction(element.value)) return [element.value]
-  }
-  return []
+/** A function in an object or array literal, which may be called by a computed key. */
+function isInTable(node: FunctionNode): boolean {
+  const parent = wrapped(node).parent
+  return (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression') || parent?.type === 'ArrayExpression'
 }
 
 /** The binding identifier of a function: its own name, or the variable that holds it. */
@@ -252,33 +311,84 @@ function bindingName(node: FunctionNode): Node | undefined {
   return undefined
 }
 
-/** Last names under which a function may be called. */
-function namesOf(node: FunctionNode): { calls: string[] } {
-  const calls: string[] = []
-  if (node.id) calls.push(node.id.name)
+/** Last names under which a function may be called by where it is written. */
+function ownNames(node: FunctionNode): string[] {
+  const names: string[] = []
+  if (node.id) names.push(node.id.name)
   const outer = wrapped(node)
   const parent = outer.parent
-  if (!parent) return { calls }
-  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') calls.push(parent.id.name)
-  else if (parent.type === 'AssignmentExpression') {
-    const left = unwrap(parent.left)
-    if (left.type === 'Identifier') calls.push(left.name)
-    else if (left.type === 'MemberExpression') {
-      const name = staticKey(left)
-      if (name !== undefined) calls.push(name)
-    }
-  } else if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
+  if (!parent) return names
+  if (parent.type === 'MethodDefinition' && parent.kind === 'constructor') {
+    const owner = parent.parent.parent
+    // A subclass without a constructor, or under another name, is found by the names of the class.
+    return isClass(owner) ? ['super', ...(owner.id ? [owner.id.name] : []), ...namesAt(owner)] : names
+  }
+  if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') {
     const name = staticKey(parent)
-    if (name === 'constructor' && parent.type === 'MethodDefinition') {
-      const owner = parent.parent.parent
-      if (isClass(owner) && owner.id) calls.push(owner.id.name)
-    } else if (name !== undefined) calls.push(name)
+    if (name !== undefined) names.push(name)
   } else if (isCallLike(parent) && calleeOf(parent) !== outer) {
     // `const run = promisify(function () {})`: called under the name of the result.
     const holder = wrapped(parent).parent
-    if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') calls.push(holder.id.name)
+    if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') names.push(holder.id.name)
+  } else names.push(...namesAt(node))
+  return names
+}
+
+/** The name that an expression is given where it stands: `const run = f`, `this.run = f`, `{ run: f }`, and of `f.bind(self)`. */
+function namesAt(node: Node): string[] {
+  const outer = wrapped(boundTo(node) ?? node)
+  const { parent } = outer
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.init === outer && parent.id.type === 'Identifier' ? [parent.id.name] : []
+    case 'AssignmentExpression': {
+      const left = unwrap(parent.left)
+      if (parent.right !== outer) return []
+      const name = left.type === 'Identifier' ? left.name : left.type === 'MemberExpression' ? staticKey(left) : undefined
+      return [...(name === undefined ? [] : [name]), ...namesAt(parent)]
+    }
+    case 'Property': {
+      const name = parent.parent.type === 'ObjectExpression' && parent.value === outer ? staticKey(parent) : undefined
+      return name === undefined ? [] : [name]
+    }
+    case 'ConditionalExpression':
+      return parent.test === outer ? [] : namesAt(parent)
+    case 'LogicalExpression':
+      return namesAt(parent)
+    default:
+      return []
   }
-  return { calls: [...new Set(calls)] }
+}
+
+/** The call `node.bind(…)`, where a node stands in one. */
+function boundTo(node: Node): TSESTree.CallExpression | undefined {
+  const outer = wrapped(node)
+  if (outer.parent?.type !== 'MemberExpression' || outer.parent.object !== outer || staticKey(outer.parent) !== 'bind') return undefined
+  const member = wrapped(outer.parent)
+  return member.parent?.type === 'CallExpression' && member.parent.callee === member ? member.parent : undefined
+}
+
+/** The call that a function is handed to: itself, bound, or in an array or object. `itself`: the parameter there is the function. */
+function handedOver(node: Node): { call: CallLike; argument: Node; itself: boolean } | undefined {
+  let outer = wrapped(node)
+  let itself = true
+  for (let depth = 0; depth < 8; depth++) {
+    const bound = boundTo(outer)
+    if (bound) {
+      // Values bound before the arguments move them: which parameter is which isn't told from the inner call.
+      itself &&= bound.arguments.length < 2
+      outer = wrapped(bound)
+      continue
+    }
+    const { parent } = outer
+    if (!parent) return undefined
+    if (isCallLike(parent)) return calleeOf(parent) === outer ? undefined : { call: parent, argument: outer, itself }
+    if (parent.type === 'ArrayExpression') outer = wrapped(parent)
+    else if (parent.type === 'Property' && parent.value === outer && parent.parent.type === 'ObjectExpression') outer = wrapped(parent.parent)
+    else return undefined
+    itself = false
+  }
+  return undefined
 }
 
 function dedupe(sites: readonly CallSite[]): CallSite[] {

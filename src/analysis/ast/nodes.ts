@@ -73,20 +73,20 @@ export function calleeOf(call: CallLike): Node {
   return call.type === 'TaggedTemplateExpression' ? call.tag : call.callee
 }
 
-/** Last name of a callee: `query` of `this.db.query`, `exec` of `exec`. */
+/** Last name of a callee: `query` of `this.db.query`, `exec` of `exec`, `super` of `super()`. */
 export function calleeName(call: CallLike): string | undefined {
   const callee = unwrap(calleeOf(call))
   if (callee.type === 'Identifier') return callee.name
   if (callee.type === 'MemberExpression') return staticKey(callee)
-  return undefined
+  return callee.type === 'Super' ? 'super' : undefined
 }
 
 /**
- * Argument `index` of a call. In a tagged template argument 0 is the strings (the template) and the interpolated values follow.
- * `undefined` when there is none, or when a spread before it hides which one it is.
+ * Argument `index` of a call. In a tagged template argument 0 is the strings, which are no value of their own, and the interpolated
+ * values follow. `undefined` when there is none, or when a spread before it hides which one it is.
  */
 export function argumentOf(call: CallLike, index: number): Node | undefined {
-  if (call.type === 'TaggedTemplateExpression') return index === 0 ? call.quasi : call.quasi.expressions[index - 1]
+  if (call.type === 'TaggedTemplateExpression') return index === 0 ? undefined : call.quasi.expressions[index - 1]
   for (let i = 0; i <= index; i++) if (call.arguments[i]?.type === 'SpreadElement') return undefined
   return call.arguments[index]
 }

@@ -226,7 +226,7 @@ export class Values {
     if (definition?.node.type !== 'TSEnumDeclaration') return undefined
     let next: number | undefined = 0
     for (const member of definition.node.body.members) {
-      const key = member.id.type === 'Identifier' ? member.id.name : 'value' in member.id ? String(member.id.value) : undefined
+      const key = member.id.type === 'Identifier' ? member.id.name : 'value' in member.id ? member.id.value : undefined
       const value: Known | undefined = member.initializer ? this.constant(member.initializer) : next === undefined ? undefined : { value: next }
       next = typeof value?.value === 'number' ? value.value + 1 : undefined
       if (key === name) return value
