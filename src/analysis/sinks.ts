@@ -51,6 +51,8 @@ export function findPlaces(facts: Facts): Places {
       if (facts.values.meets(call, row.when)) add(concepts, row.is, { row, call })
     }
     argumentsOf(call).forEach((argument, index) => {
+      // The strings of a tagged template are the program's own.
+      if (call.type === 'TaggedTemplateExpression' && index === 0) return
       const value = argument.type === 'SpreadElement' ? argument.argument : argument
       for (const found of inArgument(facts, call, value, followArgument(apis, index), 0)) note(found)
     })
@@ -71,6 +73,8 @@ const CALLEES: ReadonlySet<string> = new Set([
   'ConditionalExpression',
   'LogicalExpression',
   'SequenceExpression',
+  // The constructor of a base class.
+  'Super',
 ])
 
 /** API places that a call calls. */

@@ -5,7 +5,7 @@ import { apiNodes } from '../../src/analysis/identity/values.js'
 import { analyze, bindingOf, isFunction, type Analysis, type Node } from '../../src/analysis/index.js'
 import { builtinModels } from '../../src/models/index.js'
 import type { Condition, Model } from '../../src/models/schema.js'
-import { parseModule } from './parse-module.js'
+import { parseModule } from './analyze-code.js'
 
 /** Code that must make the engine see a row's place: what people write, and with the file's path where that counts. */
 export type Example = string | { filename: string; code: string }
@@ -33,10 +33,15 @@ class Seen {
     })
   }
 
-  /** A call that calls an API place of the asked kind, with the row's conditions met. */
-  someCallee(row: Conditional, holds: (api: ApiNode) => boolean): boolean {
+  /** A call that calls an API place of the asked kind, with the row's conditions met, and with something at a place of the call. */
+  someCallee(row: Conditional, holds: (api: ApiNode) => boolean, place?: string): boolean {
     const { index, identity, values } = this.analysis.facts
-    return index.calls.some((call) => identity.calleeApis(call).some(holds) && values.meets(call, row.when))
+    return index.calls.some(
+      (call) =>
+        identity.calleeApis(call).some(holds) &&
+        values.meets(call, row.when) &&
+        (place === undefined || values.at(call, place).is === 'found'),
+    )
   }
 
   /** An expression, binding name, pattern or decorated member that is an API place of the asked kind. */
@@ -102,11 +107,15 @@ function casesOf(model: Model): Case[] {
       seen.analysis.concepts(row.is).some((concept) => concept.row === row) || seen.someValue(row, isValue)
     out.push({ key: `concepts ${row.at}`, fires })
   }
-  for (const section of ['sanitizers', 'guards', 'steps', 'aliases'] as const) {
+  for (const section of ['sanitizers', 'guards', 'steps', 'aliases', 'terminators'] as const) {
     for (const row of model[section] ?? []) {
       const holds = (api: ApiNode): boolean => (api[section] as readonly unknown[] | undefined)?.includes(row) ?? false
       out.push({ key: `${section} ${row.at}`, fires: (seen) => seen.someCallee(row, holds) })
     }
+  }
+  for (const row of model.requestSchemas ?? []) {
+    const holds = (api: ApiNode): boolean => api.requestSchemas?.includes(row) ?? false
+    out.push({ key: `requestSchemas ${row.at}`, fires: (seen) => seen.someCallee(row, holds, row.schema === 'chain' ? undefined : row.schema) })
   }
   out.push(...schemaCases(model), ...handlerCases(model))
   return number(out)
@@ -177,8 +186,8 @@ export function fireRows(model: Model, examples: Readonly<Record<string, Example
       const example = examples[key]
       if (example === undefined) continue
       it(key, () => {
-        const { code, filename } = typeof example === 'string' ? { code: example, filename: undefined } : example
-        const seen = new Seen(analyze(parseModule(code, filename), builtinModels))
+        const { code, ...options } = typeof example === 'string' ? { code: example } : example
+        const seen = new Seen(analyze(parseModule(code, options), builtinModels))
         expect(fires(seen), `no place of '${key}' was found in:\n${code}`).toBe(true)
       })
     }

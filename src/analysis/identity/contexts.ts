@@ -60,7 +60,7 @@ function ofPosition(facts: Facts, node: Node): ApiNode[] {
       if (parent.parent.type === 'ObjectExpression' && parent.value === outer) {
         const key = staticKey(parent)
         const of = facts.identity.contextsOf(parent.parent)
-        return key === undefined ? followMember(of, '*') : followMember(of, key)
+        return key === undefined ? followMember(of, '*') : [...followMember(of, key), ...ofMethod(facts, node, key)]
       }
       return []
     case 'ConditionalExpression':

@@ -35,7 +35,8 @@ const NOTHING: readonly Value[] = []
 export class Identity {
   private readonly facts: Facts
   private readonly known = new Map<Node, readonly Value[]>()
-  private readonly busy = new Set<Node>()
+  // A function's contexts are found by asking what other expressions are, and the answer may be that very function.
+  private readonly busy = new WeakMap<object, Set<Node>>()
   private readonly contexts = new Map<Node, readonly ApiNode[]>()
   private depth = 0
   private memberDepth = 0
@@ -76,7 +77,8 @@ export class Identity {
   private guarded<T>(memory: Map<Node, readonly T[]>, node: Node, none: readonly T[], compute: () => readonly T[]): readonly T[] {
     const known = memory.get(node)
     if (known) return known
-    if (this.busy.has(node) || this.depth >= LIMITS.identityDepth || this.work >= LIMITS.identityWork) {
+    const busy = this.busyWith(memory)
+    if (busy.has(node) || this.depth >= LIMITS.identityDepth || this.work >= LIMITS.identityWork) {
       this.cut = true
       return none
     }
@@ -84,7 +86,7 @@ export class Identity {
     const cutBefore = this.cut
     if (outer) this.work = 0
     this.cut = false
-    this.busy.add(node)
+    busy.add(node)
     this.depth++
     this.work++
     let found: readonly T[]
@@ -92,12 +94,21 @@ export class Identity {
       found = compute()
     } finally {
       this.depth--
-      this.busy.delete(node)
+      busy.delete(node)
     }
     const cut = this.wasCut()
     if (!cut || outer) memory.set(node, found)
     this.cut = !outer && (cut || cutBefore)
     return found
+  }
+
+  private busyWith(memory: object): Set<Node> {
+    let busy = this.busy.get(memory)
+    if (!busy) {
+      busy = new Set()
+      this.busy.set(memory, busy)
+    }
+    return busy
   }
 
   /** Whether a question below ran into a cycle or the budget. */
@@ -128,21 +139,18 @@ export class Identity {
       case 'TaggedTemplateExpression':
         return this.results(this.valuesOf(node.tag))
       case 'NewExpression':
-        return this.valuesOf(node.callee).flatMap((value): Value[] => {
-          if (value instanceof ApiNode) return followNew([value])
-          return isClass(value as Node) || isFunction(value as Node) ? [instanceOf(value as ClassNode | FunctionNode)] : []
-        })
+        return this.valuesOf(node.callee).flatMap((value) => this.constructed(value))
       case 'ThisExpression': {
         const owner = thisOwner(node)
         if (!owner) return NOTHING
         if (owner.type === 'ObjectExpression') return [owner]
+        const constructor = isFunction(owner) ? this.prototypeOwner(owner) : undefined
+        if (constructor) return [instanceOf(constructor)]
         // `where(function () { this.orWhere() })`: models say so by a member `this` of the callback.
         return [instanceOf(owner), ...(isFunction(owner) ? followNamed(this.contextsOf(owner), 'this') : NOTHING)]
       }
-      case 'Super': {
-        const owner = thisOwner(node)
-        return owner && isClass(owner) && owner.superClass ? this.valuesOf(owner.superClass) : NOTHING
-      }
+      case 'Super':
+        return this.ofSuper(node)
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
       case 'FunctionDeclaration':
@@ -169,6 +177,33 @@ export class Identity {
       default:
         return NOTHING
     }
+  }
+
+  /** `super(…)` and `super.x` of a static member are the base class, `super.x` elsewhere an instance of it. */
+  private ofSuper(node: TSESTree.Super): readonly Value[] {
+    const owner = thisOwner(node)
+    if (!owner || !isClass(owner) || !owner.superClass) return NOTHING
+    const parents = this.valuesOf(owner.superClass)
+    if (node.parent.type === 'CallExpression' || isInStatic(node)) return parents
+    return parents.flatMap((parent) => this.constructed(parent))
+  }
+
+  /** What `new` makes of a value. */
+  private constructed(value: Value): readonly Value[] {
+    if (value instanceof ApiNode) return followNew([value])
+    if (value instanceof Instance) return NOTHING
+    return isClass(value) || isFunction(value) ? [instanceOf(value)] : NOTHING
+  }
+
+  /** A of `A.prototype.run = function () {}`. */
+  private prototypeOwner(method: FunctionNode): ClassNode | FunctionNode | undefined {
+    const assignment = method.parent
+    const left = assignment.type === 'AssignmentExpression' ? unwrap(assignment.left) : undefined
+    const prototype = left?.type === 'MemberExpression' ? unwrap(left.object) : undefined
+    if (prototype?.type !== 'MemberExpression' || staticKey(prototype) !== 'prototype') return undefined
+    return this.valuesOf(prototype.object).find(
+      (value): value is ClassNode | FunctionNode => !(value instanceof ApiNode) && !(value instanceof Instance) && (isClass(value) || isFunction(value)),
+    )
   }
 
   private ofIdentifier(node: TSESTree.Identifier): readonly Value[] {
@@ -427,7 +462,7 @@ export class Identity {
       if (parents.length === 0) return followMember([this.facts.graph.any], name)
       for (const parent of parents) {
         if (parent instanceof ApiNode) out.push(...followMember(followNew([parent]), name))
-        else if (isClass(parent as Node)) out.push(...this.memberOfInstance(parent as ClassNode, name))
+        else out.push(...this.constructed(parent).flatMap((instance) => this.member(instance, name)))
       }
     }
     return out
@@ -534,4 +569,13 @@ function isOwnModule(specifier: string): boolean {
 function isOpaque(node: Node): boolean {
   const { type } = unwrap(node)
   return type === 'Identifier' || type === 'MemberExpression' || type === 'CallExpression' || type === 'ThisExpression'
+}
+
+/** Whether a node is in the code of a class's static member. */
+function isInStatic(node: Node): boolean {
+  for (let up = node.parent; up; up = up.parent) {
+    if (up.type === 'StaticBlock') return true
+    if (up.type === 'MethodDefinition' || up.type === 'PropertyDefinition') return up.static
+  }
+  return false
 }
