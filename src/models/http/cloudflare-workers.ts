@@ -3,10 +3,16 @@ import { defineModel } from '../define-model.js'
 export const cloudflareWorkers = defineModel({
   name: 'cloudflare-workers',
   docs: 'https://developers.cloudflare.com/workers/runtime-apis/handlers/fetch/',
+  packages: ['cloudflare:workers'],
   globals: true,
   types: {
-    WorkerRequest: ['ExportedHandler.fetch(0)', 'PagesContext.request'],
+    WorkerRequest: [
+      '{ExportedHandler,DurableObject}.fetch(0)',
+      'new {DurableObject,WorkerEntrypoint}().fetch(0)',
+      'PagesContext.request',
+    ],
     ExportedHandler: [],
+    DurableObject: [],
     PagesContext: ['PagesFunction(0)', 'EventContext'],
     PagesFunction: [],
     EventContext: [],
@@ -22,6 +28,7 @@ export const cloudflareWorkers = defineModel({
     { at: 'WorkerRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: 'PagesContext.params', kind: 'remote', part: 'params' },
     { at: 'ExportedHandler.queue(0).messages', kind: 'remote', part: 'message', value: 'object' },
+    { at: '{DurableObject,new DurableObject()}.webSocketMessage(1)', kind: 'remote', part: 'message' },
     { at: 'ExportedHandler.email(0).{from,to,headers,raw}', kind: 'remote', part: 'message' },
   ],
   conventions: [

@@ -8,6 +8,6 @@ export const typeGraphql = defineModel({
     { at: '@Arg', kind: 'remote', part: 'arguments' },
     { at: '@Args', kind: 'remote', part: 'arguments', value: 'object' },
     { at: 'ResolverData.args', kind: 'remote', part: 'arguments' },
-    { at: '{AuthChecker,MiddlewareFn}(0).args', kind: 'remote', part: 'arguments' },
+    { at: '{AuthChecker,MiddlewareFn,MiddlewareInterface.use}(0).args', kind: 'remote', part: 'arguments' },
   ],
 })

@@ -2,18 +2,20 @@ import { cloudflareWorkers } from '../../../src/models/http/cloudflare-workers.j
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(cloudflareWorkers, {
-  'sources WorkerRequest.url': `export default {
-      async fetch(request, env, ctx) {
+  'sources WorkerRequest.url': `import { DurableObject } from 'cloudflare:workers'
+    export class Room extends DurableObject {
+      async fetch(request) {
         save(new URL(request.url))
         return new Response()
-      },
+      }
     }`,
-  'sources WorkerRequest.headers': `export default {
+  'sources WorkerRequest.headers': `const worker = {
       async fetch(request, env, ctx) {
         save(Object.fromEntries(request.headers))
         return new Response()
       },
-    }`,
+    } satisfies ExportedHandler<Env>
+    register(worker)`,
   'sources WorkerRequest.headers.get()': `export default {
       async fetch(request, env, ctx) {
         save(request.headers.get('x-tenant'))
@@ -60,6 +62,12 @@ fireRows(cloudflareWorkers, {
       },
     }
     export default worker`,
+  'sources {DurableObject,new DurableObject()}.webSocketMessage(1)': `import { DurableObject } from 'cloudflare:workers'
+    export class Room extends DurableObject {
+      async webSocketMessage(socket, message) {
+        this.broadcast(message)
+      }
+    }`,
   'sources ExportedHandler.email(0).{from,to,headers,raw}': `const worker: ExportedHandler<Env> = {
       async email(message, env) {
         await insert(env, message.from)

@@ -5,12 +5,20 @@ fireRows(feathers, {
   'sources Service.create(0)': `import { feathers } from '@feathersjs/feathers'
     const app = feathers()
     app.use('users', { create: async (data, params) => insert(data) })`,
-  'sources Service.{update,patch}(1)': `import { feathers } from '@feathersjs/feathers'
-    const app = feathers()
-    app.use('users', { patch: async (id, data) => update(data) })`,
+  'sources Service.{update,patch}(1)': `import type { ServiceMethods } from '@feathersjs/feathers'
+    export class UserService implements ServiceMethods<User> {
+      async patch(id, data) {
+        return this.users.merge(id, data)
+      }
+    }`,
   'sources Service.{get,update,patch,remove}(0)': `import { feathers } from '@feathersjs/feathers'
     const app = feathers()
-    app.use('users', { get: async (id) => find(id) })`,
+    class UserService {
+      async get(id) {
+        return find(id)
+      }
+    }
+    app.use('users', new UserService())`,
   'sources Params.query': `import { feathers } from '@feathersjs/feathers'
     const app = feathers()
     app.use('users', {

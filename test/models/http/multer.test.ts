@@ -8,14 +8,10 @@ fireRows(multer, {
         cb(null, file.originalname)
       },
     })`,
-  'sources File.{buffer,stream}': `import type { StorageEngine } from 'multer'
-    export const storage: StorageEngine = {
-      _handleFile(req, file, cb) {
-        file.stream.pipe(open(cb))
-      },
-      _removeFile(req, file, cb) {
-        cb(null)
-      },
+  'sources File.{buffer,stream}': `export class AvatarService {
+      async store(file: Express.Multer.File) {
+        return this.images.put(file.buffer)
+      }
     }`,
   'sources UploadRequest.body': `import multer from 'multer'
     const storage = multer.diskStorage({

@@ -208,12 +208,12 @@ fireRows(nest, {
         save(request.hostname)
       }
     }`,
-  'sources HttpRequest.{url,originalUrl,path}': `import { Controller, Get, Req } from '@nestjs/common'
-    @Controller('users')
-    export class UsersController {
-      @Get()
-      async list(@Req() request) {
+  'sources HttpRequest.{url,originalUrl,path}': `import { Injectable, NestMiddleware } from '@nestjs/common'
+    @Injectable()
+    export class VisitMiddleware implements NestMiddleware {
+      use(request, response, next) {
         save(request.originalUrl)
+        next()
       }
     }`,
 })

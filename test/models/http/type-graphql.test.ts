@@ -22,9 +22,11 @@ fireRows(typeGraphql, {
     export function describe(data: ResolverData<Context>) {
       return data.args
     }`,
-  'sources {AuthChecker,MiddlewareFn}(0).args': `import type { MiddlewareFn } from 'type-graphql'
-    export const log: MiddlewareFn = async ({ args }, next) => {
-      write(args)
-      return next()
+  'sources {AuthChecker,MiddlewareFn,MiddlewareInterface.use}(0).args': `import type { MiddlewareInterface } from 'type-graphql'
+    export class LogAccess implements MiddlewareInterface {
+      async use({ args }, next) {
+        write(args)
+        return next()
+      }
     }`,
 })
