@@ -1,6 +1,11 @@
-import { createFlowRule } from '../src/rule-kit/flow-rule.js'
+import { calleeName, unwrap, type Analysis, type Facts, type Node, type Origin, type Sink } from '../src/analysis/index.js'
+import { repairAsJson, repairTimer } from '../src/rule-kit/code-fix.js'
+import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
+import { findExport, moduleOf, type Edit } from '../src/rule-kit/import-fix.js'
 
-export default createFlowRule({
+type MessageIds = 'taintedCode' | 'taintedModule' | 'taintedWorker' | 'dynamicCode' | 'parseJson' | 'useFunction'
+
+export default createFlowRule<MessageIds>({
   name: 'no-code-injection',
   docs: {
     description: 'Disallow running code that is built from input',
@@ -11,8 +16,55 @@ export default createFlowRule({
     recommended: true,
   },
   messages: {
-    taintedCode: '{{sink}} runs {{source}} as code: {{trace}}. Parse it as data, or choose from functions of your own.',
+    taintedCode:
+      '{{sink}} runs {{source}} as code: {{trace}}. Whoever writes it has all that this process has. Parse it as data, or choose from functions of your own.',
+    taintedModule:
+      '{{sink}} loads the module that {{source}} names: {{trace}}. A path in it runs any file of this machine. Look the module up in a table of your own.',
+    taintedWorker:
+      '{{sink}} runs {{source}} in a thread: {{trace}}. A worker has the same rights as this process. Start a file of your own and hand the value over as `workerData`.',
+    dynamicCode:
+      '{{sink}} runs {{source}} as code, and nothing here says who writes it: {{trace}}. Parse it as data, or choose from functions of your own.',
+    parseJson: 'Read the text as data by JSON.parse.',
+    useFunction: 'Give the timer a function in place of text.',
   },
   to: ['code', 'module'],
-  report: 'taintedCode',
+  report: chooseMessage,
+  alsoReports: isForeignCode,
+  hasSuggestions: true,
+  suggest({ sink, origin, analysis }) {
+    if (sink.row.called === 'eval') return offer('parseJson', repairAsJson(sink, origin, analysis))
+    return sink.row.called === 'the timer' ? offer('useFunction', repairTimer(sink, analysis)) : []
+  },
 })
+
+function chooseMessage(origin: Origin, { row, call }: Sink): MessageIds {
+  if (!origin.source) return 'dynamicCode'
+  if (call.type === 'NewExpression' && calleeName(call) === 'Worker') return 'taintedWorker'
+  return row.kind === 'module' ? 'taintedModule' : 'taintedCode'
+}
+
+/** Where a text comes from that isn't the program's own: handed in by others, or fetched. */
+const FOREIGN = new Set(['parameter', 'callback', 'call', 'caught'])
+
+/**
+ * `eval` of a value that the file can't account for is wrong whoever wrote it. Compilers build functions of their own text, by
+ * `new Function`, by `vm` and in files of their own; those are reported for known sources only.
+ */
+function isForeignCode(origin: Origin, { row }: Sink, { facts }: Analysis): boolean {
+  if (row.called !== 'eval') return false
+  if (origin.source) return true
+  return FOREIGN.has(origin.reason ?? '') && !(origin.reason === 'call' && isOwnCall(origin.node, facts))
+}
+
+/** A call of something imported: a part of the same program, or a library it chose. */
+function isOwnCall(node: Node, facts: Facts): boolean {
+  const call = unwrap(node)
+  if (call.type !== 'CallExpression') return false
+  let base = unwrap(call.callee)
+  while (base.type === 'MemberExpression') base = unwrap(base.object)
+  return moduleOf(facts, base) !== undefined || findExport(facts, base) !== undefined
+}
+
+function offer(messageId: MessageIds, edit: Edit | undefined): Suggestion<MessageIds>[] {
+  return edit ? [{ messageId, fix: (fixer) => fixer.replaceTextRange([...edit.range], edit.text) }] : []
+}

@@ -1,9 +1,13 @@
-import { createFlowRule } from '../src/rule-kit/flow-rule.js'
+import { repairExec, repairShellOption, type CommandRepair } from '../src/rule-kit/command-fix.js'
+import { isOptionInjection } from '../src/rule-kit/command-option.js'
+import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
 
-export default createFlowRule({
+type MessageIds = 'taintedCommand' | 'taintedProgram' | 'taintedOption' | 'useArguments' | 'dropShell'
+
+export default createFlowRule<MessageIds>({
   name: 'no-command-injection',
   docs: {
-    description: 'Disallow shell commands and programs that are chosen by input',
+    description: 'Disallow shell commands, programs and options that are chosen by input',
     category: 'injection',
     cwe: [78, 77, 88],
     owasp: ['API8:2023'],
@@ -12,8 +16,26 @@ export default createFlowRule({
   },
   messages: {
     taintedCommand:
-      '{{sink}} gives {{source}} to the shell: {{trace}}. Call the program with an argument array instead (execFile or spawn without a shell).',
+      '{{sink}} gives {{source}} to a shell: {{trace}}. A `;` or `$(…)` in it starts another command. Call the program with an argument array and without a shell.',
+    taintedProgram:
+      '{{sink}} starts the program that {{source}} names: {{trace}}. Whoever writes it runs any program of this machine. Look the program up in a list of your own.',
+    taintedOption:
+      '{{sink}} takes {{source}} for an option when it begins with a dash: {{trace}}. Options of this program run commands or touch files. Put `--` before it, or refuse such values.',
+    useArguments: 'Call {{program}} by {{replacement}}, with an argument array and without a shell.',
+    dropShell: 'Start {{program}} without a shell.',
   },
-  to: ['command', 'program'],
-  report: 'taintedCommand',
+  to: ['command', 'program', 'option'],
+  report: (_origin, { row }) => (row.kind === 'program' ? 'taintedProgram' : row.kind === 'option' ? 'taintedOption' : 'taintedCommand'),
+  accepts: (origin, sink, analysis) => sink.row.kind !== 'option' || isOptionInjection(origin, sink, analysis),
+  hasSuggestions: true,
+  suggest({ sink, analysis }) {
+    if (sink.row.kind !== 'command') return []
+    return [...offer('useArguments', repairExec(sink, analysis)), ...offer('dropShell', repairShellOption(sink, analysis))]
+  },
 })
+
+function offer(messageId: MessageIds, repair: CommandRepair | undefined): Suggestion<MessageIds>[] {
+  if (!repair) return []
+  const { program, replacement, edits } = repair
+  return [{ messageId, data: { program, replacement }, fix: (fixer) => edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)) }]
+}

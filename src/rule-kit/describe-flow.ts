@@ -56,6 +56,8 @@ function isCall(node: Node): node is CallLike {
 export function nameOf(call: Sink['call'], text: string): string {
   if (call.type === 'ImportExpression') return 'import'
   const callee = unwrap(calleeOf(call))
-  const name = callee.type === 'MemberExpression' ? callee.property : callee
+  // `(0, eval)(text)`
+  const last = callee.type === 'SequenceExpression' ? (callee.expressions.at(-1) ?? callee) : callee
+  const name = last.type === 'MemberExpression' ? last.property : last
   return text.slice(name.range[0], name.range[1])
 }

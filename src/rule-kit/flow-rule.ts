@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import type { Analysis, Flow, Origin, Sink } from '../analysis/index.js'
+import { contains, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf } from './analysis.js'
@@ -23,7 +23,10 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   /** The report's message comes first; `{{source}}`, `{{trace}}` and `{{sink}}` are filled in. */
   readonly messages: Record<MessageIds, string>
   readonly to: readonly SinkKind[]
-  readonly report: MessageIds
+  /** The message of a finding: one for all, or by the place. */
+  readonly report: MessageIds | ((origin: Origin, sink: Sink, analysis: Analysis) => MessageIds)
+  /** Whether an origin does harm at a place after all: for kinds where it matters how the value gets there. */
+  readonly accepts?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
   /** Whether an origin is reported although no active source is behind it: for sinks where the repair is right in any case. */
   readonly alsoReports?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
   /** Places that are not worth asking about, by evidence of the text. */
@@ -38,7 +41,7 @@ const RANK = ['remote', 'local', 'stored', 'parameter'] as const
 function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
   for (const kind of RANK) {
     if (!settings.threatModels.includes(kind)) continue
-    const found = flow.origins.find((origin) => origin.source?.kind === kind)
+    const found = flow.origins.find((origin) => origin.source?.kind === kind && (definition.accepts?.(origin, sink, analysis) ?? true))
     if (found) return found
   }
   // What was cut short may still be guarded: silent.
@@ -64,24 +67,26 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
     },
     create(context) {
       const settings = readSettings(context.settings)
+      const { report } = definition
       return {
         'Program:exit'() {
           const analysis = analysisOf(context as unknown as RuleContext)
           if (!analysis) return
-          const reported = new Set<string>()
+          const reported = new Map<Sink['call'], Node[]>()
           for (const kind of to) {
             for (const sink of analysis.sinks(kind)) {
-              const place = sink.value.range.join(':')
-              if (reported.has(place) || definition.ignores?.(sink, analysis)) continue
+              // One weakness, one finding: not the argument list and each of its elements.
+              const places = reported.get(sink.call) ?? []
+              if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
               if (sink.guessed && !isEvident(sink, analysis)) continue
               const flow = analysis.flow(sink.value, { kind, facts: kinds[kind], trustNames: settings.trustNames })
               const origin = pick(flow, sink, settings, definition as unknown as FlowRuleDefinition<string>, analysis)
               if (!origin) continue
-              reported.add(place)
+              reported.set(sink.call, [...places, sink.value])
               const finding: Finding = { sink, origin, flow, analysis }
               context.report({
                 node: sink.value,
-                messageId: definition.report,
+                messageId: typeof report === 'function' ? report(origin, sink, analysis) : report,
                 data: {
                   source: describeOrigin(origin),
                   trace: describeFlow(context as unknown as RuleContext, origin, sink.call),
