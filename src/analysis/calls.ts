@@ -60,7 +60,7 @@ export class Calls {
       }
     }
     if (call.type === 'NewExpression') {
-      const functions = this.facts.identity.valuesOf(call.callee).flatMap((value): FunctionNode[] => {
+      const functions = this.facts.identity.valuesOf(call.callee).flatMap((value): readonly FunctionNode[] => {
         if (!('type' in value)) return []
         return isFunction(value) ? [value] : this.constructorsOf(value)
       })

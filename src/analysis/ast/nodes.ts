@@ -119,9 +119,9 @@ export function thisOwner(node: Node): ClassNode | FunctionNode | TSESTree.Objec
       return isClass(owner) ? owner : undefined
     }
     if (isFunction(up) && up.type !== 'ArrowFunctionExpression') {
-      const holder: Node | undefined = up.parent
-      if (holder?.type === 'MethodDefinition') return isClass(holder.parent.parent) ? holder.parent.parent : undefined
-      if (holder?.type === 'Property' && holder.parent.type === 'ObjectExpression') return holder.parent
+      const holder: Node = up.parent
+      if (holder.type === 'MethodDefinition') return isClass(holder.parent.parent) ? holder.parent.parent : undefined
+      if (holder.type === 'Property' && holder.parent.type === 'ObjectExpression') return holder.parent
       return up
     }
     up = up.parent

@@ -30,9 +30,12 @@ class Builder {
   private readonly exits: { point: Point; node: TSESTree.ReturnStatement | undefined }[] = []
   private readonly jumps: Jump[] = []
   private readonly tries: Block[][] = []
-  private readonly entry = new Block()
+  private readonly entry = new Block(true)
   private current = this.entry
   private pendingLabels: string[] = []
+  /** The code is built a second time, for what comes after it: reads stay where they were. */
+  private again = false
+  private finallyDepth = 0
   private depth = 0
   private incomplete = false
 
@@ -61,15 +64,21 @@ class Builder {
   }
 
   private mark(node: Node): void {
-    this.points.set(node, this.here())
+    if (!this.again) this.points.set(node, this.here())
   }
 
   private start(...edges: readonly Edge[]): Block {
-    const block = new Block()
-    block.incoming.push(...edges)
+    // Code behind a jump has no part in what comes after it. A loop's head begins with the edge into the loop.
+    const live = edges.filter(({ from }) => from.live)
+    const block = new Block(live.length > 0)
+    block.incoming.push(...live)
     this.current = block
     for (const blocks of this.tries) blocks.push(block)
     return block
+  }
+
+  private goBack(head: Block, ...edges: readonly Edge[]): void {
+    head.incoming.push(...edges.filter(({ from }) => from.live))
   }
 
   private edge(test?: Node, outcome?: boolean): Edge {
@@ -78,6 +87,7 @@ class Builder {
 
   private emit(event: FlowEvent): void {
     this.current.events.push(event)
+    if (this.again) return
     const roots = event.is === 'call' ? event.roots : [event.root]
     for (const root of roots) {
       const count = (this.counts.get(root) ?? 0) + 1
@@ -138,7 +148,7 @@ class Builder {
         break
       case 'LabeledStatement': {
         const jump: Jump = { labels: [node.label.name], loop: false, breaks: [], continues: [] }
-        const isLoop = /^(For|While|DoWhile)/.test(node.body.type)
+        const isLoop = /^(?:For|While|DoWhile)/.test(node.body.type)
         if (isLoop) {
           this.pendingLabels = [...labels, node.label.name]
           this.statement(node.body)
@@ -160,7 +170,7 @@ class Builder {
       case 'ReturnStatement':
         if (node.argument) this.expression(node.argument)
         this.mark(node)
-        this.exits.push({ point: this.here(), node })
+        if (!this.again) this.exits.push({ point: this.here(), node })
         this.start()
         break
       case 'ThrowStatement':
@@ -235,7 +245,7 @@ class Builder {
     const after: Edge[] = []
     if (node.type !== 'DoWhileStatement' && node.test) {
       this.condition(node.test)
-      after.push(this.edge(node.test, false))
+      if (!isAlwaysTrue(node.test)) after.push(this.edge(node.test, false))
       this.start(this.edge(node.test, true))
     }
     this.jumps.push(jump)
@@ -245,9 +255,9 @@ class Builder {
     if (node.type === 'ForStatement' && node.update) this.expression(node.update)
     if (node.type === 'DoWhileStatement') {
       this.condition(node.test)
-      after.push(this.edge(node.test, false))
-      head.incoming.push(this.edge(node.test, true))
-    } else head.incoming.push(this.edge())
+      if (!isAlwaysTrue(node.test)) after.push(this.edge(node.test, false))
+      this.goBack(head, this.edge(node.test, true))
+    } else this.goBack(head, this.edge())
     this.start(...after, ...jump.breaks)
   }
 
@@ -262,7 +272,7 @@ class Builder {
     this.jumps.push(jump)
     this.statement(node.body)
     this.jumps.pop()
-    head.incoming.push(this.edge(), ...jump.continues)
+    this.goBack(head, this.edge(), ...jump.continues)
     this.start(after, ...jump.breaks)
   }
 
@@ -295,24 +305,46 @@ class Builder {
   }
 
   private tryStatement(node: TSESTree.TryStatement): void {
-    const before = this.current
-    const inside: Block[] = [before]
-    this.start(this.edge())
-    this.tries.push(inside)
-    inside.push(this.current)
-    this.statement(node.block)
-    this.tries.pop()
+    const inside = this.guarded([this.edge()], () => this.statement(node.block))
     const ends = [this.edge()]
-    if (node.handler) {
-      this.start(...[...new Set(inside)].map((from) => ({ from })))
-      if (node.handler.param) this.bind(node.handler.param)
-      this.statement(node.handler.body)
+    // What may leave the statement by an exception, a return or a jump, and passes `finally`.
+    let leaving = inside
+    const { handler } = node
+    if (handler) {
+      leaving = this.guarded(inside, () => {
+        if (handler.param) this.bind(handler.param)
+        this.statement(handler.body)
+      })
       ends.push(this.edge())
+      // Of the `try` block only returns and jumps are left: exceptions went to the handler.
+      leaving = [...inside, ...leaving]
     }
-    if (node.finalizer) {
+    if (!node.finalizer) {
+      this.start(...ends)
+      return
+    }
+    this.start(...ends, ...leaving)
+    this.finallyDepth++
+    this.statement(node.finalizer)
+    // Behind the statement comes only who passed `finally` without leaving. Built anew for each, nested ones would double and double.
+    if (this.finallyDepth <= 3) {
+      const again = this.again
+      this.again = true
       this.start(...ends)
       this.statement(node.finalizer)
-    } else this.start(...ends)
+      this.again = again
+    }
+    this.finallyDepth--
+  }
+
+  /** Builds code that may be left anywhere by an exception. Answers with the edges by which it is. */
+  private guarded(into: readonly Edge[], build: () => void): Edge[] {
+    const blocks: Block[] = []
+    this.tries.push(blocks)
+    this.start(...into)
+    build()
+    this.tries.pop()
+    return blocks.map((from) => ({ from, interrupted: true }))
   }
 
   // ---------------------------------------------------------------- expressions
@@ -410,7 +442,7 @@ class Builder {
         return
       default:
         if (node.type.startsWith('TS')) {
-          if ('expression' in node && typeof node.expression === 'object') this.expression(node.expression as Node)
+          if ('expression' in node && typeof node.expression === 'object') this.expression(node.expression)
           return
         }
         for (const child of childrenOf(this.module, node)) this.expression(child)
@@ -438,13 +470,27 @@ class Builder {
     if (element.type === 'StaticBlock') this.statement(element)
   }
 
+  /** An expression that is evaluated or not: a default, the right side of `||=`. */
+  private maybe(node: Node): void {
+    // Nothing happens in these: no need for blocks.
+    if (node.type === 'Literal' || node.type === 'Identifier' || isFunction(node)) {
+      this.expression(node)
+      return
+    }
+    const skips = this.edge()
+    this.start(this.edge())
+    this.expression(node)
+    this.start(this.edge(), skips)
+  }
+
   private assignment(node: TSESTree.AssignmentExpression): void {
     const left = unwrap(node.left)
     if (left.type === 'MemberExpression') {
       this.expression(left.object)
       if (left.computed) this.expression(left.property)
     } else if (left.type === 'Identifier') this.mark(left)
-    this.expression(node.right)
+    if (/^(?:\|\||&&|\?\?)=$/.test(node.operator)) this.maybe(node.right)
+    else this.expression(node.right)
     // Where the previous value of `x += y` is read.
     this.mark(node)
     if (left.type === 'MemberExpression') {
@@ -488,7 +534,7 @@ class Builder {
         for (const element of inner.elements) if (element) this.bind(element)
         return
       case 'AssignmentPattern':
-        this.expression(inner.right)
+        this.maybe(inner.right)
         this.bind(inner.left)
         return
       case 'RestElement':
@@ -505,7 +551,7 @@ class Builder {
   private defaults(pattern: Node): void {
     switch (pattern.type) {
       case 'AssignmentPattern':
-        this.expression(pattern.right)
+        this.maybe(pattern.right)
         this.defaults(pattern.left)
         return
       case 'ObjectPattern':
@@ -517,6 +563,11 @@ class Builder {
       default:
     }
   }
+}
+
+/** `while (true)`: left by a jump only. */
+function isAlwaysTrue(test: Node): boolean {
+  return test.type === 'Literal' && Boolean(test.value)
 }
 
 /** The variable (or `this`) that a chain of members starts at: `req` of `req.body.items[0].name`. */

@@ -48,8 +48,8 @@ export class ControlFlow {
    */
   walkBack(graph: Graph, from: Point, state: number, visitor: WalkBack): { entered: number[]; truncated: boolean } {
     const entered = new Set<number>()
-    const seen = new Map<Block, number[]>()
-    const stack: { block: Block; index: number; state: number }[] = [{ ...from, state }]
+    const seen = [new Map<Block, number[]>(), new Map<Block, number[]>()] as const
+    const stack: { block: Block; index: number; state: number; interrupted?: boolean | undefined }[] = [{ ...from, state }]
     let blocks = 0
     let events = 0
     for (let item = stack.pop(); item; item = stack.pop()) {
@@ -59,7 +59,8 @@ export class ControlFlow {
       for (let i = item.index - 1; i >= 0; i--) {
         const event = block.events[i]
         if (++events > LIMITS.flowEvents) return { entered: [...entered], truncated: true }
-        if (event && visitor.onEvent(event, current) === 'stop') {
+        // Where the block was left in its middle, what an event hides may still be what is seen.
+        if (event && visitor.onEvent(event, current) === 'stop' && !item.interrupted) {
           stopped = true
           break
         }
@@ -69,11 +70,12 @@ export class ControlFlow {
       for (const edge of block.incoming) {
         const next = visitor.onEdge(edge, current)
         if (next === 'closed') continue
-        const states = seen.get(edge.from) ?? []
+        const visited = seen[edge.interrupted ? 1 : 0]
+        const states = visited.get(edge.from) ?? []
         if (states.includes(next)) continue
         states.push(next)
-        seen.set(edge.from, states)
-        stack.push({ block: edge.from, index: edge.from.events.length, state: next })
+        visited.set(edge.from, states)
+        stack.push({ block: edge.from, index: edge.from.events.length, state: next, interrupted: edge.interrupted })
       }
     }
     return { entered: [...entered], truncated: false }

@@ -19,11 +19,18 @@ export interface Edge {
   readonly test?: Node
   readonly outcome?: boolean
   readonly matched?: { readonly discriminant: Node; readonly test: Node }
+  /** Control left the block anywhere in it, by an exception: each of its events may have happened or not. */
+  readonly interrupted?: boolean
 }
 
 export class Block {
   readonly events: FlowEvent[] = []
   readonly incoming: Edge[] = []
+  /** Control can come here. */
+  readonly live: boolean
+  constructor(live: boolean) {
+    this.live = live
+  }
 }
 
 export interface Point {
