@@ -1,7 +1,8 @@
 import { createFlowRule } from '../src/rule-kit/flow-rule.js'
 import { isBindablePosition } from '../src/rule-kit/sql-position.js'
+import { suggestBinding, type SqlMessageIds } from '../src/rule-kit/sql-suggestion.js'
 
-export default createFlowRule({
+export default createFlowRule<SqlMessageIds>({
   name: 'no-sql-injection',
   docs: {
     description: 'Disallow SQL text that is put together from input',
@@ -11,9 +12,15 @@ export default createFlowRule({
     severity: 'critical',
     recommended: true,
   },
-  messages: { taintedQuery: 'SQL text for {{sink}} contains {{source}}: {{trace}}. Pass it as a bound parameter.' },
+  messages: {
+    taintedQuery: 'SQL text for {{sink}} contains {{source}}: {{trace}}. Pass it as a bound parameter.',
+    bindParameter: 'Bind {{values}} as a parameter ({{placeholders}}).',
+    bindParameters: 'Bind {{values}} as parameters ({{placeholders}}).',
+    useTag: 'Use the template tag {{tag}}, which binds {{values}}.',
+  },
   to: ['sql'],
   report: 'taintedQuery',
   // A value among the text is better bound, whoever wrote it.
   alsoReports: (origin, _sink, analysis) => isBindablePosition(analysis, origin),
+  suggest: suggestBinding,
 })

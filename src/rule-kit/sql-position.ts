@@ -1,7 +1,6 @@
 import { textAround, type Analysis, type Origin } from '../analysis/index.js'
-
-/** Text before a place where SQL takes a value and nothing else (no name, no keyword). */
-const BEFORE_VALUE = /(?:[=<>]|\b(?:like|ilike|between|limit|offset|in\s*\()|\bvalues\s*\((?:[^()]*,)?)\s*$/i
+import { HOLE } from '../analysis/flow/text.js'
+import { readSql } from './sql-text.js'
 
 /** Reasons for which a value isn't known that still say it isn't one of the program's own constants. */
 const FOREIGN = new Set(['parameter', 'callback'])
@@ -12,13 +11,9 @@ const FOREIGN = new Set(['parameter', 'callback'])
  */
 export function isBindablePosition(analysis: Analysis, origin: Origin): boolean {
   const { before, after } = textAround(analysis.facts, origin.step)
-  if (isQuoted(before, after)) return origin.source?.kind === 'parameter' || origin.reason === 'call' || FOREIGN.has(origin.reason ?? '')
-  if (!BEFORE_VALUE.test(before)) return false
-  return origin.source?.kind === 'parameter' || FOREIGN.has(origin.reason ?? '')
-}
-
-/** Between single quotes: an odd number of them before, and one after. */
-export function isQuoted(before: string, after: string): boolean {
-  const quotes = before.split("'").length - 1
-  return quotes % 2 === 1 && after.includes("'")
+  const { places } = readSql(before + HOLE + after)
+  const place = places[before.split(HOLE).length - 1]
+  const isForeign = origin.source?.kind === 'parameter' || FOREIGN.has(origin.reason ?? '')
+  if (place?.is === 'string') return isForeign || origin.reason === 'call'
+  return (place?.is === 'value' || place?.is === 'list') && isForeign
 }
