@@ -5,8 +5,6 @@
 export const LIMITS = {
   /** Nesting of identity questions: a chain of calls and members counts each link. */
   identityDepth: 160,
-  /** Objects looked through for one member: spreads, base classes, declared shapes. */
-  memberDepth: 24,
   /** Nodes looked at for one identity question. */
   identityWork: 4000,
   /** Definitions, writes, returns or callers followed from one place. */

@@ -36,10 +36,11 @@ export class Identity {
   private readonly facts: Facts
   private readonly known = new Map<Node, readonly Value[]>()
   // A function's contexts are found by asking what other expressions are, and the answer may be that very function.
-  private readonly busy = new WeakMap<object, Set<Node>>()
+  private readonly busy = new WeakMap<object, Set<object>>()
   private readonly contexts = new Map<Node, readonly ApiNode[]>()
   private depth = 0
-  private memberDepth = 0
+  private readonly memberKeys = new Map<Value, Map<string, object>>()
+  private readonly membersKnown = new Map<object, readonly Value[]>()
   private work = 0
   private cut = false
 
@@ -74,7 +75,7 @@ export class Identity {
    * One recursive question with its memory. An answer that a cycle or the budget cut short is handed on, and kept only for the
    * outermost question, so that answers don't depend on the order in which they are asked.
    */
-  private guarded<T>(memory: Map<Node, readonly T[]>, node: Node, none: readonly T[], compute: () => readonly T[]): readonly T[] {
+  private guarded<T>(memory: Map<object, readonly T[]>, node: object, none: readonly T[], compute: () => readonly T[]): readonly T[] {
     const known = memory.get(node)
     if (known) return known
     const busy = this.busyWith(memory)
@@ -102,7 +103,7 @@ export class Identity {
     return found
   }
 
-  private busyWith(memory: object): Set<Node> {
+  private busyWith(memory: object): Set<object> {
     let busy = this.busy.get(memory)
     if (!busy) {
       busy = new Set()
@@ -388,14 +389,18 @@ export class Identity {
 
   private member(value: Value, name: string): readonly Value[] {
     if (value instanceof ApiNode) return followMember([value], name)
-    // Objects that spread each other, classes that extend each other: no program runs them, but people type them.
-    if (this.memberDepth >= LIMITS.memberDepth) return NOTHING
-    this.memberDepth++
-    try {
-      return this.memberOf(value, name)
-    } finally {
-      this.memberDepth--
+    // Asked once for each object and name: objects that spread each other, and classes that extend each other, come back here.
+    let keys = this.memberKeys.get(value)
+    if (!keys) {
+      keys = new Map()
+      this.memberKeys.set(value, keys)
     }
+    let key = keys.get(name)
+    if (!key) {
+      key = {}
+      keys.set(name, key)
+    }
+    return this.guarded(this.membersKnown, key, NOTHING, () => [...new Set(this.memberOf(value, name))])
   }
 
   private memberOf(value: Exclude<Value, ApiNode>, name: string): readonly Value[] {
