@@ -17,13 +17,17 @@ export default createFlowRule<MessageIds>({
   },
   messages: {
     taintedCode:
-      '{{sink}} runs {{source}} as code: {{trace}}. Whoever writes it has all that this process has. Parse it as data, or choose from functions of your own.',
+      '{{sink}} runs {{source}} as code: {{trace}}. Whoever writes it has all that this process has. ' +
+      'Parse it as data, or choose from functions of your own.',
     taintedModule:
-      '{{sink}} loads the module that {{source}} names: {{trace}}. A path in it runs any file of this machine. Look the module up in a table of your own.',
+      '{{sink}} loads the module that {{source}} names: {{trace}}. A path in it runs any file of this machine. ' +
+      'Look the module up in a table of your own.',
     taintedWorker:
-      '{{sink}} runs {{source}} in a thread: {{trace}}. A worker has the same rights as this process. Start a file of your own and hand the value over as `workerData`.',
+      '{{sink}} runs {{source}} in a thread: {{trace}}. A worker has the same rights as this process. ' +
+      'Start a file of your own and hand the value over as `workerData`.',
     dynamicCode:
-      '{{sink}} runs {{source}} as code, and nothing here says who writes it: {{trace}}. Parse it as data, or choose from functions of your own.',
+      '{{sink}} runs {{source}} as code, and nothing here says who writes it: {{trace}}. ' +
+      'Parse it as data, or choose from functions of your own.',
     parseJson: 'Read the text as data by JSON.parse.',
     useFunction: 'Give the timer a function in place of text.',
   },

@@ -4,6 +4,8 @@ import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
 
 type MessageIds = 'taintedCommand' | 'taintedProgram' | 'taintedOption' | 'useArguments' | 'dropShell'
 
+const MESSAGES: Partial<Record<string, MessageIds>> = { program: 'taintedProgram', option: 'taintedOption' }
+
 export default createFlowRule<MessageIds>({
   name: 'no-command-injection',
   docs: {
@@ -16,16 +18,19 @@ export default createFlowRule<MessageIds>({
   },
   messages: {
     taintedCommand:
-      '{{sink}} gives {{source}} to a shell: {{trace}}. A `;` or `$(…)` in it starts another command. Call the program with an argument array and without a shell.',
+      '{{sink}} gives {{source}} to a shell: {{trace}}. A `;` or `$(…)` in it starts another command. ' +
+      'Call the program with an argument array and without a shell.',
     taintedProgram:
-      '{{sink}} starts the program that {{source}} names: {{trace}}. Whoever writes it runs any program of this machine. Look the program up in a list of your own.',
+      '{{sink}} starts the program that {{source}} names: {{trace}}. Whoever writes it runs any program of this machine. ' +
+      'Look the program up in a list of your own.',
     taintedOption:
-      '{{sink}} takes {{source}} for an option when it begins with a dash: {{trace}}. Options of this program run commands or touch files. Put `--` before it, or refuse such values.',
+      '{{sink}} takes {{source}} for an option when it begins with a dash: {{trace}}. ' +
+      'Options of this program run commands or touch files. Put `--` before it, or refuse such values.',
     useArguments: 'Call {{program}} by {{replacement}}, with an argument array and without a shell.',
     dropShell: 'Start {{program}} without a shell.',
   },
   to: ['command', 'program', 'option'],
-  report: (_origin, { row }) => (row.kind === 'program' ? 'taintedProgram' : row.kind === 'option' ? 'taintedOption' : 'taintedCommand'),
+  report: (_origin, { row }) => MESSAGES[row.kind] ?? 'taintedCommand',
   accepts: (origin, sink, analysis) => sink.row.kind !== 'option' || isOptionInjection(origin, sink, analysis),
   hasSuggestions: true,
   suggest({ sink, analysis }) {
@@ -37,5 +42,11 @@ export default createFlowRule<MessageIds>({
 function offer(messageId: MessageIds, repair: CommandRepair | undefined): Suggestion<MessageIds>[] {
   if (!repair) return []
   const { program, replacement, edits } = repair
-  return [{ messageId, data: { program, replacement }, fix: (fixer) => edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)) }]
+  return [
+    {
+      messageId,
+      data: { program, replacement },
+      fix: (fixer) => edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)),
+    },
+  ]
 }

@@ -20,8 +20,8 @@ function sourceOf(facts: Facts, node: Node): string {
 }
 
 /**
- * `eval('(' + text + ')')` and `const data = eval(req.body.data)` read data: `JSON.parse(text)` does so without running it. Nothing when
- * other text goes in (that is code), or when nobody uses what comes out.
+ * `eval('(' + text + ')')` and `const data = eval(req.body.data)` read data: `JSON.parse(text)` does so without running it. Nothing
+ * when other text goes in (that is code), or when nobody uses what comes out.
  */
 export function repairAsJson(sink: Sink, origin: Origin, { facts }: Analysis): Edit | undefined {
   const { call } = sink
@@ -30,8 +30,8 @@ export function repairAsJson(sink: Sink, origin: Origin, { facts }: Analysis): E
   const parts = textParts(facts, sink.value)
   const value = parts.find((part) => part.is === 'value')
   if (!value || parts.some((part) => part.is === 'value' && part !== value)) return undefined
-  const text = parts.map((part) => (part.is === 'text' ? part.text : 'x')).join('')
-  const isJson = /^\s*\(\s*x\s*\)\s*;?\s*$/.test(text) || (text === 'x' && isDataOfRequest(origin))
+  const text = parts.map((part) => (part.is === 'text' ? part.text.replaceAll(/\s/g, '') : 'x')).join('')
+  const isJson = text === '(x)' || text === '(x);' || (text === 'x' && isDataOfRequest(origin))
   return isJson ? { range: call.range, text: `JSON.parse(${sourceOf(facts, wrapped(value.node))})` } : undefined
 }
 
@@ -49,19 +49,21 @@ function declares(facts: Facts, name: string): boolean {
 /** Stands for a value in the text of a call: its number follows. */
 const VALUE = '\uE000'
 
-const CALL = /^\s*([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\((.*)\)\s*;?\s*$/s
-const CONSTANT = /^(?:-?\d+(?:\.\d+)?|true|false|null|undefined|'[^'"\\\n\uE000]*'|"[^'"\\\n\uE000]*")$/
+const CALL = /^([a-z_$][\w$]*(?:\.[a-z_$][\w$]*)*)\((.*)\);?$/is
+const CONSTANT = /^(?:-?\d+(?:\.\d+)?|true|false|null|undefined|'[^'"\\\n,\uE000]*'|"[^'"\\\n,\uE000]*")$/
 const QUOTED_VALUE = /^(['"])\uE000(\d+)\1$/
 
 /**
- * `setTimeout("greet('" + name + "')", 100)` → `setTimeout(() => greet(name), 100)`. Offered where the text is one call whose arguments
- * are constants or whole quoted values, and where names mean the same in both: the text's are looked up outside of all functions.
+ * `setTimeout("greet('" + name + "')", 100)` → `setTimeout(() => greet(name), 100)`. Offered where the text is one call whose
+ * arguments are constants or whole quoted values, and where names mean the same in both: the text's are looked up outside of all
+ * functions.
  */
 export function repairTimer(sink: Sink, { facts }: Analysis): Edit | undefined {
   const { call } = sink
   if (call.type !== 'CallExpression' || argumentOf(call, 0) !== sink.value) return undefined
   const parts = textParts(facts, sink.value)
-  const written = CALL.exec(parts.map((part, index) => (part.is === 'text' ? part.text : `${VALUE}${index}`)).join(''))
+  const text = parts.map((part, index) => (part.is === 'text' ? part.text : `${VALUE}${index}`)).join('')
+  const written = CALL.exec(text.trim())
   const [, name, list] = written ?? []
   if (name === undefined || list === undefined || !isOutermostName(name.split('.')[0] ?? '', call, facts)) return undefined
   const args: string[] = []

@@ -34,14 +34,16 @@ const MODULES = /^(?:(?:node:)?child_process|mz\/child_process|child-process-pro
 const BESIDE: Readonly<Record<string, string>> = { exec: 'execFile', execSync: 'execFileSync' }
 
 /** What a shell does itself, or what needs one to be found (scripts on Windows). */
-const NEEDS_SHELL = new Set(
-  ('. alias bg builtin cd cmd command copy del dir eval exec exit export fg hash if for jobs move npm npx pnpm read ren set shift ' +
-    'source start time times trap type ulimit umask unalias unset until wait while yarn').split(' '),
-)
+const NEEDS_SHELL = new Set([
+  ...['.', 'alias', 'bg', 'builtin', 'cd', 'command', 'eval', 'exec', 'exit', 'export', 'fg', 'for', 'hash', 'if', 'jobs', 'read', 'set'],
+  ...['shift', 'source', 'time', 'times', 'trap', 'type', 'ulimit', 'umask', 'unalias', 'unset', 'until', 'wait', 'while'],
+  ...['copy', 'del', 'dir', 'move', 'npm', 'npx', 'pnpm', 'ren', 'start', 'yarn'],
+])
 /** Programs that read one of their arguments as code again: without a first shell there is still a second one. */
-const READS_CODE = /(?:^|\/)(?:(?:ba|da|z|k|a|c|tc|fi)?sh|cmd|powershell|pwsh|su|ssh|env|xargs|awk|gawk|parallel|watch)(?:\.exe)?$/
+const READS_CODE =
+  /(?:^|\/)(?:(?:ba|da|[akcz]|tc|fi)?sh|cmd|powershell|pwsh|su|ssh|env|xargs|awk|gawk|parallel|watch)(?:\.exe)?$/
 const INTERPRETER = /(?:^|\/)(?:node|deno|bun|python[\d.]*|perl|ruby|php)(?:\.exe)?$/
-const CODE_FLAG = /^-{1,2}(?:c|e|p|r|eval|print)$/
+const CODE_FLAG = /^--?(?:[cepr]|eval|print)$/
 /** Values that, by their name, hold several words. */
 const SEVERAL_WORDS = /(?:^|[a-z_])(?:arg|flag|opt|option|argument|param|cmd|command)s?$/i
 const CALLBACK = /^(?:cb|callback|done|next|resolve|reject|handler|on[A-Z]\w*)$/
@@ -51,7 +53,8 @@ function sourceOf(facts: Facts, node: Node): string {
 }
 
 function quote(text: string, mark: string): string {
-  return `${mark}${text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`).replaceAll('\n', '\\n').replaceAll('\t', '\\t')}${mark}`
+  const escaped = text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`).replaceAll('\n', '\\n').replaceAll('\t', '\\t')
+  return `${mark}${escaped}${mark}`
 }
 
 /** The quotation mark most of the file uses. */
@@ -85,7 +88,7 @@ export function repairExec(sink: Sink, analysis: Analysis): CommandRepair | unde
   return { program: list.program, replacement: callee.replacement, edits: [...callee.edits, ...edits] }
 }
 
-/** The expression that puts the command together: the argument itself, or what its name was declared with when nothing else reads it. */
+/** The expression that puts the command together: the argument, or what its name was declared with when nothing else reads it. */
 function findText(argument: Node, facts: Facts): { node: Node; name?: Node } | undefined {
   const inner = unwrap(argument)
   if (inner.type !== 'Identifier') return { node: inner }
@@ -137,12 +140,10 @@ function replaceCallee(callee: Node, facts: Facts): Replacement | undefined {
   const wanted = id.name.startsWith('exec') ? id.name.replace(/^exec/, 'execFile') : 'execFileAsync'
   const taken = beside.edits.some(({ text }) => text.includes('execFile')) ? 'execFile' : undefined
   const name = [wanted, 'execFileAsync'].find((candidate) => candidate !== taken && isFreeName(facts, candidate))
-  if (name === undefined || parent.type !== 'VariableDeclaration' || parent.declarations.length > 1) return undefined
+  if (name === undefined || parent.declarations.length > 1) return undefined
   const at = parent.parent.type === 'ExportNamedDeclaration' ? parent.parent : parent
-  return {
-    replacement: name,
-    edits: [...beside.edits, statementAfter(facts, at, `${parent.kind} ${name} = ${beside.text}`), { range: callee.range, text: name }],
-  }
+  const added = statementAfter(facts, at, `${parent.kind} ${name} = ${beside.text}`)
+  return { replacement: name, edits: [...beside.edits, added, { range: callee.range, text: name }] }
 }
 
 function findDeclared(block: Node | undefined, code: string, facts: Facts): string | undefined {
@@ -181,9 +182,8 @@ function listOf(words: readonly Word[], facts: Facts): { program: string; words:
   if (program === undefined || program === '' || program.includes('=') || NEEDS_SHELL.has(program)) return undefined
   const constants = words.map(constantWord)
   if (constants.some((word) => word !== undefined && READS_CODE.test(word))) return undefined
-  if (constants.some((word) => word !== undefined && INTERPRETER.test(word)) && constants.some((word) => CODE_FLAG.test(word ?? ''))) {
-    return undefined
-  }
+  const isInterpreted = constants.some((word) => word !== undefined && INTERPRETER.test(word))
+  if (isInterpreted && constants.some((word) => word !== undefined && CODE_FLAG.test(word))) return undefined
   const args = words.slice(1)
   for (const word of args) {
     for (const piece of word) if (piece.is === 'value' && !piece.quoted && holdsSeveralWords(piece.node, facts)) return undefined
@@ -256,7 +256,8 @@ function isNumber(node: Node, facts: Facts): boolean {
   const value = facts.values.resolve(inner)
   if (value.type === 'CallExpression') {
     if (value.callee.type === 'Identifier') return NUMBERS.has(value.callee.name) && isGlobal(facts.module, value.callee)
-    return value.callee.type === 'MemberExpression' && value.callee.object.type === 'Identifier' && /^(?:Math|Number)$/.test(value.callee.object.name)
+    const holder = value.callee.type === 'MemberExpression' ? value.callee.object : undefined
+    return holder?.type === 'Identifier' && /^(?:Math|Number)$/.test(holder.name)
   }
   if (value.type === 'UnaryExpression') return value.operator === '+' || value.operator === '-'
   if (value.type === 'BinaryExpression') return value.operator !== '+'
@@ -288,7 +289,10 @@ export function repairShellOption(sink: Sink, analysis: Analysis): CommandRepair
   const added = checked.words.findIndex((word, index) => word !== words[index + 1])
   const before = checked.words.length > list.elements.length ? list.elements[added] : undefined
   const end = constantWord(checked.words[added])
-  const edits: Edit[] = before && end !== undefined ? [{ range: [before.range[0], before.range[0]], text: `${quote(end, quotationMark(facts))}, ` }] : []
+  const edits: Edit[] = []
+  if (before && end !== undefined) {
+    edits.push({ range: [before.range[0], before.range[0]], text: `${quote(end, quotationMark(facts))}, ` })
+  }
   return { program: name, replacement: calleeName(call) ?? '', edits: [...edits, dropProperty(options, shell, list)] }
 }
 

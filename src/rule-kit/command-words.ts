@@ -64,5 +64,10 @@ function trimEnds(text: string, isFirst: boolean, isLast: boolean): string {
 /** The text of a word that holds no value. */
 export function constantWord(word: Word | undefined): string | undefined {
   if (!word) return undefined
-  return word.every((piece) => piece.is === 'text') ? word.map((piece) => (piece.is === 'text' ? piece.text : '')).join('') : undefined
+  let text = ''
+  for (const piece of word) {
+    if (piece.is === 'value') return undefined
+    text += piece.text
+  }
+  return text
 }

@@ -70,7 +70,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       const { report } = definition
       return {
         'Program:exit'() {
-          const analysis = analysisOf(context as unknown as RuleContext)
+          const analysis = analysisOf(context)
           if (!analysis) return
           const reported = new Map<Sink['call'], Node[]>()
           for (const kind of to) {
@@ -80,7 +80,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
               if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
               if (sink.guessed && !isEvident(sink, analysis)) continue
               const flow = analysis.flow(sink.value, { kind, facts: kinds[kind], trustNames: settings.trustNames })
-              const origin = pick(flow, sink, settings, definition as unknown as FlowRuleDefinition<string>, analysis)
+              const origin = pick(flow, sink, settings, definition, analysis)
               if (!origin) continue
               reported.set(sink.call, [...places, sink.value])
               const finding: Finding = { sink, origin, flow, analysis }
@@ -89,7 +89,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
                 messageId: typeof report === 'function' ? report(origin, sink, analysis) : report,
                 data: {
                   source: describeOrigin(origin),
-                  trace: describeFlow(context as unknown as RuleContext, origin, sink.call),
+                  trace: describeFlow(context, origin, sink.call),
                   sink: nameOf(sink.call, context.sourceCode.text),
                 },
                 suggest: definition.suggest?.(finding, context) ?? [],

@@ -65,7 +65,7 @@ export function findExport(facts: Facts, node: Node): ExportReference | undefine
   if (!definition || definitions.length > 1) return undefined
   const imported = importOf(definition.name)
   if (imported) {
-    const declaration = definition.name.parent?.parent
+    const declaration = definition.name.parent.parent
     if (imported.imported === undefined || declaration?.type !== 'ImportDeclaration') return undefined
     return { specifier: imported.specifier, name: imported.imported, via: { is: 'import', node: declaration } }
   }
