@@ -9,6 +9,7 @@ import {
   type TSESTree,
 } from '../analysis/index.js'
 import { walk } from '../analysis/ast/walk.js'
+import { HOLE } from '../analysis/flow/text.js'
 import { isEffectivelyConstant } from '../analysis/scope/variables.js'
 import { kinds } from '../models/kinds.js'
 import type { Binding } from '../models/schema.js'
@@ -84,12 +85,20 @@ class Repair {
     if (!pieces) return this.binding.style === 'tag' ? this.inOuterTag() : undefined
     for (let i = 0; i < 20; i++) {
       const sql = readSql(textOf(pieces))
-      if (sql.statements > 1) return undefined
+      if (sql.statements > 1 || this.isMistaken(sql)) return undefined
       const held = this.firstHeld(pieces, sql, reader)
       if (!held) return this.repair(pieces, sql)
       pieces = held
     }
     return undefined
+  }
+
+  /** Clients that put values into the text by themselves find their marks in strings and comments as well. */
+  private isMistaken(sql: SqlText): boolean {
+    const marks = { question: /\?/, dollar: /\$\d/, colon: /:[a-z]/i, at: /@[a-z]/i, tag: undefined }[this.binding.style]
+    if (!marks || this.binding.chained !== undefined) return false
+    const inText = sql.tokens.filter(({ kind }) => ['string', 'body', 'name', 'comment'].includes(kind))
+    return inText.some(({ text }) => !text.includes(HOLE) && marks.test(text))
   }
 
   /** Opens a name that holds a part of the text where no value can stand. */
@@ -119,7 +128,9 @@ class Repair {
       if (!made) return undefined
       edits.push(...made)
     }
-    return { edits, bound: runs.map(({ source }) => source), placeholders: plan.placeholders }
+    // A name stands for every use of the same value.
+    const isFirst = (_: unknown, i: number): boolean => /^\W?$/.test(plan.placeholders[i] ?? '') || plan.placeholders.indexOf(plan.placeholders[i] ?? '') === i
+    return { edits, bound: runs.map(({ source }) => source).filter(isFirst), placeholders: plan.placeholders.filter(isFirst) }
   }
 
   // ---------------------------------------------------------------- what is bound
