@@ -213,7 +213,7 @@ export class Calls {
       case 'MethodDefinition':
       case 'PropertyDefinition': {
         if ('accessibility' in parent && parent.accessibility === 'private') return false
-        return !staticKey(parent)?.startsWith('#')
+        return !staticKey(parent)?.startsWith('#') && this.isClassExposed(parent.parent.parent, node)
       }
       case 'AssignmentExpression':
         return this.isAssignedOut(parent)
@@ -265,6 +265,56 @@ export class Calls {
       default:
         return false
     }
+  }
+
+  /**
+   * A class stays in the file when all that is done with its name is to construct it and to call its instances. `method`: the
+   * function that is asked for; a constructor isn't called by those who only get an instance.
+   */
+  private isClassExposed(node: Node, method: FunctionNode, depth = 0): boolean {
+    // A decorated class belongs to a framework, and so does one that extends a class of another file.
+    if (!isClass(node) || depth > 4 || node.decorators.length > 0) return true
+    if (node.superClass && !this.facts.identity.valuesOf(node.superClass).some((value) => 'type' in value && isClass(value))) return true
+    const holder = wrapped(node).parent
+    const name = node.type === 'ClassDeclaration' ? node.id : holder?.type === 'VariableDeclarator' ? holder.id : undefined
+    const variable = name && variableOf(this.facts.module, name)
+    // Inside of itself a class has a name of its own.
+    const references = [...(variable?.references ?? []), ...this.facts.module.scopes.getDeclaredVariables(node).flatMap((own) => own.references)]
+    if (!variable || node.parent.type === 'ExportDefaultDeclaration' || this.isNameExposed(name)) return true
+    const isConstructor = node.body.body.some((element) => element.type === 'MethodDefinition' && element.kind === 'constructor' && element.value === method)
+    return references.some((reference) => {
+      if (!reference.isValueReference || !reference.isRead()) return false
+      const outer = wrapped(reference.identifier)
+      const { parent } = outer
+      switch (parent?.type) {
+        case 'NewExpression':
+          return parent.callee !== outer || (!isConstructor && this.isInstanceExposed(parent))
+        case 'ClassDeclaration':
+        case 'ClassExpression':
+          return this.isClassExposed(parent, method, depth + 1)
+        case 'MemberExpression':
+          return parent.object !== outer
+        case 'BinaryExpression':
+          return false
+        default:
+          return true
+      }
+    })
+  }
+
+  /** An instance stays in the file when it is only the receiver of members. */
+  private isInstanceExposed(made: Node): boolean {
+    const outer = wrapped(made)
+    const { parent } = outer
+    if (parent?.type === 'ExpressionStatement') return false
+    if (parent?.type === 'MemberExpression') return parent.object !== outer
+    if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier' || this.isNameExposed(parent.id)) return true
+    return (
+      variableOf(this.facts.module, parent.id)?.references.some((reference) => {
+        const use = wrapped(reference.identifier)
+        return reference.isRead() && !(use.parent?.type === 'MemberExpression' && use.parent.object === use)
+      }) ?? true
+    )
   }
 
   private isNameExposed(name: Node): boolean {

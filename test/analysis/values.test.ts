@@ -237,6 +237,10 @@ describe('lists of constants', () => {
     expect(constant(`const q = { parts: ['a'] }; q.parts.push(read()); /*?*/ q.parts.join(' ')`)).toBe(UNKNOWN)
   })
 
+  it('does not join one that another function may fill', () => {
+    expect(constant(`const parts = []; fill(parts); /*?*/ parts.join(' ')`)).toBe(UNKNOWN)
+  })
+
   it('does not mind methods that only read', () => {
     expect(constant(`const parts = ['a', 'b']; parts.map(read); /*?*/ parts.join(' ')`)).toBe('a b')
   })

@@ -9,8 +9,11 @@ function identifierMap(module: Module): Map<Node, Variable | null> {
   if (!map) {
     map = new Map()
     for (const scope of module.scopes.scopes) {
-      for (const reference of scope.references) map.set(reference.identifier, reference.resolved as Variable | null)
-      for (const variable of scope.variables) for (const name of variable.identifiers) map.set(name, variable)
+      for (const reference of scope.references) map.set(reference.identifier, reference.resolved)
+      for (const variable of scope.variables) {
+        // A class has its name twice, outside and in a scope of its own: the outer one is what the file knows it by.
+        for (const name of variable.identifiers) if (!map.get(name)) map.set(name, variable)
+      }
     }
     identifiersOf.set(module.ast, map)
   }

@@ -1,5 +1,5 @@
 import type { Condition } from '../../models/schema.js'
-import { argumentOf, isFunction, staticKey, unwrap, type CallLike } from '../ast/nodes.js'
+import { argumentOf, isFunction, staticKey, unwrap, wrapped, type CallLike } from '../ast/nodes.js'
 import { LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
@@ -205,7 +205,7 @@ export class Values {
     if (callee.type !== 'MemberExpression' || staticKey(callee) !== 'join') return undefined
     const list = this.resolve(callee.object)
     // `parts.push(x)` makes more of the list than its literal.
-    if (list.type !== 'ArrayExpression' || this.writesTo(callee.object, ['*']).length > 0) return undefined
+    if (list.type !== 'ArrayExpression' || this.writesTo(callee.object, ['*']).length > 0 || this.isHandedOver(callee.object)) return undefined
     const [separator] = node.arguments
     const between = separator ? this.text(separator) : ','
     if (between === undefined) return undefined
@@ -289,6 +289,18 @@ export class Values {
     const binding = definition?.type === 'Variable' ? bindingOf(definition.name) : undefined
     if (binding?.holder.is !== 'declarator' || !binding.holder.node.init) return own
     return [...own, ...this.writesTo(binding.holder.node.init, [...binding.path, ...keys], depth + 1)]
+  }
+
+  /** `fill(parts)`: a list that other functions are given may come back longer. */
+  private isHandedOver(object: Node): boolean {
+    const inner = unwrap(object)
+    const variable = inner.type === 'Identifier' ? variableOf(this.module, inner) : undefined
+    return (
+      variable?.references.some(({ identifier }) => {
+        const outer = wrapped(identifier)
+        return outer.parent?.type === 'CallExpression' && outer.parent.callee !== outer
+      }) ?? false
+    )
   }
 
   private writesOf(variable: Variable): readonly Write[] {
