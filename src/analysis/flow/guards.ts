@@ -29,10 +29,7 @@ export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: F
   if (edge.matched) {
     return isTarget(ask, edge.matched.discriminant) && facts.values.constants(edge.matched.test) ? 'clear' : 0
   }
-  if (edge.test === undefined || edge.outcome === undefined) return 0
-  // `while (true)` is left by `break` only.
-  if (edge.test.type === 'Literal' && Boolean(edge.test.value) !== edge.outcome) return 'clear'
-  return judge(ask, edge.test, edge.outcome)
+  return edge.test === undefined || edge.outcome === undefined ? 0 : judge(ask, edge.test, edge.outcome)
 }
 
 /** Whether a call never comes back: what follows isn't reached through it. */
@@ -135,6 +132,9 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
   const deeper: Ask = { ...ask, depth: ask.depth + 1 }
   const node = unwrap(test)
   switch (node.type) {
+    case 'Literal':
+      // `while (true)` is left by `break` only.
+      return Boolean(node.value) === outcome ? 0 : 'clear'
     case 'UnaryExpression':
       if (node.operator === '!') return judge(deeper, node.argument, !outcome)
       return node.operator === '~' && outcome ? judgeIndex(deeper, node.argument) : 0
@@ -351,6 +351,7 @@ function judgeMembership(ask: Ask, call: TSESTree.CallExpression): Verdict {
 
 const MEMBERSHIP = new Set(['includes', 'has', 'hasOwnProperty', 'contains'])
 const NUMERIC = new Set(['isInteger', 'isSafeInteger', 'isFinite'])
+const PLACES: ReadonlySet<string> = new Set(['path', 'program', 'module'])
 
 function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean): Verdict {
   const callee = unwrap(call.callee)
@@ -387,7 +388,8 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     }
     if ((name === 'match' || name === 'search') && isTarget(ask, receiver)) return judgePattern(ask, first, outcome)
     if (name === 'startsWith' && outcome && isTarget(ask, receiver)) {
-      return (ask.state & DEMAND.decoded) === 0 ? DEMAND.prefixed : 0
+      // Only where the place is what counts: a path inside of the folder still holds whatever else a name may hold.
+      return PLACES.has(ask.query.kind) && (ask.state & DEMAND.decoded) === 0 ? DEMAND.prefixed : 0
     }
     // What holds for each element holds for what is made of all of them.
     if (name === 'every' && outcome) return isListOf(ask, receiver) && judgesElement(ask, first, true) ? 'clear' : 0
@@ -517,7 +519,7 @@ function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolea
 /** Whether every way from the function's start to a point passes a guard of the asked value (dead ends count). */
 function isClosed(ask: Ask, fn: FunctionNode, point: Point): boolean {
   const graph = ask.facts.control.graphOf(fn)
-  let open = false
+  let open = false as boolean
   const { entered, truncated } = ask.facts.control.walkBack(graph, point, ask.state, {
     onEvent: (event, state) => {
       if (event.is === 'bind' && event.root === ask.target.root) {

@@ -21,6 +21,16 @@ export function isHarmlessAnnotation(facts: Facts, type: TSESTree.TypeNode, fiel
       return type.types.some((member) => deeper(member))
     case 'TSArrayType':
       return deeper(type.elementType, key === '*' || /^\d+$/.test(key ?? '') ? rest : fields)
+    case 'TSTupleType': {
+      const element = type.elementTypes[/^\d+$/.test(key ?? '') ? Number(key) : -1]
+      // A rest or an unknown place: any of the elements.
+      const possible = element && !type.elementTypes.some((member) => member.type === 'TSRestType') ? [element] : type.elementTypes
+      return possible.every((member) => deeper(member, key === undefined ? fields : rest))
+    }
+    case 'TSNamedTupleMember':
+      return deeper(type.elementType)
+    case 'TSRestType':
+      return deeper(type.typeAnnotation, ['*', ...fields])
     case 'TSTypeOperator':
       if (type.operator === 'keyof') return isOwnKeys(facts, type.typeAnnotation)
       return type.typeAnnotation ? deeper(type.typeAnnotation) : false
@@ -78,8 +88,10 @@ function ofReference(
     const declared = node as TSESTree.Node
     if (declared.type === 'TSEnumDeclaration') return fields.length === 0
     if (declared.type === 'TSTypeAliasDeclaration') return deeper(declared.typeAnnotation)
+    if (declared.type === 'TSTypeParameter') return declared.constraint !== undefined && deeper(declared.constraint)
     if (declared.type === 'TSInterfaceDeclaration') {
-      return memberIsHarmless(declared.body.body, fields[0], fields.slice(1), (inner, rest) => deeper(inner, rest))
+      const own = memberIsHarmless(declared.body.body, fields[0], fields.slice(1), (inner, rest) => deeper(inner, rest))
+      return own || inheritsHarmless(facts, declared, fields, deeper)
     }
     if (declared.type === 'ClassDeclaration' && fields[0] !== undefined) {
       const field = declared.body.body.find(
@@ -90,5 +102,28 @@ function ofReference(
         : false
     }
     return false
+  })
+}
+
+/** A member that an interface of the file has from another one of the file. */
+function inheritsHarmless(
+  facts: Facts,
+  declared: TSESTree.TSInterfaceDeclaration,
+  fields: readonly string[],
+  deeper: (node: TSESTree.TypeNode, rest?: readonly string[]) => boolean,
+  depth = 0,
+): boolean {
+  if (depth > 8) return false
+  // What the interface declares itself is what counts.
+  if (declared.body.body.some((member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === fields[0])) return false
+  return declared.extends.some(({ expression }) => {
+    if (expression.type !== 'Identifier') return false
+    return variableOf(facts.module, expression)?.defs.some(({ node }) => {
+      const base = node as TSESTree.Node
+      if (base.type === 'TSTypeAliasDeclaration') return deeper(base.typeAnnotation)
+      if (base.type !== 'TSInterfaceDeclaration') return false
+      const own = memberIsHarmless(base.body.body, fields[0], fields.slice(1), (inner, rest) => deeper(inner, rest))
+      return own || inheritsHarmless(facts, base, fields, deeper, depth + 1)
+    }) ?? false
   })
 }

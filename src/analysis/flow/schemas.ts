@@ -97,8 +97,9 @@ class Chain {
     }
     if (path.length === 0) return false
     const field = fieldNarrows(this.facts, objects, path, this.query, this.depth)
-    if (field.found) return field.narrowed
     const unknown = keys ?? library?.unknownKeys?.default ?? 'keep'
+    // Any member may be one that the schema doesn't name.
+    if (field.found) return field.narrowed && (path[0] !== '*' || unknown !== 'keep')
     return objects.length > 0 && complete && !field.open && unknown !== 'keep'
   }
 
