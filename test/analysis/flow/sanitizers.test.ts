@@ -1,0 +1,54 @@
+import { describeTraces } from '../../support/trace-code.js'
+
+describeTraces('sanitizers of models', [
+  ['clear their kind', 'sql(lib.escapeSql(lib.input))', ''],
+  ['clear no other kind', 'run(lib.escapeSql(lib.input))', 'source lib.input'],
+  ['clear one kind each', 'run(lib.quoteShell(lib.input)); sql(lib.quoteShell(lib.input))', ' | source lib.input'],
+  ['clear all kinds', 'sql(lib.wash(lib.input)); run(lib.wash(lib.input)); send(lib.wash(lib.input))', ' |  | '],
+  ['clear their result, not their argument', 'const x = lib.input; lib.escapeSql(x); sql(x)', 'source lib.input'],
+  ['clear their argument only', 'sql(lib.escapeSql("a") + lib.input)', 'source lib.input'],
+  ['on one branch', 'const x = c ? lib.escapeSql(lib.input) : lib.input; sql(x)', 'source lib.input'],
+  ['on both branches', 'const x = c ? lib.escapeSql(lib.input) : lib.wash(lib.input); sql(x)', ''],
+  ['as a callback', 'import { escapeSql } from "lib"; sql(lib.input.map(escapeSql).join())', ''],
+  ['as a callback for another kind', 'import { escapeSql } from "lib"; run(lib.input.map(escapeSql).join(" "))', 'source lib.input'],
+  ['in a helper', 'const clean = (x) => lib.escapeSql(x); sql("a" + clean(lib.input))', ''],
+  ['in a helper that leaves one way open', 'const clean = (x) => (c ? lib.escapeSql(x) : x); sql("a" + clean(lib.input))', 'source lib.input'],
+  ['by another name', 'import { escapeSql as e } from "lib"; sql(e(lib.input))', ''],
+  ['a name that a parameter hides', 'function f(lib) { return lib.escapeSql(1) } const e = (x) => x; sql("a" + e(lib.input))', 'source lib.input'],
+])
+
+describeTraces('sanitizers by their names', [
+  ['are believed', 'sql(sanitizeName(lib.input))', ''],
+  ['as methods, too', 'sql(this.helper.escapeName(lib.input))', ''],
+  ['as callbacks, too', 'sql(lib.input.map(escapeName).join())', ''],
+  ['unless they are in the file and do nothing', 'function sanitizeName(x) { return x } sql("a" + sanitizeName(lib.input))', 'source lib.input'],
+  ['when they are in the file and do it', 'function any(x) { return x.replace(/[^a-z]/g, "") } sql("a" + any(lib.input))', ''],
+  ['other names are not', 'sql(prepareName(lib.input))', 'dynamic call prepareName(lib.input)'],
+])
+
+describeTraces(
+  'sanitizers by their names, where names are not trusted',
+  [
+    ['hand their arguments on', 'sql(sanitizeName(lib.input))', 'dynamic call sanitizeName(lib.input), source lib.input'],
+    ['of a model still count', 'sql(lib.escapeSql(lib.input))', ''],
+    ['in the file still count', 'function any(x) { return x.replace(/[^a-z]/g, "") } sql("a" + any(lib.input))', ''],
+  ],
+  { trustNames: false },
+)
+
+describeTraces('replacements', [
+  ['all but letters', 'sql(lib.input.replace(/[^a-z]/g, ""))', ''],
+  ['all but letters, once', 'sql(lib.input.replace(/[^a-z]/, ""))', 'source lib.input'],
+  ['all but letters and the quote', 'sql(lib.input.replace(/[^a-z\']/g, ""))', 'source lib.input'],
+  ['\\W', 'sql(lib.input.replace(/\\W+/g, "_"))', ''],
+  ['letters', 'sql(lib.input.replace(/[a-z]/g, ""))', 'source lib.input'],
+  ['slashes for a path', 'open(lib.input.replace(/[\\/\\\\]/g, ""))', ''],
+  ['slashes for SQL', 'sql(lib.input.replace(/[\\/\\\\]/g, ""))', 'source lib.input'],
+  ['dots and slashes in pairs', 'open(lib.input.replace(/\\.\\.\\//g, ""))', 'source lib.input'],
+  ['by a callback that nobody judges', 'sql(lib.input.replace(/[^a-z]/g, (x) => x))', 'source lib.input'],
+  ['by a hostile text', 'sql(lib.input.replace(/[^a-z]/g, lib.object.name))', 'source lib.input, source lib.object.name'],
+  ['with the pattern in a constant', 'const R = /[^a-z]/g; sql(lib.input.replace(R, ""))', ''],
+  ['with a pattern that is not known', 'sql(lib.input.replace(pattern, ""))', 'source lib.input'],
+  ['then decoded', 'sql(decodeURIComponent(lib.input.replace(/[^a-z%\\d]/g, "")))', 'source lib.input'],
+  ['replaceAll of one text', 'sql(lib.input.replaceAll("\'", ""))', 'source lib.input'],
+])
