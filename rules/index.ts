@@ -2,10 +2,12 @@
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noSqlInjection from './no-sql-injection.js'
+import requireJwtAlgorithms from './require-jwt-algorithms.js'
 
 /** All rules by name. */
 export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-sql-injection': noSqlInjection,
+  'require-jwt-algorithms': requireJwtAlgorithms,
 }
