@@ -43,6 +43,9 @@ const outcomePath = checkEither('"throws" or a path of the result such as "resul
   () => undefined,
 ])
 const isCallbackParameter = (value: unknown): boolean => typeof value === 'string' && /^\(\d+\)\(\d+\)$/.test(value)
+const isRange = (value: unknown): boolean => typeof value === 'string' && /^\d+\.\.$/.test(value)
+/** `1..` for all from the second argument on. */
+const cleaned = checkEither('a position, a range', [isRange, () => undefined], [() => true, checkPosition('receiver', '*', '1..')])
 const typeName = checkEither('a type name, or "" for a value nothing is known of', [isText, () => undefined])
 const texts = checkList(checkText, 'a list of strings')
 const paths = checkList(path, 'a list of access paths')
@@ -130,7 +133,7 @@ export const checkModel = checkShape(
       { kind: checkWord(...sinkKinds), bind: binding, text: regExp, called: checkText, flags: texts, end: checkText },
       ['kind'],
     ),
-    sanitizers: rows({ in: checkPosition('receiver', '*'), clears: kinds }, ['in', 'clears']),
+    sanitizers: rows({ in: cleaned, clears: kinds }, ['in', 'clears']),
     guards: rows(
       {
         in: checkPosition('receiver'),

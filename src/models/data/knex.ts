@@ -20,11 +20,14 @@ export const knex = defineModel({
       // Callbacks get the builder as their first parameter and as `this`.
       // A method that has a row of its own, here for its callback, is no longer one of `*`.
       '{Knex,QueryBuilder}.{where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists}()',
-      '{Knex,QueryBuilder}.{where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists}(0){(0),.this}',
+      '{Knex,QueryBuilder}.{where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists}(0)(0)',
+      '{Knex,QueryBuilder}.{where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists}(0).this',
       '{Knex,QueryBuilder}.{whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive}()',
-      '{Knex,QueryBuilder}.{whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive}(1){(0),.this}',
+      '{Knex,QueryBuilder}.{whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive}(1)(0)',
+      '{Knex,QueryBuilder}.{whereIn,orWhereIn,whereNotIn,orWhereNotIn,with,withRecursive}(1).this',
       '{Knex,QueryBuilder}.{from,union,unionAll,having,andHaving,orHaving,modify}()',
-      '{Knex,QueryBuilder}.{from,union,unionAll,having,andHaving,orHaving,modify}(0){(0),.this}',
+      '{Knex,QueryBuilder}.{from,union,unionAll,having,andHaving,orHaving,modify}(0)(0)',
+      '{Knex,QueryBuilder}.{from,union,unionAll,having,andHaving,orHaving,modify}(0).this',
     ],
     SchemaBuilder: ['{Knex,Transaction}.schema', 'SchemaBuilder.*()', 'SchemaBuilder.{raw,withSchema}()'],
   },
