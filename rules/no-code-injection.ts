@@ -1,4 +1,13 @@
-import { calleeName, unwrap, type Analysis, type Facts, type Node, type Origin, type Sink } from '../src/analysis/index.js'
+import {
+  calleeName,
+  textAround,
+  unwrap,
+  type Analysis,
+  type Facts,
+  type Node,
+  type Origin,
+  type Sink,
+} from '../src/analysis/index.js'
 import { repairAsJson, repairTimer } from '../src/rule-kit/code-fix.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
 import { findExport, moduleOf, type Edit } from '../src/rule-kit/import-fix.js'
@@ -33,6 +42,7 @@ export default createFlowRule<MessageIds>({
   },
   to: ['code', 'module'],
   report: chooseMessage,
+  accepts: isText,
   alsoReports: isForeignCode,
   hasSuggestions: true,
   suggest({ sink, origin, analysis }) {
@@ -67,6 +77,13 @@ function isOwnCall(node: Node, facts: Facts): boolean {
   let base = unwrap(call.callee)
   while (base.type === 'MemberExpression') base = unwrap(base.object)
   return moduleOf(facts, base) !== undefined || findExport(facts, base) !== undefined
+}
+
+/** Timers are given functions: a parameter that is handed on as it is, is one; a request holds none. */
+function isText(origin: Origin, { row }: Sink, { facts }: Analysis): boolean {
+  if (row.called !== 'the timer' || origin.source?.kind === 'remote') return true
+  const { before, after } = textAround(facts, origin.step)
+  return before + after !== ''
 }
 
 function offer(messageId: MessageIds, edit: Edit | undefined): Suggestion<MessageIds>[] {

@@ -834,7 +834,15 @@ export const load = (file) => eval(readFileSync(file, 'utf8'))`,
 const everyone = { 'api-security': { threatModels: ['remote', 'parameter', 'local', 'stored'], trustNames: false } }
 
 ruleTester.run('no-code-injection: messages and settings', rule, {
-  valid: [],
+  valid: [
+    {
+      name: 'a timer with a parameter that is a function',
+      code: `export function start(service) {
+  setInterval(service.cleanup, 1000)
+}`,
+      settings: everyone,
+    },
+  ],
   invalid: [
     {
       name: 'new Function of a parameter, in strict',
@@ -848,6 +856,14 @@ ruleTester.run('no-code-injection: messages and settings', rule, {
           column: 57,
         },
       ],
+    },
+    {
+      name: 'a timer with text around a parameter, in strict',
+      code: `export function start(id) {
+  setInterval('poll(' + id + ')', 1000)
+}`,
+      settings: everyone,
+      errors: [{ messageId: 'taintedCode', line: 2, column: 15 }],
     },
     {
       name: 'a module that a parameter names, in strict',
