@@ -1,7 +1,8 @@
 // Runs in a process of its own: lints the files it is told, once, and prints what that cost.
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import * as parser from '@typescript-eslint/parser'
-import { Linter } from 'eslint'
+import { ESLint } from 'eslint'
 import { generateService } from './generate-service.mjs'
 
 const { preset, files, generate, warmUp = 0 } = JSON.parse(readFileSync(0, 'utf8'))
@@ -9,29 +10,40 @@ const beforeImport = performance.now()
 const { default: plugin } = preset ? await import('eslint-plugin-api-security') : {}
 const importing = performance.now() - beforeImport
 
-const linter = new Linter()
 const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: true } } }
-const configure = (sourceType) => [
-  { files: ['**'], languageOptions: { ...languageOptions, sourceType }, linterOptions: { reportUnusedDisableDirectives: 'off' } },
-  ...(preset ? [plugin.configs[preset]] : []),
-]
-const configs = { module: configure('module'), script: configure('script') }
 
-function lint(text, name) {
-  // ESLint ignores what is in node_modules.
-  const options = { filename: name.replaceAll('node_modules', 'packages'), allowInlineConfig: false }
-  const messages = linter.verify(text, configs.module, options)
-  return messages.some(({ fatal }) => fatal) ? linter.verify(text, configs.script, options) : messages
+// ESLint itself, not its Linter: a Linter that is given a config array prepares it anew for each file.
+function engine(sourceType) {
+  return new ESLint({
+    overrideConfigFile: true,
+    ignore: false,
+    allowInlineConfig: false,
+    overrideConfig: [
+      { files: ['**/*.*'], languageOptions: { ...languageOptions, sourceType }, linterOptions: { reportUnusedDisableDirectives: 'off' } },
+      ...(preset ? [plugin.configs[preset]] : []),
+    ],
+  })
+}
+const engines = { module: engine('module'), script: engine('script') }
+
+async function lint(text, name) {
+  // ESLint ignores what is in node_modules, and what isn't below the working folder.
+  const filePath = path.join('linted', path.relative(process.cwd(), name).replaceAll('node_modules', 'packages').replaceAll('..', 'up'))
+  const [module] = await engines.module.lintText(text, { filePath })
+  if (!module?.messages.some(({ fatal }) => fatal)) return module?.messages ?? []
+  const [script] = await engines.script.lintText(text, { filePath })
+  return script?.messages ?? []
 }
 
 const sources = generate
   ? [{ name: 'service.js', text: generateService(generate) }]
   : files.map((name) => ({ name, text: readFileSync(name, 'utf8') }))
 const practice = warmUp ? generateService(2000) : ''
-for (let turn = 0; turn < warmUp; turn++) lint(practice, 'service.js')
+for (let turn = 0; turn < warmUp; turn++) await lint(practice, 'service.js')
 
 const [cpu, wall] = [process.cpuUsage(), performance.now()]
-const findings = sources.reduce((sum, { text, name }) => sum + lint(text, name).length, 0)
+let findings = 0
+for (const { text, name } of sources) findings += (await lint(text, name)).length
 const { user, system } = process.cpuUsage(cpu)
 console.log(
   JSON.stringify({
