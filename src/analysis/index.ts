@@ -7,9 +7,10 @@ import { trace } from './flow/trace.js'
 import type { Flow, FlowQuery } from './flow/types.js'
 import { graphOf } from './identity/api-graph.js'
 import { Identity } from './identity/identity.js'
+import { interestOf, type Interest, type Wanted } from './interest.js'
 import type { Module, Node } from './module.js'
 import { singleFile, type Project } from './project/project.js'
-import { findPlaces, type Concept, type Places, type Sink } from './sinks.js'
+import { findConcepts, findSinks, type Concept, type Sink } from './sinks.js'
 import { buildIndex, type SyntaxIndex } from './syntax-index.js'
 import { Values } from './values/values.js'
 
@@ -78,14 +79,25 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const known = analyses.get(module.ast)
   if (known?.models === models) return known.analysis
   const facts = new ModuleFacts(module, models, project)
-  let places: Places | undefined
+  const sinks = new Map<SinkKind, readonly Sink[]>()
+  const concepts = new Map<string, readonly Concept[]>()
+  // Types may tell what no import does: then the text can't rule anything out.
+  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted))
   const analysis: Analysis = {
     facts,
-    sinks: (kind) => (places ??= findPlaces(facts)).sinks.get(kind) ?? [],
-    concepts: (is) => (places ??= findPlaces(facts)).concepts.get(is) ?? [],
+    sinks: (kind) => remember(sinks, kind, () => findSinks(facts, kind, interest({ sink: kind }))),
+    concepts: (is) => remember(concepts, is, () => findConcepts(facts, is, interest({ concept: is }))),
     flow: (node, query) => trace(facts, node, query),
     textOf: (node) => previewText(facts, node),
   }
   analyses.set(module.ast, { models, analysis })
   return analysis
+}
+
+function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }

@@ -1,7 +1,8 @@
 import type { ConceptRow, SinkKind, SinkRow } from '../models/schema.js'
-import { argumentsOf, calleeName, calleeOf, unwrap, type CallLike } from './ast/nodes.js'
+import { argumentsOf, calleeName, calleeOf, isFunction, unwrap, type CallLike } from './ast/nodes.js'
 import type { Facts } from './facts.js'
 import { followArgument, followCall, followMember, followNamed, memberNames, type ApiNode } from './identity/api-graph.js'
+import type { Interest } from './interest.js'
 import type { Node, TSESTree } from './module.js'
 
 /** Nesting of options objects, arrays and callbacks that sinks are looked for in. */
@@ -22,34 +23,28 @@ export interface Concept {
   readonly call: CallLike
 }
 
-export interface Places {
-  readonly sinks: ReadonlyMap<SinkKind, readonly Sink[]>
-  readonly concepts: ReadonlyMap<string, readonly Concept[]>
+
+/** Calls that may be what is looked for, by what the file's text promises. */
+function* callsFor(facts: Facts, interest: Interest): Iterable<CallLike> {
+  if (interest.is === 'any') yield* facts.index.calls
+  if (interest.is === 'named') for (const name of interest.names) yield* facts.index.callsByName.get(name) ?? []
 }
 
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-/** Finds all sinks and concepts of a file in one pass over its calls. */
-export function findPlaces(facts: Facts): Places {
-  const sinks = new Map<SinkKind, Sink[]>()
-  const concepts = new Map<string, Concept[]>()
+/** The places of a file where a value would do harm of one kind, in source order. */
+export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sink[] {
+  const sinks: Sink[] = []
+  if (interest.is === 'no') return sinks
   const seen = new Set<string>()
   const note = (found: Sink): void => {
-    const key = `${found.row.kind}:${found.value.range[0]}:${found.value.range[1]}`
-    if (seen.has(key)) return
+    const key = found.value.range.join(':')
+    if (found.row.kind !== kind || seen.has(key)) return
     seen.add(key)
-    add(sinks, found.row.kind, found)
+    sinks.push(found)
   }
-  for (const call of facts.index.calls) {
+  for (const call of callsFor(facts, interest)) {
+    if (interest.is === 'named' && argumentsOf(call).every(isHarmless)) continue
     const apis = apisOf(facts, call)
     if (apis.length === 0) continue
-    for (const row of new Set(apis.flatMap((api) => api.concepts ?? []))) {
-      if (facts.values.meets(call, row.when)) add(concepts, row.is, { row, call })
-    }
     argumentsOf(call).forEach((argument, index) => {
       // The strings of a tagged template are the program's own.
       if (call.type === 'TaggedTemplateExpression' && index === 0) return
@@ -62,7 +57,22 @@ export function findPlaces(facts: Facts): Places {
       for (const row of place.sinks ?? []) note({ row, call, value: call.source, guessed: false })
     }
   }
-  return { sinks, concepts }
+  return sinks.sort((a, b) => a.value.range[0] - b.value.range[0])
+}
+
+function isHarmless(argument: Node): boolean {
+  return argument.type === 'Literal' || isFunction(argument)
+}
+
+/** The calls of a file that a concept's rows are about, in source order. */
+export function findConcepts(facts: Facts, is: string, interest: Interest): Concept[] {
+  const concepts: Concept[] = []
+  for (const call of callsFor(facts, interest)) {
+    for (const row of new Set(apisOf(facts, call).flatMap((api) => api.concepts ?? []))) {
+      if (row.is === is && facts.values.meets(call, row.when)) concepts.push({ row, call })
+    }
+  }
+  return concepts.sort((a, b) => a.call.range[0] - b.call.range[0])
 }
 
 /** Forms of a callee that may be a library's function: a name, a member, a call's result, or a choice of them. */

@@ -123,6 +123,7 @@ export const checkModel = checkShape(
     docs: checkText,
     packages: texts,
     globals: checkFlag,
+    hint: regExp,
     types: checkEntries(paths, 'an object of lists of access paths'),
     inherits: checkEntries(texts, 'an object of lists of type names'),
     sources: rows(

@@ -52,6 +52,11 @@ export const genericSql = defineModel({
   name: 'SQL text',
   docs: 'https://www.iso.org/standard/76583.html',
   globals: true,
+  // A statement begins where a text begins.
+  hint:
+    '[\'"`](?:\\s|\\(|;|--[^\\n]*\\n)*' +
+    '(?:select|insert|replace|update|delete|merge|truncate|create|alter|drop|with|exec|execute|call|grant|revoke|set|explain|show|copy' +
+    '|lock|refresh|comment|pragma|notify|listen)\\s|Raw(?:Value)?\\s*\\(|__rawValue',
   // No placeholders: a driver that isn't known has a style that isn't known.
   sinks: [
     { at: '?.{query,execute,prepare,unsafe,queryRaw,executeRaw,rawQuery}(0)', kind: 'sql', text: STATEMENT },

@@ -1,0 +1,223 @@
+import type { SanitizerRow } from '../../models/schema.js'
+import { argumentOf, calleeName, calleeOf, type CallLike, isClass, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import type { ApiNode } from '../identity/api-graph.js'
+import type { Node, TSESTree } from '../module.js'
+import { isGlobal, variableOf } from '../scope/variables.js'
+import { HARMLESS_CONSTRUCTORS, HARMLESS_GLOBALS, HOLDING_CONSTRUCTORS } from './builtins.js'
+import { isPrefix } from './paths.js'
+import { schemaNarrows, validatorCalls } from './schemas.js'
+import { formatDirective } from './text.js'
+import { readInstance } from './trace-instances.js'
+import { methodCall, staticCall } from './trace-methods.js'
+import type { Item, Tracer } from './tracer.js'
+import { isSanitizerName } from './trusted-names.js'
+import { DEMAND } from './types.js'
+
+export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression): void {
+  const { facts } = item
+  const callee = unwrap(node.callee)
+  const name = calleeName(node)
+  const apis = facts.identity.calleeApis(node)
+  if (tracer.isSource(item, node)) return
+  if (followValidated(tracer, item, node)) return
+  if (throughRows(tracer, item, node, apis)) return
+  if (intoFunctions(tracer, item, node)) return
+  if (callee.type === 'Identifier' && isGlobal(facts.module, callee) && globalCall(tracer, item, node, callee.name)) return
+  if (callee.type === 'MemberExpression') {
+    if (staticCall(tracer, item, node, callee)) return
+    if (methodCall(tracer, item, node, callee, apis)) return
+  }
+  if (callee.type === 'FunctionExpression' || callee.type === 'ArrowFunctionExpression') return
+  if (tracer.query.trustNames && apis.length === 0 && name !== undefined && isSanitizerName(name)) return
+  for (const target of facts.project.resolveCall(facts, node)) {
+    tracer.returned(item, target.node, item.fields, tracer.enter(item, target.node, { call: node, shift: 0 }), target.facts)
+    return
+  }
+  tracer.dynamic(item, 'call')
+  if (!tracer.query.trustNames) throughUnknown(tracer, item, node)
+}
+
+export function visitTagged(tracer: Tracer, item: Item, node: TSESTree.TaggedTemplateExpression): void {
+  const { facts } = item
+  const apis = facts.identity.calleeApis(node)
+  if (tracer.isSource(item, node)) return
+  if (throughRows(tracer, item, node, apis)) return
+  const tag = unwrap(node.tag)
+  if (tag.type === 'MemberExpression' && staticKey(tag) === 'raw' && tag.object.type === 'Identifier' && tag.object.name === 'String') {
+    for (const expression of node.quasi.expressions) tracer.part(item, node.quasi, expression)
+    return
+  }
+  if (apis.length > 0) return
+  const { functions } = facts.calls.targetsOf(node)
+  if (functions.length > 0) for (const fn of functions) tracer.returned(item, fn, item.fields, tracer.enter(item, fn, { call: node, shift: 0 }))
+  else tracer.dynamic(item, 'call')
+}
+
+export function visitNew(tracer: Tracer, item: Item, node: TSESTree.NewExpression): void {
+  const { facts } = item
+  const callee = unwrap(node.callee)
+  if (tracer.fromApis(item, facts.identity.apis(node), node, item.fields)) return
+  if (throughRows(tracer, item, node, facts.identity.calleeApis(node))) return
+  if (callee.type === 'Identifier' && isGlobal(facts.module, callee)) {
+    if (HARMLESS_CONSTRUCTORS.has(callee.name)) return
+    if (callee.name === 'Promise' && followSettled(tracer, item, node)) return
+    if (HOLDING_CONSTRUCTORS.has(callee.name)) {
+      const [key, ...rest] = item.fields
+      const error = /Error$/.test(callee.name)
+      // A map is made of pairs, and gives back the second of each.
+      const fields = callee.name === 'Map' && key === '*' ? ['*', '1', ...rest] : error ? [] : item.fields
+      for (const argument of node.arguments) tracer.go(item, argument, { fields })
+      return
+    }
+  }
+  for (const value of facts.identity.valuesOf(node.callee)) {
+    if (!('type' in value) || !(isClass(value) || isFunction(value))) continue
+    readInstance(tracer, item, value, item.fields, node)
+    return
+  }
+  tracer.dynamic(item, 'call')
+}
+
+/** Where names aren't trusted, a call of which nothing is known is taken to hand its arguments' text on. */
+function throughUnknown(tracer: Tracer, item: Item, node: TSESTree.CallExpression): void {
+  for (const argument of node.arguments) {
+    if (isFunction(unwrap(argument)) || argument.type === 'ObjectExpression') continue
+    tracer.go(item, argument.type === 'SpreadElement' ? argument.argument : argument, { fields: [], step: tracer.called(item, node) })
+  }
+}
+
+/** Sanitizers and steps that models know. `true` when the models had the say. */
+function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly ApiNode[]): boolean {
+  if (apis.length === 0) return false
+  const { facts } = item
+  const cleaned = new Set<number | 'receiver' | '*'>()
+  let known = false
+  const valueOf = (at: number | 'receiver'): Node | undefined => {
+    if (at !== 'receiver') return argumentOf(node, at)
+    const callee = unwrap(calleeOf(node))
+    return callee.type === 'MemberExpression' ? callee.object : undefined
+  }
+  const all = (from: number): number[] => {
+    const count = node.type === 'TaggedTemplateExpression' ? node.quasi.expressions.length + 1 : node.arguments.length
+    return Array.from({ length: Math.max(0, count - from) }, (_, i) => from + i)
+  }
+  const placesOf = (at: SanitizerRow['in']): (number | 'receiver')[] => {
+    if (at === '*') return all(0)
+    return at === 'receiver' || typeof at === 'number' ? [at] : all(Number.parseInt(at, 10))
+  }
+  const follow = (at: number | 'receiver', demand: number, fields: readonly string[]): void => {
+    if (cleaned.has(at) || cleaned.has('*')) return
+    const value = valueOf(at)
+    const spread = at !== 'receiver' && node.type !== 'TaggedTemplateExpression' ? node.arguments[at] : undefined
+    const target = value ?? (spread?.type === 'SpreadElement' ? spread.argument : undefined)
+    tracer.go(item, target, { demand, fields, step: tracer.called(item, node) })
+  }
+  const steps = apis.flatMap((api) => api.steps ?? []).filter((row) => facts.values.meets(node, row.when))
+  const sanitizers = apis.flatMap((api) => api.sanitizers ?? []).filter((row) => facts.values.meets(node, row.when))
+  for (const row of sanitizers) {
+    known = true
+    const encodes = (item.demand & DEMAND.decoded) !== 0
+    if ((row.clears === 'all' || row.clears.includes(tracer.query.kind)) && !encodes) for (const at of row.in === '*' ? [row.in] : placesOf(row.in)) cleaned.add(at)
+  }
+  for (const row of sanitizers) {
+    for (const at of placesOf(row.in)) follow(at, item.demand, [])
+  }
+  for (const row of steps) {
+    known = true
+    if (row.effect === 'formats') {
+      for (const at of row.from) for (const index of at === '*' ? all(0) : [at]) followFormatted(tracer, item, node, index)
+      continue
+    }
+    if ((row.to ?? 'result') !== 'result') continue
+    if (row.value === 'number' && tracer.query.facts.text) continue
+    if ((row.value === 'string' || row.effect === 'stringifies') && tracer.isObjectDemanded(item)) continue
+    let { demand } = item
+    if (row.effect === 'parses') demand &= ~DEMAND.object
+    if (row.effect === 'decodes') demand |= DEMAND.decoded
+    if (row.effect === 'normalises-path') {
+      // What starts with a trusted folder after this is inside of it.
+      if ((demand & DEMAND.prefixed) !== 0) continue
+    }
+    const fields = row.value === 'string' || row.effect ? [] : item.fields
+    for (const from of row.from) for (const at of from === '*' ? all(0) : [from]) follow(at, demand, fields)
+  }
+  return known
+}
+
+/** `util.format('… %s', x)`: the value becomes a part of the text, unless its directive makes a number of it. */
+function followFormatted(tracer: Tracer, item: Item, node: CallLike, index: number | 'receiver'): void {
+  const value = index === 'receiver' ? undefined : argumentOf(node, index)
+  if (value && formatDirective(item.facts, node, index as number) !== 'number') tracer.part(item, node, value)
+}
+
+/** `schema.parse(x)`: what comes out is what went in, as far as the schema lets it. */
+function followValidated(tracer: Tracer, item: Item, node: TSESTree.CallExpression): boolean {
+  let known = false
+  for (const { row, input, schema } of validatorCalls(item.facts, node)) {
+    if (row.to === undefined) continue
+    const way = row.to.split('.').slice(1)
+    if (!isPrefix(way, item.fields)) continue
+    known = true
+    const fields = item.fields.slice(way.length)
+    if (schema && schemaNarrows(item.facts, schema, fields, tracer.query)) continue
+    tracer.go(item, input, { fields, step: tracer.called(item, node) })
+  }
+  return known
+}
+
+function intoFunctions(tracer: Tracer, item: Item, node: CallLike): boolean {
+  const { functions, shift, applied } = item.facts.calls.targetsOf(node)
+  if (functions.length === 0) return false
+  for (const fn of functions) tracer.returned(item, fn, item.fields, tracer.enter(item, fn, { call: node, shift, applied }))
+  return true
+}
+
+function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, name: string): boolean {
+  const [first] = node.arguments
+  if (HARMLESS_GLOBALS.has(name)) return true
+  const text = { fields: [], step: tracer.called(item, node) }
+  switch (name) {
+    case 'String':
+    case 'escape':
+    case 'encodeURI':
+      if (!tracer.isObjectDemanded(item)) tracer.go(item, first, text)
+      return true
+    case 'encodeURIComponent':
+      // Leaves letters, digits and -_.!~*'(): a quote still ends an SQL or shell text (RFC 3986, 2.3).
+      if (!tracer.isObjectDemanded(item) && ['sql', 'command', 'code', 'regex', 'log', 'ldap', 'xpath'].includes(tracer.query.kind)) {
+        tracer.go(item, first, text)
+      }
+      return true
+    case 'decodeURIComponent':
+    case 'decodeURI':
+    case 'unescape':
+    case 'atob':
+      if (!tracer.isObjectDemanded(item)) tracer.go(item, first, { ...text, demand: item.demand | DEMAND.decoded })
+      return true
+    case 'structuredClone':
+    case 'Object':
+      tracer.go(item, first, { step: tracer.called(item, node) })
+      return true
+    case 'Array':
+      for (const argument of node.arguments) tracer.go(item, argument)
+      return true
+    case 'require':
+      return true
+    default:
+      return false
+  }
+}
+
+/** `new Promise((resolve) => …)`: what `resolve` is called with. */
+function followSettled(tracer: Tracer, item: Item, node: TSESTree.NewExpression): boolean {
+  const [first] = node.arguments
+  const executor = first ? unwrap(first) : undefined
+  if (!isFunction(executor)) return false
+  const [resolve] = executor.params
+  if (resolve?.type !== 'Identifier') return true
+  for (const { identifier } of variableOf(item.facts.module, resolve)?.references ?? []) {
+    const call = identifier.parent
+    if (call.type === 'CallExpression' && call.callee === identifier) tracer.go(item, call.arguments[0], { step: tracer.called(item, node) })
+  }
+  return true
+}

@@ -1,0 +1,56 @@
+import { type ClassNode, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
+import type { TSESTree } from '../module.js'
+import { MUTATORS } from './builtins.js'
+import { followParameterAt } from './trace-parameters.js'
+import { followFilling } from './trace-writes.js'
+import type { Item, Tracer } from './tracer.js'
+
+/** What a field of an instance may hold: its initialiser, the constructor's parameters, and every write in its methods. */
+export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression): void {
+  const { facts } = item
+  const [name, ...rest] = fields
+  if (name === undefined) {
+    if (made && !tracer.query.facts.text) for (const argument of made.arguments) tracer.go(item, argument, { fields: [] })
+    return
+  }
+  let found = false
+  if (isClass(owner)) {
+    for (const element of owner.body.body) {
+      if (element.type === 'MethodDefinition' && element.kind === 'constructor' && isFunction(element.value)) {
+        for (const [index, parameter] of element.value.params.entries()) {
+          if (parameter.type !== 'TSParameterProperty') continue
+          const inner = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
+          if (inner.type !== 'Identifier' || inner.name !== name) continue
+          found = true
+          const frame = made ? tracer.enter(item, element.value, { call: made, shift: 0 }) : item.frame
+          followParameterAt(tracer, { ...item, frame, step: tracer.named(item, inner) }, element.value, index, rest, undefined, inner)
+        }
+      }
+      if (staticKey(element) !== name) continue
+      if (element.type === 'PropertyDefinition' && element.value) {
+        found = true
+        tracer.go(item, element.value, { fields: rest, step: tracer.named(item, element.key) })
+      } else if (element.type === 'MethodDefinition' && element.kind === 'get' && isFunction(element.value)) {
+        found = true
+        tracer.returned({ ...item, frame: undefined }, element.value, rest, undefined)
+      } else if (element.type === 'MethodDefinition') found = true
+    }
+  }
+  for (const write of facts.index.memberWrites.get(name) ?? []) {
+    const left = unwrap(write.left)
+    if (left.type !== 'MemberExpression' || !facts.identity.isInstanceTarget(unwrap(left.object), owner)) continue
+    found = true
+    tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame: undefined })
+  }
+  for (const method of Object.keys(MUTATORS)) {
+    for (const call of facts.index.callsByName.get(method) ?? []) {
+      const receiver = receiverOf(call)
+      const field = receiver ? unwrap(receiver) : undefined
+      if (call.type !== 'CallExpression' || field?.type !== 'MemberExpression' || staticKey(field) !== name) continue
+      if (!facts.identity.isInstanceTarget(unwrap(field.object), owner)) continue
+      found = true
+      followFilling(tracer, { ...item, frame: undefined }, call, method, rest)
+    }
+  }
+  if (!found) tracer.dynamic({ ...item, fields }, 'member')
+}

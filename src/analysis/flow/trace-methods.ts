@@ -1,0 +1,153 @@
+import { argumentOf, calleeOf, type CallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import type { ApiNode } from '../identity/api-graph.js'
+import type { Node, TSESTree } from '../module.js'
+import { isGlobal } from '../scope/variables.js'
+import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from './builtins.js'
+import { judgePredicate } from './guards.js'
+import { judgeReplacement } from './replacements.js'
+import type { Item, Tracer } from './tracer.js'
+import { isSanitizerName } from './trusted-names.js'
+import { DEMAND } from './types.js'
+
+export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression): boolean {
+  const object = unwrap(callee.object)
+  if (object.type !== 'Identifier' || !isGlobal(item.facts.module, object)) return false
+  const name = `${object.name}.${staticKey(callee) ?? ''}`
+  const effect = STATICS[name]
+  if (!effect) return object.name === 'Math' || object.name === 'Intl'
+  const [first, ...others] = node.arguments
+  const step = tracer.called(item, node)
+  const rest = item.fields.slice(1)
+  switch (effect) {
+    case 'harmless':
+      return true
+    case 'first':
+      if (name === 'Array.from' && others[0] && isFunction(unwrap(others[0]))) {
+        followCallbackResults(tracer, item, node, others[0], item.fields.slice(1))
+        return true
+      }
+      tracer.go(item, first, { step })
+      return true
+    case 'all':
+      for (const argument of node.arguments) tracer.go(item, argument, { step })
+      return true
+    case 'keys':
+      tracer.go(item, first, { fields: ['%keys'], step })
+      return true
+    case 'values':
+      tracer.go(item, first, { fields: item.fields.length > 0 ? ['*', ...rest] : ['*'], step })
+      return true
+    case 'entries': {
+      const which = item.fields[1]
+      if (which !== '1') tracer.go(item, first, { fields: ['%keys'], step })
+      if (which !== '0') tracer.go(item, first, { fields: ['*', ...item.fields.slice(2)], step })
+      return true
+    }
+    case 'text':
+      if (!tracer.isObjectDemanded(item)) tracer.go(item, first, { fields: tracer.query.facts.text ? ['*'] : [], step })
+      return true
+    case 'parse':
+      tracer.go(item, first, { fields: [], demand: item.demand & ~DEMAND.object, step })
+      return true
+    case 'raw':
+      for (const argument of node.arguments) tracer.go(item, argument, { fields: [] })
+      return true
+  }
+}
+
+export function methodCall(
+  tracer: Tracer,
+  item: Item,
+  node: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  apis: readonly ApiNode[],
+): boolean {
+  const { facts } = item
+  const name = staticKey(callee)
+  if (name === undefined || (apis.length > 0 && apis.every((api) => api.label !== '?' && !api.label.startsWith('?')))) return false
+  if (HARMLESS_METHODS.has(name) || isPlatformValue(tracer, item, callee.object)) return true
+  if (name === 'replace' || name === 'replaceAll') {
+    followReplaced(tracer, item, node, callee, name)
+    return true
+  }
+  if (name === 'toString' && isHexOrBase64(tracer, item, node)) return true
+  if (name === 'call' || name === 'apply') return followBorrowed(tracer, item, node, callee)
+  const effect = METHODS[name]
+  if (!effect) return false
+  if (effect.text && tracer.isObjectDemanded(item)) return true
+  const step = tracer.called(item, node)
+  const receiver = callee.object
+  const [predicate] = node.arguments
+  if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query)) return true
+  if (effect.receiver === 'same') {
+    tracer.go(item, receiver, { fields: effect.text ? (name === 'join' ? ['*'] : []) : item.fields, step: name === 'join' ? tracer.textStep(item, node, receiver) : step })
+  } else if (effect.receiver === 'element') tracer.go(item, receiver, { fields: ['*', ...item.fields], step })
+  else if (effect.receiver === 'list') tracer.go(item, receiver, { fields: [], step })
+  if (effect.arguments === 'all') for (const argument of node.arguments) tracer.go(item, argument, { step: tracer.textStep(item, node, argument) })
+  else for (const index of effect.arguments ?? []) tracer.go(item, argumentOf(node, index), { step })
+  if (effect.callback !== undefined) {
+    const callback = argumentOf(node, effect.callback)
+    const fields = name === 'map' || name === 'flatMap' ? item.fields.slice(1) : item.fields
+    if (callback) followCallbackResults(tracer, item, node, callback, fields)
+    if (name === 'then' && !callback) tracer.go(item, receiver)
+  }
+  return true
+}
+
+/** `Intl.DateTimeFormat().resolvedOptions()`, `new Date(x).toString()`: made by the platform from numbers and its own settings. */
+function isPlatformValue(tracer: Tracer, item: Item, node: Node): boolean {
+  let inner = unwrap(node)
+  for (;;) {
+    if (inner.type === 'MemberExpression') inner = unwrap(inner.object)
+    else if (inner.type === 'CallExpression' || inner.type === 'NewExpression') inner = unwrap(inner.callee)
+    else break
+  }
+  return inner.type === 'Identifier' && inner !== node && PLATFORM.has(inner.name) && isGlobal(item.facts.module, inner)
+}
+
+function isHexOrBase64(tracer: Tracer, item: Item, node: TSESTree.CallExpression): boolean {
+  const [encoding] = node.arguments
+  const text = encoding ? item.facts.values.text(encoding) : undefined
+  return text === 'hex' || text === 'base64' || text === 'base64url'
+}
+
+function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string): void {
+  if (tracer.isObjectDemanded(item)) return
+  const [pattern, replacement] = node.arguments
+  const step = tracer.called(item, node)
+  const cleaned = pattern && judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts.dangerous)
+  if (!cleaned || (item.demand & DEMAND.decoded) !== 0) tracer.go(item, callee.object, { fields: [], step })
+  if (!replacement) return
+  if (isFunction(unwrap(replacement))) followCallbackResults(tracer, item, node, replacement, [])
+  else tracer.go(item, replacement, { fields: [], step })
+}
+
+/** `Array.prototype.slice.call(x, 1)`: the method of another object, on this value. */
+function followBorrowed(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression): boolean {
+  const method = unwrap(callee.object)
+  const name = method.type === 'MemberExpression' ? staticKey(method) : undefined
+  if (name === undefined) return false
+  if (HARMLESS_METHODS.has(name)) return true
+  const effect = METHODS[name]
+  if (!effect) return false
+  const [target, ...others] = node.arguments
+  tracer.go(item, target, { fields: effect.text ? [] : item.fields })
+  for (const other of others) tracer.go(item, other, { fields: [] })
+  return true
+}
+
+function followCallbackResults(tracer: Tracer, item: Item, call: CallLike, callback: Node, fields: readonly string[]): void {
+  for (const fn of item.facts.identity.functions(callback)) {
+    const frame = tracer.enter(item, fn, { call, shift: 0 })
+    if (frame) tracer.returned(item, fn, fields, frame)
+  }
+  // `map(String)`, `map(Number)`, `map(escape)`
+  const inner = unwrap(callback)
+  if (inner.type !== 'Identifier' || item.facts.identity.functions(inner).length > 0) return
+  if (isGlobal(item.facts.module, inner) && HARMLESS_GLOBALS.has(inner.name)) return
+  const apis = item.facts.identity.apis(inner)
+  const clears = apis.flatMap((api) => api.sanitizers ?? []).some((row) => row.clears === 'all' || row.clears.includes(tracer.query.kind))
+  if (clears || (tracer.query.trustNames && apis.length === 0 && isSanitizerName(inner.name))) return
+  const callee = unwrap(calleeOf(call))
+  if (callee.type === 'MemberExpression') tracer.go(item, callee.object, { fields: ['*', ...fields] })
+}

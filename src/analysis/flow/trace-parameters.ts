@@ -1,0 +1,162 @@
+import type { SourceRow } from '../../models/schema.js'
+import { calleeName, enclosingFunction, type FunctionNode, isClass, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import { type ApiNode, followMember } from '../identity/api-graph.js'
+import { typeValues } from '../identity/type-values.js'
+import { Instance } from '../identity/values.js'
+import { LIMITS } from '../limits.js'
+import type { Node } from '../module.js'
+import { annotationOf, type Binding, bindingOf } from '../scope/bindings.js'
+import { isHarmlessAnnotation } from './harmless-types.js'
+import { decoratorsNarrow } from './schemas.js'
+import { followCallbackParameter, followCallbackStep, followHandedOver, followSite } from './trace-sites.js'
+import { type Item, partPath, type Tracer } from './tracer.js'
+import type { Frame, Unresolved } from './types.js'
+
+export function followParameter(tracer: Tracer, item: Item, name: Node, fields: readonly string[], read: Node): void {
+  const binding = bindingOf(name)
+  if (binding?.holder.is !== 'parameter') return
+  if (fields[0] !== undefined && binding.omitted.includes(fields[0])) return
+  const { node: owner, index } = binding.holder
+  const step = name === read ? item.step : tracer.named(item, name)
+  const here: Item = { ...item, step }
+  for (const fallback of binding.defaults) tracer.go(here, fallback, { fields })
+  followParameterAt(tracer, here, owner, index, [...binding.path, ...fields], binding, name)
+}
+
+/** Where the value of parameter `index` comes from: the call being followed, the API that calls the function, or all its callers. */
+export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNode, index: number, fields: readonly string[], binding: Binding | undefined, name: Node): void {
+  const { facts } = item
+  for (let frame = item.frame; frame; frame = frame.up) {
+    if (frame.callee !== owner) continue
+    followSite(tracer, item, owner, frame.site, index, fields, binding, frame.up, frame.facts)
+    return
+  }
+  const apis = facts.identity.declaredParameter(owner, index)
+  const from = owner.params[index] ?? name
+  if (decoratedHarmless(tracer, item, owner, index, apis)) return
+  if (fromParameter(tracer, { ...item }, apis, name, fields, binding, from)) return
+  const callers = facts.calls.callersOf(owner)
+  for (const site of callers.sites.slice(0, LIMITS.flowCallers)) {
+    let frame: Frame | undefined
+    if (site.via) {
+      const outer = enclosingFunction(site.call)
+      frame = isFunction(outer) ? tracer.enter({ ...item, frame: undefined }, outer, { call: site.via, shift: 0 }) : undefined
+    }
+    followSite(tracer, item, owner, site, index, fields, binding, frame, facts)
+  }
+  const passed = followCallbackParameter(tracer, item, owner, index, fields) || followCallbackStep(tracer, item, owner, index, fields)
+  if (apis.length > 0) {
+    reportUnresolved(tracer, item, name, binding, fields, 'member')
+    return
+  }
+  if (callers.exposed) reportExposed(tracer, item, owner, index, name, binding, fields)
+  else if (callers.callback && !passed && callers.sites.length === 0) {
+    reportUnresolved(tracer, item, name, binding, fields, 'callback')
+    if (!tracer.query.trustNames) followHandedOver(tracer, item, owner)
+  }
+  else if (callers.sites.length === 0 && !passed) reportUnresolved(tracer, item, name, binding, fields, 'parameter')
+}
+
+function fromParameter(
+  tracer: Tracer,
+  item: Item,
+  apis: readonly ApiNode[],
+  name: Node,
+  fields: readonly string[],
+  binding: Binding | undefined,
+  parameter: Node,
+): boolean {
+  // `({ body: { id } }) => …`: the name stands for the members on the way to it.
+  const shown = binding && binding.path.length > 0 ? fields.slice(binding.path.length) : fields
+  let current = apis
+  let found: SourceRow | undefined
+  let depth = 0
+  for (let i = 0; ; i++) {
+    const row = current.flatMap((api) => api.sources ?? []).find((source) => tracer.applies(item.facts, source, parameter))
+    if (row) {
+      found = row
+      depth = i
+    }
+    const key = fields[i]
+    if (key === undefined) break
+    current = key === '*' || key.startsWith('%') ? followMember(current, '*') : followMember(current, key)
+    if (current.length === 0) break
+  }
+  if (!found) return false
+  if (isNarrowedByClass(tracer, item.facts, parameter, fields)) return true
+  const deeper = fields.length > depth && found.value !== 'string'
+  tracer.source(item, deeper ? { kind: found.kind, part: found.part } : found, name, shown, partPath(found, name, fields, depth))
+  return true
+}
+
+/** A DTO class of the file whose property is checked by decorators: `@IsInt() limit: number`. */
+function isNarrowedByClass(tracer: Tracer, facts: Facts, parameter: Node, fields: readonly string[]): boolean {
+  const pattern = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
+  const annotation = annotationOf(pattern.type === 'AssignmentPattern' ? pattern.left : pattern)
+  const [name] = fields
+  if (!annotation || name === undefined) return false
+  return typeValues(facts, annotation).some((value) => {
+    if (!(value instanceof Instance) || !isClass(value.of)) return false
+    const property = value.of.body.body.find((element) => element.type === 'PropertyDefinition' && staticKey(element) === name)
+    if (!property) return false
+    return decoratorsNarrow(facts, property, tracer.query)
+  })
+}
+
+/** A pipe or an annotation at a decorated parameter (`@Param('id', ParseIntPipe) id: number`). */
+function decoratedHarmless(tracer: Tracer, item: Item, owner: FunctionNode, index: number, apis: readonly ApiNode[]): boolean {
+  const parameter = owner.params[index]
+  if (!parameter || !('decorators' in parameter) || parameter.decorators.length === 0) return false
+  const pattern = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
+  const annotation = annotationOf(pattern.type === 'AssignmentPattern' ? pattern.left : pattern)
+  if (tracer.query.facts.text && annotation && isHarmlessAnnotation(item.facts, annotation)) return true
+  const pipes = new Set(apis.flatMap((api) => api.sources ?? []).flatMap((row) => row.narrowedBy ?? []))
+  if (pipes.size === 0) return false
+  return parameter.decorators.some(({ expression }) => {
+    if (expression.type !== 'CallExpression') return false
+    return expression.arguments.some((argument) => {
+      const inner = unwrap(argument)
+      const name = inner.type === 'NewExpression' || inner.type === 'CallExpression' ? calleeName(inner) : inner.type === 'Identifier' ? inner.name : undefined
+      return name !== undefined && pipes.has(name)
+    })
+  })
+}
+
+function reportExposed(tracer: Tracer, item: Item, owner: FunctionNode, index: number, name: Node, binding: Binding | undefined, fields: readonly string[]): void {
+  if (isHarmlessParameter(tracer, item, owner, index, binding, fields)) return
+  const shown = binding && binding.path.length > 0 ? fields.slice(binding.path.length) : fields
+  tracer.source(item, { kind: 'parameter', part: 'arguments' }, name, shown)
+}
+
+function reportUnresolved(tracer: Tracer, item: Item, name: Node, binding: Binding | undefined, fields: readonly string[], reason: Unresolved): void {
+  const holder = binding?.holder
+  if (holder?.is === 'parameter' && isHarmlessParameter(tracer, item, holder.node, holder.index, binding, fields)) return
+  tracer.dynamic({ ...item, fields }, reason, name)
+}
+
+function isHarmlessParameter(tracer: Tracer, item: Item, owner: FunctionNode, index: number, binding: Binding | undefined, fields: readonly string[]): boolean {
+  if (!tracer.query.facts.text) return false
+  const parameter = owner.params[index]
+  const pattern = parameter?.type === 'TSParameterProperty' ? parameter.parameter : parameter
+  const name = pattern?.type === 'AssignmentPattern' ? pattern.left : pattern
+  const annotation = name ? annotationOf(name) : undefined
+  // `(hours = 24)` says that it is a number as well as a type would.
+  const fallback = pattern?.type === 'AssignmentPattern' ? item.facts.values.constant(pattern.right)?.value : undefined
+  if (!annotation && (typeof fallback === 'number' || typeof fallback === 'boolean')) return true
+  return annotation !== undefined && isHarmlessAnnotation(item.facts, annotation, binding ? fields : fields)
+}
+
+/** `arguments[0]`: the parameters, by index or all of them. */
+export function readArguments(tracer: Tracer, item: Item, node: Node): void {
+  let owner: Node | undefined = node.parent
+  while (owner && !(isFunction(owner) && owner.type !== 'ArrowFunctionExpression')) owner = owner.parent
+  if (!owner || !isFunction(owner)) {
+    tracer.dynamic(item, 'other')
+    return
+  }
+  const [key, ...rest] = item.fields
+  const index = key !== undefined && /^\d+$/.test(key) ? Number(key) : undefined
+  for (const at of index === undefined ? owner.params.keys() : [index]) followParameterAt(tracer, item, owner, at, rest, undefined, owner.params[at] ?? node)
+  if (owner.params.length === 0 && index === undefined) followParameterAt(tracer, item, owner, 0, rest, undefined, node)
+}

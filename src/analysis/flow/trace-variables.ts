@@ -1,0 +1,235 @@
+import { enclosingFunction, type FunctionNode, isFunction, thisOwner, wrapped } from '../ast/nodes.js'
+import type { Point, Root } from '../control-flow/graph.js'
+import type { Facts } from '../facts.js'
+import type { Node, TSESTree, Variable } from '../module.js'
+import { bindingOf } from '../scope/bindings.js'
+import { isEffectivelyConstant } from '../scope/variables.js'
+import { judgeEdge } from './guards.js'
+import { type AccessPath, keysOf } from './paths.js'
+import { readInstance } from './trace-instances.js'
+import { followParameter } from './trace-parameters.js'
+import { followBinding, followMemberWrite, followMutation, passEvent } from './trace-writes.js'
+import type { Item, Tracer } from './tracer.js'
+
+/**
+ * Follows what an access path holds at a place: the writes that may reach it, backwards through the control flow, past no guard that
+ * makes the value harmless. `origin` stands in for the variable's own first value, where the path is a source by itself.
+ */
+export function readPath(tracer: Tracer, item: Item, path: AccessPath, fields: readonly string[], at: Node, name: Node, origin?: () => void): void {
+  const { facts } = item
+  const { root } = path
+  if (root !== 'this' && root.defs.length === 0) {
+    if (origin) origin()
+    else tracer.dynamic(item, 'global', name)
+    return
+  }
+  const target: AccessPath = { root, keys: fields }
+  const located = locate(tracer, facts, at)
+  const first = (point: { demand: number }): void => {
+    if (origin) origin()
+    else followFirstValue(tracer, point.demand === item.demand ? item : { ...item, demand: point.demand }, root, fields, name)
+  }
+  if (!located) {
+    first({ demand: item.demand })
+    return
+  }
+  if (root !== 'this') readVariable(tracer, item, root, target, fields, located, name, first)
+  else readThis(tracer, item, target, fields, located, origin)
+}
+
+function locate(tracer: Tracer, facts: Facts, node: Node): { owner: FunctionNode | TSESTree.Program; point: Point } | undefined {
+  const found = facts.control.locate(node)
+  return found ? { owner: found.graph.owner, point: found.point } : undefined
+}
+
+function readVariable(
+  tracer: Tracer,
+  item: Item,
+  variable: Variable,
+  target: AccessPath,
+  fields: readonly string[],
+  located: { owner: FunctionNode | TSESTree.Program; point: Point },
+  name: Node,
+  first: (point: { demand: number }) => void,
+): void {
+  const { facts } = item
+  const home = homeOfVariable(variable)
+  let { owner, point } = located
+  let { demand } = item
+  const steady = isEffectivelyConstant(variable)
+  for (;;) {
+    const walked = walkFunction(tracer, item, owner, point, target, fields, demand, name)
+    if (walked === undefined || walked.length === 0) break
+    demand = walked[0] ?? demand
+    if (owner === home) {
+      for (const state of walked) first({ demand: state })
+      break
+    }
+    if (owner.type === 'Program') break
+    if (!steady) {
+      // Captured and reassigned: nobody knows when the closure runs.
+      followEveryWrite(tracer, item, variable, fields, owner)
+      break
+    }
+    const outside = locate(tracer, facts, owner)
+    if (!outside) {
+      first({ demand })
+      break
+    }
+    ;({ owner, point } = outside)
+  }
+  followWritesElsewhere(tracer, item, variable, fields, located.owner)
+}
+
+/** Walks one function's control flow. Answers with the demands under which its start was reached. */
+function walkFunction(
+  tracer: Tracer,
+  item: Item,
+  owner: FunctionNode | TSESTree.Program,
+  point: Point,
+  target: AccessPath,
+  fields: readonly string[],
+  demand: number,
+  name: Node,
+): number[] | undefined {
+  const { facts } = item
+  const graph = facts.control.graphOf(owner)
+  if (graph.incomplete) {
+    tracer.truncated = true
+    return undefined
+  }
+  const guarded = graph.tested.has(target.root)
+  if (!guarded && !graph.busy.has(target.root)) {
+    const definition = onlyBinding(tracer, target.root, owner)
+    if (definition === 'none') return [demand]
+    if (definition) {
+      followBinding(tracer, item, definition, fields, name)
+      return []
+    }
+  }
+  const walked = facts.control.walkBack(graph, point, demand, {
+    onEvent: (event, state) => passEvent(tracer, item, event, target, fields, state, name),
+    onEdge: (edge, state) => {
+      if (!guarded) return state
+      const verdict = judgeEdge(facts, edge, target, tracer.query, state)
+      return verdict === 'clear' ? 'closed' : state | verdict
+    },
+  })
+  if (walked.truncated) tracer.truncated = true
+  return walked.entered
+}
+
+/** The only write of a variable in a function without branches that matter to it. */
+function onlyBinding(tracer: Tracer, root: Root, owner: FunctionNode | TSESTree.Program): Node | 'none' | undefined {
+  if (root === 'this') return 'none'
+  if (homeOfVariable(root) !== owner) return 'none'
+  const [definition, ...others] = root.defs
+  if (!definition || others.length > 0) return undefined
+  if (definition.type === 'Parameter' || definition.type === 'ImportBinding' || definition.type === 'FunctionName' || definition.type === 'ClassName') {
+    return root.references.some((reference) => reference.isWrite() && !reference.init) ? undefined : 'none'
+  }
+  if (definition.type !== 'Variable') return undefined
+  const holder = bindingOf(definition.name)?.holder
+  return holder?.is === 'declarator' && isEffectivelyConstant(root) ? definition.name : undefined
+}
+
+/** All writes of a variable outside the function that reads it: order isn't known. */
+function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[], except: Node): void {
+  for (const definition of variable.defs) {
+    if (definition.type === 'Variable') followBinding(tracer, item, definition.name, fields, definition.name)
+    else if (definition.type === 'Parameter') followFirstValue(tracer, item, variable, fields, definition.name)
+  }
+  for (const reference of variable.references) {
+    if (!reference.isWrite() || reference.init) continue
+    if (enclosingFunction(reference.identifier) !== except) followBinding(tracer, item, reference.identifier, fields, reference.identifier)
+  }
+}
+
+/** Writes in other functions than the one that reads (`rows.forEach((row) => { sql += … })`): they may have run. */
+function followWritesElsewhere(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[], reader: Node): void {
+  for (const reference of variable.references) {
+    const { identifier } = reference
+    if (reference.init || enclosingFunction(identifier) === reader) continue
+    if (reference.isWrite()) {
+      followBinding(tracer, item, identifier, fields, identifier)
+      continue
+    }
+    // `rows.forEach((row) => { parts.push(row.name) })`
+    let outer: Node = identifier
+    while (outer.parent?.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
+    if (outer === identifier) continue
+    const use = wrapped(outer).parent
+    const target: AccessPath = { root: variable, keys: fields }
+    if (use?.type === 'CallExpression' && use.callee === wrapped(outer)) followMutation(tracer, item, use, target, fields)
+    else if (use?.type === 'AssignmentExpression' && use.left === outer) followMemberWrite(tracer, item, use, fields)
+  }
+}
+
+/** The value a variable (or `this`) has where its function begins. */
+function followFirstValue(tracer: Tracer, item: Item, root: Root, fields: readonly string[], read: Node): void {
+  if (root === 'this') return
+  for (const definition of root.defs) {
+    switch (definition.type) {
+      case 'Parameter':
+        followParameter(tracer, item, definition.name, fields, read)
+        break
+      case 'ImportBinding':
+        followImport(tracer, item, definition.name, fields)
+        break
+      case 'Variable': {
+        // Read before, or outside of, the declaring code: the declared value is the best guess.
+        const binding = bindingOf(definition.name)
+        if (binding && binding.holder.is !== 'parameter') followBinding(tracer, item, definition.name, fields, read)
+        break
+      }
+      default:
+      // Functions, classes and enums: code of the program.
+    }
+  }
+}
+
+function followImport(tracer: Tracer, item: Item, name: Node, fields: readonly string[]): void {
+  const { facts } = item
+  if (name.type === 'Identifier' && tracer.fromApis(item, facts.identity.apis(name), name, fields)) return
+  const elsewhere = facts.project.resolveImport(facts, name)
+  for (const { facts: other, node } of elsewhere) tracer.go(item, node, { facts: other, fields, frame: undefined, step: tracer.named(item, name) })
+  if (elsewhere.length === 0) tracer.dynamic({ ...item, fields }, 'import')
+}
+
+function readThis(
+  tracer: Tracer,
+  item: Item,
+  target: AccessPath,
+  fields: readonly string[],
+  located: { owner: FunctionNode | TSESTree.Program; point: Point },
+  origin: (() => void) | undefined,
+): void {
+  let { owner, point } = located
+  let demand = item.demand
+  for (;;) {
+    const walked = walkFunction(tracer, item, owner, point, target, fields, demand, item.node)
+    if (!walked || walked.length === 0) return
+    demand = walked[0] ?? demand
+    if (owner.type !== 'ArrowFunctionExpression') break
+    const outside = locate(tracer, item.facts, owner)
+    if (!outside) break
+    ;({ owner, point } = outside)
+  }
+  if (origin) {
+    origin()
+    return
+  }
+  const instance = thisOwner(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
+  if (!instance) {
+    tracer.dynamic({ ...item, fields }, 'member')
+    return
+  }
+  if (instance.type === 'ObjectExpression') tracer.go(item, instance, { fields, frame: undefined })
+  else readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields)
+}
+
+function homeOfVariable(variable: Variable): Node {
+  let node: Node = variable.scope.variableScope.block
+  while (!isFunction(node) && node.type !== 'Program' && node.parent) node = node.parent
+  return node
+}

@@ -1,0 +1,203 @@
+import { argumentOf, calleeName, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
+import { walk } from '../ast/walk.js'
+import type { FlowEvent } from '../control-flow/graph.js'
+import type { Node, TSESTree } from '../module.js'
+import { bindingOf } from '../scope/bindings.js'
+import { variableOf } from '../scope/variables.js'
+import { MUTATORS } from './builtins.js'
+import { judgeCall, neverReturns } from './guards.js'
+import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
+import type { Item, Tracer } from './tracer.js'
+import type { Step } from './types.js'
+
+export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: AccessPath, fields: readonly string[], demand: number, name: Node): 'stop' | 'go' {
+  const { facts } = item
+  const here = demand === item.demand ? item : { ...item, demand }
+  switch (event.is) {
+    case 'bind':
+      if (event.root !== target.root) return 'go'
+      return followBinding(tracer, here, event.node, fields, name)
+    case 'member':
+      return event.root === target.root ? followMemberWrite(tracer, here, event.node, fields) : 'go'
+    case 'call':
+      if (neverReturns(facts, event.node)) return 'stop'
+      if (!event.roots.includes(target.root)) return judgeCall(facts, event, target, tracer.query, demand) === 'clear' ? 'stop' : 'go'
+      if (judgeCall(facts, event, target, tracer.query, demand) === 'clear') return 'stop'
+      followMutation(tracer, here, event.node, target, fields)
+      return 'go'
+  }
+}
+
+/** A name received its value here. `go` when an earlier value is still a part of it. */
+export function followBinding(tracer: Tracer, item: Item, name: Node, fields: readonly string[], read: Node): 'stop' | 'go' {
+  const binding = bindingOf(name)
+  if (!binding) return 'stop'
+  const step = name === read ? item.step : tracer.named(item, name)
+  for (const fallback of binding.defaults) tracer.go(item, fallback, { fields, step })
+  const inward = [...binding.path, ...fields]
+  if (fields[0] !== undefined && binding.omitted.includes(fields[0])) return 'stop'
+  switch (binding.holder.is) {
+    case 'declarator': {
+      const { init } = binding.holder.node
+      if (!init) return 'stop'
+      tracer.go(item, init, { fields: inward, step })
+      return 'stop'
+    }
+    case 'assignment': {
+      const { node } = binding.holder
+      if (node.operator === '=') {
+        tracer.go(item, node.right, { fields: inward, step })
+        return 'stop'
+      }
+      if (node.operator === '+=') {
+        tracer.part({ ...item, step }, node, node.right)
+        return 'go'
+      }
+      if (/^(?:\|\||&&|\?\?)=$/.test(node.operator)) {
+        tracer.go(item, node.right, { fields: inward, step })
+        return 'go'
+      }
+      return 'stop'
+    }
+    case 'loop': {
+      const { node } = binding.holder
+      tracer.go(item, node.right, { fields: node.type === 'ForInStatement' ? ['%keys'] : ['*', ...inward], step })
+      return 'stop'
+    }
+    case 'catch':
+      followCaught(tracer, { ...item, step }, binding.holder.node, inward)
+      return 'stop'
+    case 'parameter':
+      return 'go'
+  }
+}
+
+/** Thrown values of the `try` block reach the `catch` parameter; others come from calls that aren't followed. */
+function followCaught(tracer: Tracer, item: Item, clause: TSESTree.CatchClause, fields: readonly string[]): void {
+  const { block } = clause.parent
+  let found = false
+  walk(item.facts.module, block, (node) => {
+    if (isFunction(node)) return false
+    if (node.type === 'ThrowStatement') {
+      found = true
+      tracer.go(item, node.argument, { fields })
+    }
+    return undefined
+  })
+  if (!found) tracer.dynamic({ ...item, fields }, 'caught', clause.param ?? clause)
+}
+
+export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.AssignmentExpression, fields: readonly string[]): 'stop' | 'go' {
+  const { keys } = keysOf(node.left)
+  const step: Step = { facts: item.facts, node: node.left, is: 'name', next: item.step }
+  if (isPrefix(keys, fields)) {
+    const rest = fields.slice(keys.length)
+    if (node.operator === '+=') {
+      tracer.part({ ...item, step }, node, node.right)
+      return 'go'
+    }
+    tracer.go(item, node.right, { fields: rest, step })
+    return node.operator === '=' ? 'stop' : 'go'
+  }
+  // A part of the read value, or a member whose name isn't known.
+  const overlaps = keys.every((key, i) => i >= fields.length || key === '*' || fields[i] === '*' || key === fields[i] || fields[i] === '%keys')
+  if (!overlaps) return 'go'
+  if (fields.includes('%keys')) {
+    const left = unwrap(node.left)
+    if (left.type === 'MemberExpression' && left.computed && staticKey(left) === undefined) tracer.go(item, left.property, { fields: [], step })
+    return 'go'
+  }
+  if (keys.length <= fields.length) tracer.go(item, node.right, { fields: fields.slice(keys.length), step })
+  else if (!tracer.query.facts.text) tracer.go(item, node.right, { fields: [], step })
+  return 'go'
+}
+
+/** `list.push(x)`, `params.set('a', x)`, `Object.assign(target, x)`: the receiver holds it from now on. */
+export function followMutation(tracer: Tracer, item: Item, call: TSESTree.CallExpression, target: AccessPath, fields: readonly string[]): void {
+  const callee = unwrap(call.callee)
+  const name = calleeName(call)
+  const step = tracer.called(item, call)
+  if (followModelFilling(tracer, item, call, target, fields)) return
+  if (callee.type !== 'MemberExpression' || name === undefined) {
+    followFunctionFilling(tracer, item, call, target, fields)
+    return
+  }
+  if (name === 'assign' && unwrap(callee.object).type === 'Identifier') {
+    const [into, ...others] = call.arguments
+    const path = into && accessPathOf(item.facts.module, into)
+    if (path?.root === target.root && isPrefix(path.keys, fields)) {
+      for (const other of others) tracer.go(item, other, { fields: fields.slice(path.keys.length), step })
+    }
+    return
+  }
+  const effect = Object.hasOwn(MUTATORS, name) ? MUTATORS[name] : undefined
+  const path = accessPathOf(item.facts.module, callee.object)
+  if (effect && path?.root === target.root && isPrefix(path.keys, fields)) {
+    followFilling(tracer, item, call, name, fields.slice(path.keys.length))
+    return
+  }
+  followFunctionFilling(tracer, item, call, target, fields)
+}
+
+/** The arguments of `push`, `set` and the like, as elements of the receiver. */
+export function followFilling(tracer: Tracer, item: Item, call: TSESTree.CallExpression, method: string, fields: readonly string[]): void {
+  const effect = MUTATORS[method]
+  if (!effect || fields[0] === '%keys') return
+  const inner = fields.slice(1)
+  for (const [index, argument] of call.arguments.entries()) {
+    if (effect !== 'all' && !effect.includes(index)) continue
+    const step = tracer.called(item, call)
+    if (argument.type === 'SpreadElement') tracer.go(item, argument.argument, { fields: ['*', ...inner], step })
+    else tracer.go(item, argument, { fields: inner, step })
+  }
+}
+
+/** A step of a model that ends in the receiver or an argument: `merge(target, x)`, `buffer.write(x)`. */
+function followModelFilling(tracer: Tracer, item: Item, call: TSESTree.CallExpression, target: AccessPath, fields: readonly string[]): boolean {
+  let known = false
+  for (const row of item.facts.identity.calleeApis(call).flatMap((api) => api.steps ?? [])) {
+    if ((row.to !== 'receiver' && typeof row.to !== 'number') || !item.facts.values.meets(call, row.when)) continue
+    const into = row.to === 'receiver' ? receiverOf(call) : argumentOf(call, row.to)
+    const path = into && accessPathOf(item.facts.module, into)
+    if (path?.root !== target.root || !isPrefix(path.keys, fields)) continue
+    known = true
+    const inner = row.value === 'string' ? [] : fields.slice(path.keys.length)
+    for (const from of row.from) {
+      const values = from === 'receiver' ? [receiverOf(call)] : from === '*' ? call.arguments : [argumentOf(call, from)]
+      for (const value of values) if (value && value !== into) tracer.go(item, value, { fields: inner, step: tracer.called(item, call) })
+    }
+  }
+  return known
+}
+
+/** A function of the file that writes to (or pushes into) the object it is given. */
+function followFunctionFilling(tracer: Tracer, item: Item, call: TSESTree.CallExpression, target: AccessPath, fields: readonly string[]): void {
+  const { facts } = item
+  const { functions, shift, applied } = facts.calls.targetsOf(call)
+  if (functions.length === 0 || applied) return
+  for (const [index, argument] of call.arguments.entries()) {
+    const path = accessPathOf(facts.module, argument)
+    if (!path || path.root !== target.root || !isPrefix(path.keys, fields)) continue
+    for (const fn of functions) {
+      const parameter = fn.params[index + shift]
+      if (parameter?.type !== 'Identifier') continue
+      const variable = variableOf(facts.module, parameter)
+      const graph = facts.control.graphOf(fn)
+      if (!variable || !graph.busy.has(variable)) continue
+      const frame = tracer.enter(item, fn, { call, shift })
+      if (!frame) continue
+      const inner: Item = { ...item, frame, step: tracer.called(item, call) }
+      const inside: AccessPath = { root: variable, keys: fields.slice(path.keys.length) }
+      for (const { point } of graph.exits) {
+        const walked = facts.control.walkBack(graph, point, item.demand, {
+          onEvent: (event, state) => {
+            if (event.is === 'bind') return event.root === variable ? 'stop' : 'go'
+            return passEvent(tracer, inner, event, inside, inside.keys, state, parameter)
+          },
+          onEdge: (_edge, state) => state,
+        })
+        if (walked.truncated) tracer.truncated = true
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import type { SourceRow } from '../../models/schema.js'
+import { type CallLike, type FunctionNode, unwrap } from '../ast/nodes.js'
+import type { CallSite } from '../calls.js'
+import type { Facts } from '../facts.js'
+import { type ApiNode, followMember } from '../identity/api-graph.js'
+import { LIMITS } from '../limits.js'
+import type { Node } from '../module.js'
+import { routeNarrows } from '../routes/request-schemas.js'
+import { keysOf } from './paths.js'
+import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+
+/** A value to follow: an expression, the members of it that matter, and how the trace came here. */
+export interface Item {
+  readonly facts: Facts
+  readonly node: Node
+  /** Members of the node's value that flow on; none: the value itself. `*`: any element; `%keys`: the names of its members. */
+  readonly fields: readonly string[]
+  readonly demand: number
+  readonly frame: Frame | undefined
+  readonly step: Step
+}
+
+/**
+ * The worklist of one question: what is still to be followed, and what was found. It knows the moves that all steps share; the steps
+ * themselves are functions of the modules beside this one.
+ */
+export class Tracer {
+  readonly query: FlowQuery
+  truncated = false
+  private readonly visit: (tracer: Tracer, item: Item) => void
+  private readonly work: Item[] = []
+  private readonly seen = new Map<Node, Set<string>>()
+  private readonly origins: Origin[] = []
+  private readonly frames = new Map<string, Frame>()
+
+  constructor(query: FlowQuery, visit: (tracer: Tracer, item: Item) => void) {
+    this.query = query
+    this.visit = visit
+  }
+
+  run(facts: Facts, node: Node): Flow {
+    const step: Step = { facts, node, is: 'sink', next: undefined }
+    this.push({ facts, node, fields: [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
+    let steps = 0
+    for (let item = this.work.pop(); item; item = this.work.pop()) {
+      if (++steps > LIMITS.flowSteps) {
+        this.truncated = true
+        break
+      }
+      this.visit(this, item)
+    }
+    return { origins: this.origins, truncated: this.truncated }
+  }
+
+  private push(item: Item): void {
+    const node = unwrap(item.node)
+    const key = `${item.demand} ${item.frame?.id ?? 0} ${item.fields.join('\u0000')}`
+    let keys = this.seen.get(node)
+    if (!keys) {
+      keys = new Set()
+      this.seen.set(node, keys)
+    }
+    if (keys.has(key)) return
+    keys.add(key)
+    this.work.push(node === item.node ? item : { ...item, node })
+  }
+
+  /** Follows another expression that holds the same value. */
+  go(item: Item, node: Node | null | undefined, change: Partial<Item> = {}): void {
+    if (!node) return
+    const fields = change.fields ?? item.fields
+    this.push({ ...item, ...change, node, fields: fields.length > LIMITS.flowFields ? [...fields.slice(0, LIMITS.flowFields - 1), '*'] : fields })
+  }
+
+  /** Follows a part of a text that is put together here. */
+  part(item: Item, whole: Node, operand: Node): void {
+    if (this.isObjectDemanded(item)) return
+    this.go(item, operand, {
+      fields: [],
+      demand: item.demand,
+      step: { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step },
+    })
+  }
+
+  named(item: Item, name: Node): Step {
+    return { facts: item.facts, node: name, is: 'name', next: item.step }
+  }
+
+  called(item: Item, call: Node): Step {
+    return { facts: item.facts, node: call, is: 'call', next: item.step }
+  }
+
+  isObjectDemanded(item: Item): boolean {
+    return (item.demand & DEMAND.object) !== 0
+  }
+
+  enter(item: Item, callee: FunctionNode, site: CallSite, facts = item.facts): Frame | undefined {
+    const up = item.frame
+    for (let frame = up; frame; frame = frame.up) if (frame.site.call === site.call && frame.callee === callee) return undefined
+    const depth = (up?.depth ?? 0) + 1
+    if (depth > LIMITS.flowCallDepth) {
+      this.truncated = true
+      return undefined
+    }
+    const key = `${up?.id ?? 0}:${callee.range[0]}:${site.call.range[0]}:${site.call.range[1]}:${facts.module.filename}`
+    let frame = this.frames.get(key)
+    if (!frame) {
+      frame = { callee, site, facts, up, depth, id: this.frames.size + 1 }
+      this.frames.set(key, frame)
+    }
+    return frame
+  }
+
+  /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
+  source(
+    item: Item,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value'>,
+    node: Node,
+    fields: readonly string[] = item.fields,
+    path: readonly string[] = fields,
+  ): void {
+    if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
+    if (this.query.facts.text && row.value === 'number') return
+    if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
+    const { module } = item.facts
+    // A parameter's node holds its annotation, too.
+    const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
+    const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
+    const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
+    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, source: { kind: row.kind, part: row.part } })
+  }
+
+  dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
+    if (this.query.facts.text && item.fields.length === 0 && item.facts.module.types?.harmlessKind(node)) return
+    const text = node.type === 'Identifier' ? node.name : item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
+    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, step: item.step, reason })
+  }
+
+  /** Reports the deepest source among places that members lead to; `false` when there is none. */
+  fromApis(item: Item, apis: readonly ApiNode[], node: Node, fields: readonly string[]): boolean {
+    let current = apis
+    let found: { row: SourceRow; rest: readonly string[]; path: readonly string[] } | undefined
+    for (let i = 0; ; i++) {
+      const row = current.flatMap((api) => api.sources ?? []).find((source) => this.applies(item.facts, source, node))
+      if (row) found = { row, rest: fields.slice(i), path: partPath(row, node, fields, i) }
+      const key = fields[i]
+      if (key === undefined) break
+      current = key === '*' || key.startsWith('%') ? followMember(current, '*') : followMember(current, key)
+      if (current.length === 0) break
+    }
+    if (!found) return false
+    // The label speaks of the value at the place; its members are what the client makes of them.
+    const { row, rest, path } = found
+    this.source(item, rest.length > 0 && row.value !== 'string' ? { kind: row.kind, part: row.part } : row, node, fields, path)
+    return true
+  }
+
+  /**
+   * A call whose result is a source. What a function of the file returns is followed into the function instead: identity sees through
+   * it for all its calls at once, and past the guards in it.
+   */
+  isSource(item: Item, node: CallLike): boolean {
+    if (item.facts.calls.targetsOf(node).functions.length > 0) return false
+    return this.fromApis(item, item.facts.identity.apis(node), node, item.fields)
+  }
+
+  applies(facts: Facts, row: SourceRow, node: Node): boolean {
+    return facts.identity.meets(node, row.when)
+  }
+
+  /** Follows what a function of the file returns. */
+  returned(item: Item, fn: FunctionNode, fields: readonly string[], frame: Frame | undefined, facts = item.facts): void {
+    // No frame: the call is being followed already, or calls are nested too deeply.
+    if (!frame && frame !== item.frame) return
+    for (const value of facts.index.returns.get(fn) ?? []) {
+      this.go(item, value, { facts, fields, frame, step: frame ? this.called(item, frame.site.call) : item.step })
+    }
+  }
+
+  textStep(item: Item, whole: Node, operand: Node): Step {
+    return { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step }
+  }
+}
+
+/** Members of the request's part that a source is: the row may name all members (`Request.params.*`), then the last key is one. */
+export function partPath(row: SourceRow, node: Node, fields: readonly string[], depth: number): readonly string[] {
+  if (!row.at.endsWith('.*')) return fields.slice(depth)
+  if (depth > 0) return fields.slice(depth - 1)
+  const key = keysOf(node).keys.at(-1)
+  return key === undefined ? fields : [key, ...fields]
+}

@@ -1,0 +1,136 @@
+import type { Model, SinkKind } from '../models/schema.js'
+import { expandBraces, parsePath } from './identity/api-graph.js'
+
+/** What a rule looks for: sinks of a kind, or calls of a concept. */
+export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
+
+/**
+ * Whether a file can hold what is looked for, by its text alone. `no`: it can't. `named`: only calls by certain names. `any`: it uses a
+ * library that has it, or hands a global on under another name: every call must be asked.
+ */
+export type Interest = { readonly is: 'no' } | { readonly is: 'any' } | { readonly is: 'named'; readonly names: ReadonlySet<string> }
+
+const NO: Interest = { is: 'no' }
+const ANY: Interest = { is: 'any' }
+
+const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g
+
+/** A constant text or a function as first argument: no value of anybody else's. */
+const HARMLESS_ARGUMENT = "(?:(?:'[^'\\n]*'|\"[^\"\\n]*\"|`[^`$]*`)\\s*[),]|async\\b|function\\b|\\([^()]*\\)\\s*=>|[\\w$]+\\s*=>)"
+
+let last: { text: string; specifiers: ReadonlySet<string> } | undefined
+
+/** Modules that a text imports or requires, by a scan. Comments and texts may add some: the answer errs on the safe side. */
+function specifiersOf(text: string): ReadonlySet<string> {
+  if (last?.text === text) return last.specifiers
+  const specifiers = new Set<string>()
+  for (const match of text.matchAll(SPECIFIER)) specifiers.add((match[2] ?? '').replace(/^node:/, ''))
+  last = { text, specifiers }
+  return specifiers
+}
+
+function words(names: Iterable<string>): string {
+  return [...names].map((name) => name.replace(/[$]/g, '\\$&')).join('|')
+}
+
+/** What the models say of one thing that is looked for, made into scans of a text. */
+export class InterestScan {
+  private readonly packages = new Set<string>()
+  private readonly globals = new Set<string>()
+  private readonly openers = new Set<string>()
+  private readonly guesses: { names: Set<string>; hint: RegExp | undefined; pattern?: RegExp }[] = []
+  private readonly called: RegExp | undefined
+  private readonly handedOn: RegExp | undefined
+  private readonly opened: RegExp | undefined
+
+  constructor(models: readonly Model[], wanted: Wanted) {
+    for (const model of models) this.add(model, wanted)
+    if (this.globals.size > 0) {
+      const names = words(this.globals)
+      this.called = new RegExp(`(?<![\\w$.])(?:${names})\\s*\\(\\s*(?!${HARMLESS_ARGUMENT})`)
+      this.handedOn = new RegExp(`(?:[=,(?&|]\\s*|[.]\\s*)(?:${names})\\s*[;,)\\n]`)
+    }
+    if (this.openers.size > 0) this.opened = new RegExp(`(?<![\\w$])(?:${words(this.openers)})(?![\\w$])`)
+    for (const guess of this.guesses) guess.pattern = new RegExp(`(?<![\\w$])(?:${words(guess.names)})\\s*(?:<[^<>()]*>)?\\s*[(\`]`)
+  }
+
+  private add(model: Model, wanted: Wanted): void {
+    const paths = (
+      'sink' in wanted
+        ? (model.sinks ?? []).filter(({ kind }) => kind === wanted.sink)
+        : (model.concepts ?? []).filter(({ is }) => is === wanted.concept)
+    ).flatMap(({ at }) => expandBraces(at))
+    if (paths.length === 0) return
+    for (const name of model.packages ?? []) this.packages.add(name.replace(/^node:/, ''))
+    const guessed = new Set<string>()
+    let typed = false
+    for (const path of paths) {
+      const { head, segments } = parsePath(path)
+      if (head === '?') {
+        const name = calledMember(segments)
+        if (name !== undefined) guessed.add(name)
+      } else if (model.types && head in model.types) typed = true
+      else if (model.globals) this.globals.add(head)
+    }
+    if (guessed.size > 0) this.guesses.push({ names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') })
+    if (typed) this.addOpeners(model)
+  }
+
+  /** Types of a model of globals, or of receivers nothing is known of: whatever their values come from makes a file interesting. */
+  private addOpeners(model: Model): void {
+    for (const [name, paths] of Object.entries(model.types ?? {})) {
+      if (model.globals) this.openers.add(name)
+      for (const path of paths.flatMap((one) => expandBraces(one))) {
+        const { head, segments } = parsePath(path)
+        if (head === '?') {
+          const member = calledMember(segments)
+          if (member !== undefined) this.openers.add(member)
+        } else if (model.globals && !(head in (model.types ?? {}))) this.openers.add(head)
+      }
+    }
+  }
+
+  /** What a text promises. */
+  judge(text: string): Interest {
+    for (const specifier of specifiersOf(text)) {
+      if (this.packages.has(specifier)) return ANY
+      const slash = specifier.lastIndexOf('/')
+      if (slash > 0 && this.packages.has(specifier.slice(0, slash))) return ANY
+    }
+    if (this.opened?.test(text) === true || this.handedOn?.test(text) === true) return ANY
+    const names = new Set<string>()
+    if (this.called?.test(text) === true) for (const name of this.globals) names.add(name)
+    for (const guess of this.guesses) {
+      if (guess.pattern?.test(text) === true && guess.hint?.test(text) !== false) for (const name of guess.names) names.add(name)
+    }
+    return names.size > 0 ? { is: 'named', names } : NO
+  }
+}
+
+/** The member that a path calls first: `verify` of `?.jwt.verify(0)`. */
+function calledMember(segments: readonly string[]): string | undefined {
+  let name: string | undefined
+  for (const segment of segments) {
+    if (!segment.startsWith('.')) break
+    name = segment.slice(1)
+  }
+  return name === '*' ? undefined : name
+}
+
+const scans = new WeakMap<readonly Model[], Map<string, InterestScan>>()
+
+/** What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. */
+export function interestOf(models: readonly Model[], text: string, wanted: Wanted): Interest {
+  let byKey = scans.get(models)
+  if (!byKey) {
+    byKey = new Map()
+    scans.set(models, byKey)
+  }
+  const key = 'sink' in wanted ? `sink ${wanted.sink}` : `concept ${wanted.concept}`
+  let scan = byKey.get(key)
+  if (!scan) {
+    scan = new InterestScan(models, wanted)
+    byKey.set(key, scan)
+  }
+  return scan.judge(text)
+}
