@@ -1,6 +1,7 @@
 import {
   argumentsOf,
   calleeOf,
+  decoratorsOf,
   isCallLike,
   isClass,
   isFunction,
@@ -273,7 +274,7 @@ export class Calls {
    */
   private isClassExposed(node: Node, method: FunctionNode, depth = 0): boolean {
     // A decorated class belongs to a framework, and so does one that extends a class of another file.
-    if (!isClass(node) || depth > 4 || node.decorators.length > 0) return true
+    if (!isClass(node) || depth > 4 || decoratorsOf(node).length > 0) return true
     if (node.superClass && !this.facts.identity.valuesOf(node.superClass).some((value) => 'type' in value && isClass(value))) return true
     const holder = wrapped(node).parent
     const name = node.type === 'ClassDeclaration' ? node.id : holder?.type === 'VariableDeclarator' ? holder.id : undefined

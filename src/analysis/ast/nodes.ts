@@ -100,6 +100,11 @@ export function unwrapParameter(parameter: TSESTree.Parameter): Node {
   return parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
 }
 
+/** Decorators written at a class, a member or a parameter. Parsers of plain JavaScript leave the field out. */
+export function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
+  return ('decorators' in node ? (node.decorators as readonly TSESTree.Decorator[] | null | undefined) : undefined) ?? []
+}
+
 /** The nearest function around a node (not the node itself), or the program. */
 export function enclosingFunction(node: Node): FunctionNode | TSESTree.Program {
   let up: Node | undefined = node.parent

@@ -1,5 +1,5 @@
 import type { SchemaLibrary, SchemaValidator } from '../../models/schema.js'
-import { argumentOf, calleeName, calleeOf, staticKey, unwrap, type CallLike } from '../ast/nodes.js'
+import { argumentOf, calleeName, calleeOf, decoratorsOf, staticKey, unwrap, type CallLike } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { followArgument, type ApiNode, type SchemaMark } from '../identity/api-graph.js'
 import { LIMITS } from '../limits.js'
@@ -239,8 +239,8 @@ export function decoratorsNarrow(facts: Facts, property: Node, query: FlowQuery)
   const clears = places
     .flatMap((api) => api.schemas ?? [])
     .some((mark) => mark.is === 'narrows' && (mark.clears === 'all' || mark.clears.includes(query.kind)))
-  if (clears || !('decorators' in property)) return clears
-  return property.decorators.some(({ expression }) => {
+  if (clears) return true
+  return decoratorsOf(property).some(({ expression }) => {
     if (expression.type !== 'CallExpression' || !marksOf(followArgument(facts.identity.calleeApis(expression), 0)).some((mark) => mark.is === 'pattern')) return false
     const [pattern] = expression.arguments
     const resolved = pattern ? facts.values.resolve(pattern) : undefined

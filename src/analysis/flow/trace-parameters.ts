@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../models/schema.js'
-import { calleeName, enclosingFunction, type FunctionNode, isClass, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import { calleeName, decoratorsOf, enclosingFunction, type FunctionNode, isClass, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { type ApiNode, followMember } from '../identity/api-graph.js'
 import { typeValues } from '../identity/type-values.js'
@@ -107,13 +107,13 @@ function isNarrowedByClass(tracer: Tracer, facts: Facts, parameter: Node, fields
 /** A pipe or an annotation at a decorated parameter (`@Param('id', ParseIntPipe) id: number`). */
 function decoratedHarmless(tracer: Tracer, item: Item, owner: FunctionNode, index: number, apis: readonly ApiNode[]): boolean {
   const parameter = owner.params[index]
-  if (!parameter || !('decorators' in parameter) || parameter.decorators.length === 0) return false
+  if (!parameter || decoratorsOf(parameter).length === 0) return false
   const pattern = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
   const annotation = annotationOf(pattern.type === 'AssignmentPattern' ? pattern.left : pattern)
   if (tracer.query.facts.text && annotation && isHarmlessAnnotation(item.facts, annotation)) return true
   const pipes = new Set(apis.flatMap((api) => api.sources ?? []).flatMap((row) => row.narrowedBy ?? []))
   if (pipes.size === 0) return false
-  return parameter.decorators.some(({ expression }) => {
+  return decoratorsOf(parameter).some(({ expression }) => {
     if (expression.type !== 'CallExpression') return false
     return expression.arguments.some((argument) => {
       const inner = unwrap(argument)
