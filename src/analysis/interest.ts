@@ -33,12 +33,20 @@ function words(names: Iterable<string>): string {
   return [...names].map((name) => name.replace(/[$]/g, '\\$&')).join('|')
 }
 
+/** A plain search, which is many times faster than a pattern and rules out most files. */
+function holdsAny(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) if (text.includes(name)) return true
+  return false
+}
+
 /** What the models say of one thing that is looked for, made into scans of a text. */
 export class InterestScan {
   private readonly packages = new Set<string>()
   private readonly globals = new Set<string>()
   private readonly openers = new Set<string>()
   private readonly guesses: { names: Set<string>; hint: RegExp | undefined; pattern?: RegExp }[] = []
+  /** Names whose other arguments count as well. */
+  private readonly byOthers = new Set<string>()
   private readonly called: RegExp | undefined
   private readonly handedOn: RegExp | undefined
   private readonly opened: RegExp | undefined
@@ -46,12 +54,23 @@ export class InterestScan {
   constructor(models: readonly Model[], wanted: Wanted) {
     for (const model of models) this.add(model, wanted)
     if (this.globals.size > 0) {
-      const names = words(this.globals)
-      this.called = new RegExp(`(?<![\\w$.])(?:${names})\\s*\\(\\s*(?!${HARMLESS_ARGUMENT})`)
-      this.handedOn = new RegExp(`(?:[=,(?&|]\\s*|[.]\\s*)(?:${names})\\s*[;,)\\n]`)
+      this.called = new RegExp(`(?<![\\w$.])${this.callOf(this.globals)}`)
+      // Functions of a module system aren't handed on under other names.
+      const others = words([...this.globals].filter((name) => name !== 'require' && name !== 'import'))
+      if (others !== '') this.handedOn = new RegExp(`(?:[=,(?&|]\\s*|[.]\\s*)(?:${others})\\s*[;,)\\n]`)
     }
     if (this.openers.size > 0) this.opened = new RegExp(`(?<![\\w$])(?:${words(this.openers)})(?![\\w$])`)
-    for (const guess of this.guesses) guess.pattern = new RegExp(`(?<![\\w$])(?:${words(guess.names)})\\s*(?:<[^<>()]*>)?\\s*[(\`]`)
+    for (const guess of this.guesses) guess.pattern = new RegExp(`(?<![\\w$])${this.callOf(guess.names)}`)
+  }
+
+  /** A call (or tag) of one of the names. Where only the first argument counts, a harmless one rules the call out. */
+  private callOf(names: ReadonlySet<string>): string {
+    const byFirst = [...names].filter((name) => !this.byOthers.has(name))
+    const byAny = [...names].filter((name) => this.byOthers.has(name))
+    const groups = []
+    if (byFirst.length > 0) groups.push(`(?:${words(byFirst)})\\s*(?:<[^<>()]*>)?\\s*(?:\`|\\(\\s*(?!${HARMLESS_ARGUMENT}))`)
+    if (byAny.length > 0) groups.push(`(?:${words(byAny)})\\s*(?:<[^<>()]*>)?\\s*[(\`]`)
+    return `(?:${groups.join('|')})`
   }
 
   private add(model: Model, wanted: Wanted): void {
@@ -69,11 +88,23 @@ export class InterestScan {
       if (head === '?') {
         const name = calledMember(segments)
         if (name !== undefined) guessed.add(name)
+        this.noteArguments(name, segments, wanted)
       } else if (model.types && head in model.types) typed = true
-      else if (model.globals) this.globals.add(head)
+      else if (model.globals) {
+        // `process.binding(x)` is told by its member, `eval(x)` by itself.
+        const member = calledMember(segments)
+        if (member === undefined) this.globals.add(head)
+        else guessed.add(member)
+        this.noteArguments(member ?? head, segments, wanted)
+      }
     }
     if (guessed.size > 0) this.guesses.push({ names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') })
     if (typed) this.addOpeners(model)
+  }
+
+  private noteArguments(name: string | undefined, segments: readonly string[], wanted: Wanted): void {
+    const first = segments.find((segment) => !segment.startsWith('.'))
+    if (name !== undefined && ('concept' in wanted || first !== '(0)')) this.byOthers.add(name)
   }
 
   /** Types of a model of globals, or of receivers nothing is known of: whatever their values come from makes a file interesting. */
@@ -97,11 +128,15 @@ export class InterestScan {
       const slash = specifier.lastIndexOf('/')
       if (slash > 0 && this.packages.has(specifier.slice(0, slash))) return ANY
     }
-    if (this.opened?.test(text) === true || this.handedOn?.test(text) === true) return ANY
+    if (this.opened && holdsAny(text, this.openers) && this.opened.test(text)) return ANY
     const names = new Set<string>()
-    if (this.called?.test(text) === true) for (const name of this.globals) names.add(name)
+    if (this.called && holdsAny(text, this.globals)) {
+      if (this.handedOn?.test(text) === true) return ANY
+      if (this.called.test(text)) for (const name of this.globals) names.add(name)
+    }
     for (const guess of this.guesses) {
-      if (guess.pattern?.test(text) === true && guess.hint?.test(text) !== false) for (const name of guess.names) names.add(name)
+      if (guess.hint?.test(text) === false || !holdsAny(text, guess.names)) continue
+      if (guess.pattern?.test(text) === true) for (const name of guess.names) names.add(name)
     }
     return names.size > 0 ? { is: 'named', names } : NO
   }
