@@ -10,7 +10,7 @@ interface KindFacts {
 /** What each kind of sink takes, and the characters that no harmful text does without. Sources: the grammars of the languages behind them. */
 export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   // A quote ends a literal; parentheses, operators and comment signs are needed to go on outside of one.
-  sql: { text: true, dangerous: '\'"`\\;()=*/#\n' },
+  sql: { text: true, dangerous: '\'"`\\;()=*/#' },
   nosql: { text: false, dangerous: '${}' },
   // POSIX shell: operators, substitutions, quotes, redirections, line ends (Shell Command Language, 2.2 and 2.3).
   command: { text: true, dangerous: ';&|$`<>()\n\r\\\'"{}' },

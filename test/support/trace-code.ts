@@ -31,6 +31,7 @@ const lib = defineModel({
   sinks: [
     { at: 'sql(0)', kind: 'sql' },
     { at: 'run(0)', kind: 'command' },
+    { at: 'pass(0)', kind: 'option' },
     { at: 'find(0)', kind: 'nosql' },
     { at: 'open(0)', kind: 'path' },
     { at: 'send(0)', kind: 'html' },
@@ -94,7 +95,7 @@ const models: readonly Model[] = [lib, jsonLib]
 
 /** What every case may use without importing it. */
 const prelude = `import * as lib from 'lib'
-import { sql, run, find, open, send, visit, s } from 'lib'
+import { sql, run, pass, find, open, send, visit, s } from 'lib'
 import { compile } from 'json-lib'
 `
 

@@ -6,6 +6,7 @@ import type { Node, TSESTree } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import { judgeTest } from '../values/pattern.js'
+import { beginningClears, patternClears, type ConstantPattern } from './characters.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
@@ -317,6 +318,8 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
       const [pattern] = inner.arguments
       return receiver && pattern && isTarget(ask, receiver) ? judgePattern(ask, pattern, !equal) : 0
     }
+    const begun = textBegunBy(inner)
+    if (begun && isTarget(ask, begun) && beginningClears(ask.query.facts, value, equal)) return 'clear'
     if (value === undefined || value === null) return equal ? 0 : judge(ask, inner, true)
     return 0
   }
@@ -335,6 +338,16 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
     }
   }
   return 0
+}
+
+/** The text whose first character an expression is: `x[0]`, `x.charAt(0)`, `x.at(0)`, `x.slice(0, 1)`. */
+function textBegunBy(node: Node): Node | undefined {
+  if (node.type === 'MemberExpression') return staticKey(node) === '0' ? node.object : undefined
+  if (node.type !== 'CallExpression') return undefined
+  const [from, to, ...more] = node.arguments.map((argument) => (argument.type === 'Literal' ? argument.value : undefined))
+  const isFirst = more.length === 0 && from === 0 && (to === undefined ? node.arguments.length === 1 : to === 1)
+  const methods = to === undefined ? ['charAt', 'at'] : ['slice', 'substring', 'substr']
+  return isFirst && methods.includes(calleeName(node) ?? '') ? receiverOf(node) : undefined
 }
 
 function textOf(ask: Ask, node: Node): string {
@@ -387,6 +400,9 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
       if (isTarget(ask, first) && (outcome || !keepsPosition(ask, receiver))) return judgePattern(ask, receiver, outcome)
     }
     if ((name === 'match' || name === 'search') && isTarget(ask, receiver)) return judgePattern(ask, first, outcome)
+    if (name === 'startsWith' && isTarget(ask, receiver) && beginningClears(ask.query.facts, ask.facts.values.constant(first)?.value, outcome)) {
+      return 'clear'
+    }
     if (name === 'startsWith' && outcome && isTarget(ask, receiver)) {
       // Only where the place is what counts: a path inside of the folder still holds whatever else a name may hold.
       return PLACES.has(ask.query.kind) && (ask.state & DEMAND.decoded) === 0 ? DEMAND.prefixed : 0
@@ -453,14 +469,11 @@ function keepsPosition(ask: Ask, pattern: Node): boolean {
 /** `pattern.test(x)` with this outcome. */
 function judgePattern(ask: Ask, pattern: Node, outcome: boolean): Verdict {
   const regexp = patternOf(ask.facts, pattern)
-  if (!regexp) return 0
-  const facts = judgeTest(regexp.source, regexp.flags)
-  const { dangerous } = ask.query.facts
-  return (outcome ? facts.anchored && facts.excludes(dangerous) : facts.missExcludes(dangerous)) ? 'clear' : 0
+  return regexp && patternClears(ask.query.facts, regexp, outcome) ? 'clear' : 0
 }
 
 /** The constant regular expression that a node is: a literal, or `new RegExp('…')`. */
-export function patternOf(facts: Facts, node: Node): { source: string; flags: string } | undefined {
+export function patternOf(facts: Facts, node: Node): ConstantPattern | undefined {
   const resolved = facts.values.resolve(node)
   if (resolved.type === 'Literal' && 'regex' in resolved) return { source: resolved.regex.pattern, flags: resolved.regex.flags }
   if ((resolved.type === 'NewExpression' || resolved.type === 'CallExpression') && calleeName(resolved) === 'RegExp') {

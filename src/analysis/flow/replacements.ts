@@ -3,14 +3,19 @@ import { isFunction, unwrap } from '../ast/nodes.js'
 import type { Node } from '../module.js'
 import { judgeReplace } from '../values/pattern.js'
 import { patternOf } from './guards.js'
+import type { KindFacts } from './types.js'
 
-/** Whether `text.replace(pattern, replacement)` leaves none of the dangerous characters, or a backslash before each of them. */
-export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node | undefined, all: boolean, dangerous: string): boolean {
+/** Whether `text.replace(pattern, replacement)` leaves none of the dangerous characters where they do harm. */
+export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node | undefined, all: boolean, kind: KindFacts): boolean {
+  const { dangerous } = kind
   if (replacement && isFunction(unwrap(replacement))) return false
   const text = replacement ? facts.values.text(replacement) : 'undefined'
   if (text === undefined) return false
   const regexp = patternOf(facts, pattern)
-  if (regexp) return judgeReplace(regexp.source, regexp.flags, text).removes(dangerous)
+  if (regexp) {
+    const judged = judgeReplace(regexp.source, regexp.flags, text)
+    return judged.removes(dangerous) || (kind.leading === true && judged.strips(dangerous))
+  }
   const literal = facts.values.text(pattern)
   // A single literal can only be all of the dangerous characters when there is just one.
   return all && literal !== undefined && literal === dangerous && !text.includes(dangerous)

@@ -4,7 +4,7 @@ import type { Facts } from '../facts.js'
 import { followArgument, type ApiNode, type SchemaMark } from '../identity/api-graph.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
-import { judgeTest } from '../values/pattern.js'
+import { patternClears } from './characters.js'
 import type { FlowQuery } from './types.js'
 
 /** A call that checks a value against a schema. */
@@ -151,8 +151,7 @@ class Chain {
         ? { source: pattern.regex.pattern, flags: pattern.regex.flags }
         : undefined
     if (!source) return false
-    const facts = judgeTest(source.source, source.flags)
-    return facts.anchored && facts.excludes(this.query.facts.dangerous)
+    return patternClears(this.query.facts, source, true)
   }
 }
 
@@ -214,10 +213,7 @@ function jsonNarrows(facts: Facts, node: TSESTree.ObjectExpression, path: readon
     if (format && HARMLESS_FORMATS.has(facts.values.text(format) ?? '')) return true
     const pattern = at('pattern')
     const source = pattern ? facts.values.text(pattern) : undefined
-    if (source !== undefined) {
-      const judged = judgeTest(source, 'u')
-      if (judged.anchored && judged.excludes(query.facts.dangerous)) return true
-    }
+    if (source !== undefined && patternClears(query.facts, { source, flags: 'u' }, true)) return true
     const items = at('items')
     return items ? schemaNarrows(facts, items, [], query, depth + 1) : false
   }
@@ -245,7 +241,6 @@ export function decoratorsNarrow(facts: Facts, property: Node, query: FlowQuery)
     const [pattern] = expression.arguments
     const resolved = pattern ? facts.values.resolve(pattern) : undefined
     if (resolved?.type !== 'Literal' || !('regex' in resolved)) return false
-    const judged = judgeTest(resolved.regex.pattern, resolved.regex.flags)
-    return judged.anchored && judged.excludes(query.facts.dangerous)
+    return patternClears(query.facts, { source: resolved.regex.pattern, flags: resolved.regex.flags }, true)
   })
 }

@@ -115,7 +115,7 @@ function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
   if (tracer.isObjectDemanded(item)) return
   const [pattern, replacement] = node.arguments
   const step = tracer.called(item, node)
-  const cleaned = pattern && judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts.dangerous)
+  const cleaned = pattern && judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts)
   if (!cleaned || (item.demand & DEMAND.decoded) !== 0) tracer.go(item, callee.object, { fields: [], step })
   if (!replacement) return
   if (isFunction(unwrap(replacement))) followCallbackResults(tracer, item, node, replacement, [])

@@ -10,6 +10,8 @@ export interface KindFacts {
   readonly text: boolean
   /** Characters without which no text does harm there; guards by regular expression must exclude all of them. */
   readonly dangerous: string
+  /** Only a text that begins with a dangerous character does harm. */
+  readonly leading?: boolean
 }
 
 /** A question to the flow engine. */

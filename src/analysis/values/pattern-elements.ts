@@ -109,6 +109,53 @@ function takesCharacter(node: AST.Element, char: string, mode: Mode): boolean {
   }
 }
 
+/** Whether a string that the alternative matches from its start may begin with the character; `true` when unsure. */
+export function mayStartWith(alternative: AST.Alternative, char: string, mode: Mode, anchored: boolean): boolean {
+  for (const each of alternative.elements) {
+    // `(?!-)` at the very start.
+    if (each.type === 'Assertion') {
+      const refuses = each.kind === 'lookahead' && each.negate && each.alternatives.some(inner => matchesFirst(inner, char, mode))
+      if (refuses) return false
+      continue
+    }
+    if (mayStart(each, char, mode)) return true
+    if (!isNullable(each, true)) return false
+  }
+  // Nothing need be there: only where the end follows as well is the string empty then.
+  return !anchored
+}
+
+function mayStart(node: AST.Element, char: string, mode: Mode): boolean {
+  switch (node.type) {
+    case 'Quantifier':
+      return node.max > 0 && mayStart(node.element, char, mode)
+    case 'Group':
+      return node.alternatives.some(each => mayStartWith(each, char, modeInside(node, mode), true))
+    case 'CapturingGroup':
+      return node.alternatives.some(each => mayStartWith(each, char, mode, true))
+    case 'Assertion':
+      return false
+    case 'Backreference':
+      return true
+    default:
+      return acceptsCharacter(node, char, mode) !== false
+  }
+}
+
+/** Whether every string that begins with the character surely matches. */
+export function matchesFirst(alternative: AST.Alternative, char: string, mode: Mode): boolean {
+  const elements = alternative.elements.filter(each => !(each.type === 'Assertion' && each.kind === 'start'))
+  const [first, ...others] = elements
+  return first !== undefined && takesCharacter(first, char, mode) && others.every(each => isNullable(each, false))
+}
+
+/** `^-+`, `^[-\s]*`: takes the whole run of such characters at the start. */
+export function takesLeadingRun(alternative: AST.Alternative, char: string, mode: Mode): boolean {
+  const [start, run, ...others] = alternative.elements
+  if (start?.type !== 'Assertion' || start.kind !== 'start' || mode.multiline || others.length > 0) return false
+  return run?.type === 'Quantifier' && run.greedy && run.min <= 1 && run.max === Infinity && takesCharacter(run.element, char, mode)
+}
+
 /**
  * Whether a global replacement takes the character wherever it stands. At its place alternatives are tried in order: one that can
  * match nothing lets the search step over the character, any other that matches takes it along.

@@ -5,9 +5,12 @@ import {
   forcesEdge,
   isOneCharacter,
   matchesAt,
+  matchesFirst,
+  mayStartWith,
   type Mode,
   remember,
   splitCharacters,
+  takesLeadingRun,
 } from './pattern-elements.js'
 
 /** What a regular expression used as a test says about a string. Every answer is `false` when it can't be proved. */
@@ -20,6 +23,10 @@ export interface TestFacts {
   excludes: (chars: string) => boolean
   /** A string that does *not* match (from position 0) holds none of these characters: `/[;&|]/`, `/[^\w-]/`. */
   missExcludes: (chars: string) => boolean
+  /** A string that matches doesn't begin with any of these characters: `/^[a-z][\w-]*$/`, `/^(?!-)/`. */
+  startExcludes: (chars: string) => boolean
+  /** A string that does *not* match doesn't begin with any of these characters: `/^-/`. */
+  missStartExcludes: (chars: string) => boolean
 }
 
 /** What a replacement by a regular expression leaves of certain characters. Every answer is `false` when it can't be proved. */
@@ -28,6 +35,8 @@ export interface ReplaceFacts {
   removes: (chars: string) => boolean
   /** In the result each of these characters has a backslash before it: the hand-written escape `replace(/[.*+?^]/g, '\\$&')`. */
   escapes: (chars: string) => boolean
+  /** The result doesn't begin with any of these characters: `replace(/^-+/, '')`. */
+  strips: (chars: string) => boolean
 }
 
 interface Parsed {
@@ -55,7 +64,7 @@ const parser = new RegExpParser({ ecmaVersion: 2025 })
  */
 export function judgeTest(source: string, flags: string): TestFacts {
   const parsed = parsePattern(source, flags)
-  if (!parsed) return { anchored: false, stateful: true, excludes: () => false, missExcludes: () => false }
+  if (!parsed) return NOTHING_CERTAIN
   const { pattern, mode } = parsed
   const anchored =
     pattern.alternatives.every(each => forcesEdge(each, 'start', mode)) &&
@@ -68,7 +77,23 @@ export function judgeTest(source: string, flags: string): TestFacts {
     missExcludes: chars =>
       !parsed.sticky &&
       splitCharacters(chars, mode).every(char => pattern.alternatives.some(each => matchesAt(each, char, mode))),
+    startExcludes: chars =>
+      !parsed.sticky &&
+      pattern.alternatives.every(each => forcesEdge(each, 'start', mode)) &&
+      splitCharacters(chars, mode).every(char => pattern.alternatives.every(each => !mayStartWith(each, char, mode, anchored))),
+    missStartExcludes: chars =>
+      !parsed.sticky && splitCharacters(chars, mode).every(char => pattern.alternatives.some(each => matchesFirst(each, char, mode))),
   }
+}
+
+const no = (): boolean => false
+const NOTHING_CERTAIN: TestFacts = {
+  anchored: false,
+  stateful: true,
+  excludes: no,
+  missExcludes: no,
+  startExcludes: no,
+  missStartExcludes: no,
 }
 
 /**
@@ -81,8 +106,14 @@ export function judgeTest(source: string, flags: string): TestFacts {
  */
 export function judgeReplace(source: string, flags: string, replacement: string): ReplaceFacts {
   const parsed = parsePattern(source, flags)
-  if (!parsed || !parsed.global || parsed.sticky) return { removes: () => false, escapes: () => false }
+  if (!parsed || parsed.sticky) return { removes: no, escapes: no, strips: no }
   const { pattern, mode } = parsed
+  const strips = (chars: string): boolean => {
+    const text = literalReplacement(replacement)
+    if (text === undefined || chars.includes(text.charAt(0) || '\0')) return false
+    return splitCharacters(chars, mode).every(char => pattern.alternatives.some(each => takesLeadingRun(each, char, mode)))
+  }
+  if (!parsed.global) return { removes: no, escapes: no, strips }
   const consumes = (chars: string) =>
     splitCharacters(chars, mode).every(char => consumesWhereFound(pattern.alternatives, char, mode))
   return {
@@ -92,6 +123,7 @@ export function judgeReplace(source: string, flags: string, replacement: string)
     },
     // A backslash that stays as it is would turn the one put before the next character into plain text.
     escapes: chars => putsBackslash(replacement, pattern) && pattern.alternatives.every(isOneCharacter) && consumes(`\\${chars}`),
+    strips,
   }
 }
 

@@ -322,3 +322,39 @@ describeTraces('lists', [
   ['filter by anything else', 'sql(lib.input.filter((v) => v.length > 3).join())', 'source lib.input'],
   ['every, by an async predicate: a promise is true', 'const list = lib.input; if (!list.every(async (v) => lib.isPlain(v))) throw 1; sql(list.join())', 'source lib.input'],
 ])
+
+describeTraces('where the first character is what counts', [
+  ...given(
+    ['begins with a dash', 'if (x.startsWith("-")) throw 1; pass(x)', ''],
+    ['begins with a dash, and stays', 'if (x.startsWith("-")) pass(x)', 'source lib.input'],
+    ['does not begin with two dashes', 'if (x.startsWith("--")) throw 1; pass(x)', 'source lib.input'],
+    ['begins with a dash, for another kind of sink', 'if (x.startsWith("-")) throw 1; run(x)', 'source lib.input'],
+    ['begins with something else', 'if (x.startsWith("https://")) pass(x)', ''],
+    ['begins with nothing', 'if (x.startsWith("")) pass(x)', 'source lib.input'],
+    ['begins with what is not known', 'if (x.startsWith(prefix)) pass(x)', 'source lib.input'],
+    ['the first character', 'if (x[0] === "-") throw 1; pass(x)', ''],
+    ['the second character', 'if (x[1] === "-") throw 1; pass(x)', 'source lib.input'],
+    ['charAt(0)', 'if (x.charAt(0) !== "-") pass(x)', ''],
+    ['charAt(1)', 'if (x.charAt(1) !== "-") pass(x)', 'source lib.input'],
+    ['slice(0, 1)', 'if (x.slice(0, 1) === "-") throw 1; pass(x)', ''],
+    ['slice(0, 2)', 'if (x.slice(0, 2) === "-") throw 1; pass(x)', 'source lib.input'],
+    ['a pattern of a leading dash', 'if (/^-/.test(x)) throw 1; pass(x)', ''],
+    ['a pattern of two leading dashes', 'if (/^--/.test(x)) throw 1; pass(x)', 'source lib.input'],
+    ['a pattern of a leading dash and a letter', 'if (/^-[a-z]/.test(x)) throw 1; pass(x)', 'source lib.input'],
+    ['a pattern that begins with a letter', 'if (/^[a-z0-9][\\w.-]*$/i.test(x)) pass(x)', ''],
+    ['a pattern that begins with a letter and has no end', 'if (/^[a-z]/.test(x)) pass(x)', ''],
+    ['a pattern that may begin with a letter', 'if (/^[a-z]?[\\w-]*$/.test(x)) pass(x)', 'source lib.input'],
+    ['a pattern whose letter need not be there', 'if (/^[a-z]?/.test(x)) pass(x)', 'source lib.input'],
+    ['a pattern of letters in any line', 'if (/^[a-z]/m.test(x)) pass(x)', 'source lib.input'],
+    ['a pattern with a dash anywhere', 'if (/^[\\w-]+$/.test(x)) pass(x)', 'source lib.input'],
+    ['a pattern that refuses a leading dash', 'if (/^(?!-)[\\w-]+$/.test(x)) pass(x)', ''],
+    ['a pattern that refuses two leading dashes', 'if (/^(?!--)[\\w-]+$/.test(x)) pass(x)', 'source lib.input'],
+    ['alternatives that begin with letters', 'if (/^(?:v\\d|r-)/.test(x)) pass(x)', ''],
+    ['alternatives of which one begins with a dash', 'if (/^(?:v\\d|-r)/.test(x)) pass(x)', 'source lib.input'],
+  ),
+  ['leading dashes taken off', 'pass(lib.input.replace(/^-+/, ""))', ''],
+  ['one leading dash taken off', 'pass(lib.input.replace(/^-/, ""))', 'source lib.input'],
+  ['leading dashes taken off, for another kind of sink', 'run(lib.input.replace(/^-+/, ""))', 'source lib.input'],
+])
+
+describeTraces('what an order may say', given(['a column and a direction', 'if (/^\\w+\\s+(asc|desc)$/i.test(x)) sql(x)', ''], ['a column and anything', 'if (/^\\w+\\s+.*$/i.test(x)) sql(x)', 'source lib.input']))
