@@ -5,6 +5,7 @@ import {
   isCallLike,
   isClass,
   isFunction,
+  receiverOf,
   staticKey,
   thisOwner,
   unwrap,
@@ -37,6 +38,8 @@ export interface Callers {
   readonly exposed: boolean
   /** The function is handed to code that isn't seen: a callback. */
   readonly callback: boolean
+  /** Calls that are given the function itself: where, and as which argument. */
+  readonly handed: readonly { readonly call: CallLike; readonly argument: Node }[]
 }
 
 /** Who calls what: both directions, within the module. Other modules' answers come from the project part. */
@@ -44,6 +47,7 @@ export class Calls {
   private readonly facts: Facts
   private readonly callers = new Map<FunctionNode, Callers>()
   private readonly busy = new Set<FunctionNode>()
+  private exposureDepth = 0
   private renameMap: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(facts: Facts) {
@@ -96,7 +100,7 @@ export class Calls {
   callersOf(node: FunctionNode): Callers {
     const known = this.callers.get(node)
     if (known) return known
-    if (this.busy.has(node)) return { sites: [], exposed: false, callback: false }
+    if (this.busy.has(node)) return { sites: [], exposed: false, callback: false, handed: [] }
     this.busy.add(node)
     const found = this.find(node)
     this.busy.delete(node)
@@ -128,6 +132,11 @@ export class Calls {
           if (shift === -1 && functions.includes(node)) sites.push({ call, shift, applied })
         }
       }
+      // `run.bind(null, a)` is handed on and called elsewhere: its own values are the first arguments.
+      for (const call of (this.facts.index.callsByName.get('bind') ?? []).slice(0, LIMITS.flowCallers)) {
+        const bound = call.type === 'CallExpression' && call.arguments.length > 1 ? receiverOf(call) : undefined
+        if (bound && this.facts.identity.functions(bound).includes(node)) sites.push({ call, shift: -1 })
+      }
     }
     const outer = wrapped(node)
     const parent = outer.parent
@@ -141,13 +150,16 @@ export class Calls {
       }
     }
     let callback = false
+    const given: { call: CallLike; argument: Node }[] = []
     for (const use of [node, ...this.uses(node)]) {
       const handed = handedOver(use)
       if (!handed) continue
       callback = true
-      if (handed.itself) sites.push(...this.throughParameter(handed.call, handed.argument))
+      if (!handed.itself) continue
+      given.push(handed)
+      sites.push(...this.throughParameter(handed.call, handed.argument))
     }
-    return { sites: dedupe(sites), exposed: this.isExposed(node), callback }
+    return { sites: dedupe(sites), exposed: this.isExposed(node), callback, handed: given.slice(0, LIMITS.flowCallers) }
   }
 
   /** Calls of the parameter that received the function. */
@@ -244,7 +256,13 @@ export class Calls {
   private isResultExposed(node: Node): boolean {
     let owner: Node | undefined = node
     while (owner && !isFunction(owner)) owner = owner.parent
-    return owner !== undefined && this.callersOf(owner).exposed
+    if (owner === undefined || this.exposureDepth >= LIMITS.guardDepth) return false
+    this.exposureDepth++
+    const { exposed, sites } = this.callersOf(owner)
+    // What an immediately called function, or a factory of the file, returns goes where the call's value goes.
+    const leaves = exposed || sites.some(({ call }) => call.type === 'CallExpression' && this.isObjectExposed(call))
+    this.exposureDepth--
+    return leaves
   }
 
   /** An object of functions leaves the file when it is exported, returned or assigned to a member; as an argument it is callbacks. */

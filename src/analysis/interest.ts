@@ -8,7 +8,11 @@ export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
  * Whether a file can hold what is looked for, by its text alone. `no`: it can't. `named`: only calls by certain names. `any`: it uses a
  * library that has it, or hands a global on under another name: every call must be asked.
  */
-export type Interest = { readonly is: 'no' } | { readonly is: 'any' } | { readonly is: 'named'; readonly names: ReadonlySet<string> }
+export type Interest =
+  | { readonly is: 'no' }
+  /** `members`: names that a member call must have, unless it is one that the file itself assigns; absent when any will do. */
+  | { readonly is: 'any'; readonly members?: ReadonlySet<string> }
+  | { readonly is: 'named'; readonly names: ReadonlySet<string> }
 
 const NO: Interest = { is: 'no' }
 const ANY: Interest = { is: 'any' }
@@ -41,10 +45,11 @@ function holdsAny(text: string, names: ReadonlySet<string>): boolean {
 
 /** What the models say of one thing that is looked for, made into scans of a text. */
 export class InterestScan {
-  private readonly packages = new Set<string>()
+  /** Names in the paths of each package's rows. */
+  private readonly packages = new Map<string, Set<string>>()
   private readonly globals = new Set<string>()
   private readonly openers = new Set<string>()
-  private readonly guesses: { names: Set<string>; hint: RegExp | undefined; pattern?: RegExp }[] = []
+  private readonly guesses: { names: Set<string>; hint: RegExp | undefined; pattern?: RegExp; renamed?: RegExp }[] = []
   /** Names whose other arguments count as well. */
   private readonly byOthers = new Set<string>()
   private readonly called: RegExp | undefined
@@ -54,13 +59,15 @@ export class InterestScan {
   constructor(models: readonly Model[], wanted: Wanted) {
     for (const model of models) this.add(model, wanted)
     if (this.globals.size > 0) {
-      this.called = new RegExp(`(?<![\\w$.])${this.callOf(this.globals)}`)
+      // Not a member, unless of the global object itself.
+      this.called = new RegExp(`(?<![\\w$]|(?<!\\b(?:globalThis|global|window|self))\\.)${this.callOf(this.globals)}`)
       // Functions of a module system aren't handed on under other names.
       const others = words([...this.globals].filter((name) => name !== 'require' && name !== 'import'))
       if (others !== '') this.handedOn = new RegExp(`(?:[=,(?&|]\\s*|[.]\\s*)(?:${others})\\s*[;,)\\n]`)
     }
     if (this.openers.size > 0) this.opened = new RegExp(`(?<![\\w$])(?:${words(this.openers)})(?![\\w$])`)
     for (const guess of this.guesses) guess.pattern = new RegExp(`(?<![\\w$])${this.callOf(guess.names)}`)
+    for (const guess of this.guesses) guess.renamed = new RegExp(`(?<![\\w$])(?:${words(guess.names)})\\s+as\\s`)
   }
 
   /** A call (or tag) of one of the names. Where only the first argument counts, a harmless one rules the call out. */
@@ -80,7 +87,12 @@ export class InterestScan {
         : (model.concepts ?? []).filter(({ is }) => is === wanted.concept)
     ).flatMap(({ at }) => expandBraces(at))
     if (paths.length === 0) return
-    for (const name of model.packages ?? []) this.packages.add(name.replace(/^node:/, ''))
+    for (const name of model.packages ?? []) {
+      const key = name.replace(/^node:/, '')
+      const members = this.packages.get(key) ?? new Set()
+      for (const path of paths) for (const member of namesIn(path)) members.add(member)
+      this.packages.set(key, members)
+    }
     const guessed = new Set<string>()
     let typed = false
     for (const path of paths) {
@@ -123,10 +135,11 @@ export class InterestScan {
 
   /** What a text promises. */
   judge(text: string): Interest {
+    const members = new Set<string>()
     for (const specifier of specifiersOf(text)) {
-      if (this.packages.has(specifier)) return ANY
       const slash = specifier.lastIndexOf('/')
-      if (slash > 0 && this.packages.has(specifier.slice(0, slash))) return ANY
+      const own = this.packages.get(specifier) ?? (slash > 0 ? this.packages.get(specifier.slice(0, slash)) : undefined)
+      for (const name of own ?? []) members.add(name)
     }
     if (this.opened && holdsAny(text, this.openers) && this.opened.test(text)) return ANY
     const names = new Set<string>()
@@ -136,10 +149,20 @@ export class InterestScan {
     }
     for (const guess of this.guesses) {
       if (guess.hint?.test(text) === false || !holdsAny(text, guess.names)) continue
+      // `import { query as run } from './db'`
+      if (guess.renamed?.test(text) === true) return ANY
       if (guess.pattern?.test(text) === true) for (const name of guess.names) names.add(name)
     }
+    if (members.has('*')) return ANY
+    if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]) }
     return names.size > 0 ? { is: 'named', names } : NO
   }
+}
+
+/** All names of a path: whichever of them is called. */
+function namesIn(path: string): string[] {
+  const { head, segments } = parsePath(path)
+  return [head, ...segments.filter((segment) => segment.startsWith('.')).map((segment) => segment.slice(1))]
 }
 
 /** The member that a path calls first: `verify` of `?.jwt.verify(0)`. */

@@ -1,5 +1,5 @@
 import type { ConceptRow, SinkKind, SinkRow } from '../models/schema.js'
-import { argumentsOf, calleeName, calleeOf, isFunction, unwrap, type CallLike } from './ast/nodes.js'
+import { argumentsOf, calleeName, calleeOf, isFunction, receiverOf, unwrap, type CallLike } from './ast/nodes.js'
 import type { Facts } from './facts.js'
 import { followArgument, followCall, followMember, followNamed, memberNames, type ApiNode } from './identity/api-graph.js'
 import type { Interest } from './interest.js'
@@ -26,9 +26,21 @@ export interface Concept {
 
 /** Calls that may be what is looked for, by what the file's text promises. */
 function* callsFor(facts: Facts, interest: Interest): Iterable<CallLike> {
-  if (interest.is === 'any') yield* facts.index.calls
+  if (interest.is === 'any') {
+    for (const call of facts.index.calls) if (mayBeCalled(facts, call, interest.members)) yield call
+  }
   if (interest.is === 'named') for (const name of interest.names) yield* facts.index.callsByName.get(name) ?? []
 }
+
+/** A member's name rules most calls out: `list.map` is no library's `query`, unless the file itself puts one there. */
+function mayBeCalled(facts: Facts, call: CallLike, members: ReadonlySet<string> | undefined): boolean {
+  if (!members || unwrap(calleeOf(call)).type !== 'MemberExpression') return true
+  const name = calleeName(call)
+  return name !== undefined && (members.has(name) || facts.index.aliasNames.has(name) || BOUND.has(name))
+}
+
+/** Members of functions that call them. */
+const BOUND: ReadonlySet<string> = new Set(['call', 'apply', 'bind'])
 
 /** The places of a file where a value would do harm of one kind, in source order. */
 export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sink[] {
@@ -44,7 +56,10 @@ export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sin
   for (const call of callsFor(facts, interest)) {
     if (interest.is === 'named' && argumentsOf(call).every(isHarmless)) continue
     const apis = apisOf(facts, call)
-    if (apis.length === 0) continue
+    if (apis.length === 0) {
+      for (const found of borrowed(facts, call)) note(found)
+      continue
+    }
     argumentsOf(call).forEach((argument, index) => {
       // The strings of a tagged template are the program's own.
       if (call.type === 'TaggedTemplateExpression' && index === 0) return
@@ -58,6 +73,22 @@ export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sin
     }
   }
   return sinks.sort((a, b) => a.value.range[0] - b.value.range[0])
+}
+
+/** `exec.call(self, command)` and `exec.apply(self, list)`: the function's arguments come one later, or in a list. */
+function borrowed(facts: Facts, call: CallLike): Sink[] {
+  const name = calleeName(call)
+  const target = receiverOf(call)
+  if (call.type !== 'CallExpression' || !target || (name !== 'call' && name !== 'apply')) return []
+  const apis = facts.identity.apis(target)
+  if (apis.length === 0) return []
+  const list = name === 'apply' ? call.arguments[1] : undefined
+  const resolved = list ? facts.values.resolve(list) : undefined
+  const values: readonly (Node | null)[] =
+    name === 'call' ? call.arguments.slice(1) : resolved?.type === 'ArrayExpression' ? resolved.elements : list ? [list] : []
+  return values.flatMap((value, index) =>
+    followArgument(apis, index).flatMap((place) => (value ? (place.sinks ?? []) : []).flatMap((row) => (row.when || !value ? [] : [{ row, call, value, guessed: false }]))),
+  )
 }
 
 function isHarmless(argument: Node): boolean {

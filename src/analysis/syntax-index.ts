@@ -17,6 +17,8 @@ export interface SyntaxIndex {
   readonly computedCalls: readonly CallLike[]
   /** `x.name = value` and `x.name += value`, by name. */
   readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>
+  /** Names of members that hold something other than a function written there: they may stand for a library's function. */
+  readonly aliasNames: ReadonlySet<string>
   readonly functions: readonly FunctionNode[]
   /** Return values of each function (concise bodies included), and yielded values. */
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>
@@ -34,6 +36,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
+}
+
+function mayAlias(value: Node): boolean {
+  return value.type === 'Identifier' || value.type === 'MemberExpression' || value.type === 'CallExpression' || value.type === 'LogicalExpression'
 }
 
 /** Whether a node is `module.exports` or `exports` (as a plain name). */
@@ -54,6 +60,7 @@ export function buildIndex(module: Module): SyntaxIndex {
   const computedCalls: CallLike[] = []
   const dynamicImports: TSESTree.ImportExpression[] = []
   const memberWrites = new Map<string, TSESTree.AssignmentExpression[]>()
+  const aliasNames = new Set<string>()
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Node[]>()
   const exports = new Map<string, Node[]>()
@@ -108,12 +115,22 @@ export function buildIndex(module: Module): SyntaxIndex {
         const left = unwrap(node.left)
         if (left.type !== 'MemberExpression') break
         const name = staticKey(left)
-        if (name !== undefined) push(memberWrites, name, node)
+        if (name !== undefined) {
+          push(memberWrites, name, node)
+          if (mayAlias(node.right)) aliasNames.add(name)
+        }
         if (node.operator !== '=') break
         if (isCommonJsExports(left)) exportValue('default', node.right)
         else if (name !== undefined && isCommonJsExports(left.object)) exportValue(name, node.right)
         break
       }
+      case 'Property':
+      case 'PropertyDefinition':
+        if (node.value && mayAlias(node.value)) {
+          const name = staticKey(node)
+          if (name !== undefined) aliasNames.add(name)
+        }
+        break
       case 'FunctionDeclaration':
       case 'FunctionExpression':
         functions.push(node)
@@ -165,5 +182,5 @@ export function buildIndex(module: Module): SyntaxIndex {
     }
   }
 
-  return { calls, callsByName, computedCalls, dynamicImports, memberWrites, functions, returns, exports, imports, exportedNames }
+  return { aliasNames, calls, callsByName, computedCalls, dynamicImports, memberWrites, functions, returns, exports, imports, exportedNames }
 }

@@ -101,8 +101,8 @@ describe('callers', () => {
     expect(callers('function twice(fn) { fn(1) } /*?*/ function f(a) {} twice(f.bind(self))')).toEqual(['fn(1)'])
   })
 
-  it('not where bound values move the arguments', () => {
-    expect(callers('function twice(fn) { fn(1) } /*?*/ function f(a, b) {} twice(f.bind(self, 0))')).toEqual([])
+  it('by the binding itself, where bound values are the first arguments', () => {
+    expect(callers('function twice(fn) { fn(1) } /*?*/ function f(a, b) {} twice(f.bind(self, 0))')).toEqual(['f.bind(self, 0) -1'])
   })
 
   it('of a tag', () => {

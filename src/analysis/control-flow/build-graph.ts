@@ -384,6 +384,8 @@ class Builder {
 
   private expressionOf(node: Node): void {
     if (isFunction(node)) {
+      // Behind a `return` a declaration is still there: it keeps the point at its block's start.
+      if (this.points.has(node) && this.current !== this.entry && this.current.incoming.length === 0) return
       this.mark(node)
       if (node.type === 'FunctionDeclaration' && node.id) this.mark(node.id)
       return
