@@ -72,7 +72,7 @@ export function visitNew(tracer: Tracer, item: Item, node: TSESTree.NewExpressio
   }
   for (const value of facts.identity.valuesOf(node.callee)) {
     if (!('type' in value) || !(isClass(value) || isFunction(value))) continue
-    readInstance(tracer, item, value, item.fields, node)
+    if (!readInstance(tracer, item, value, item.fields, node)) tracer.dynamic(item, 'member')
     return
   }
   tracer.dynamic(item, 'call')

@@ -1,6 +1,9 @@
 import type { SourceRow } from '../../models/schema.js'
 import { isCallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import type { Root } from '../control-flow/graph.js'
+import type { Facts } from '../facts.js'
 import type { Node, TSESTree, Variable } from '../module.js'
+import { bindingOf } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { HARMLESS_MEMBERS } from './builtins.js'
 import { accessPathOf, keysOf } from './paths.js'
@@ -191,7 +194,7 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
     return
   }
   const root = base.type === 'Identifier' || base.type === 'ThisExpression' ? accessPathOf(facts.module, base)?.root : undefined
-  const source = sourceAmong(tracer, item, node)
+  const source = isOwn(facts, root) ? sourceAmong(tracer, item, node) : undefined
   if (root !== undefined && !(root !== 'this' && isGlobalVariable(root))) {
     // A source read as a member of a framework's object (`req.query.id`): what was written or checked before still counts.
     readPath(tracer, item, { root, keys }, fields, base, base, source ? () => tracer.source(item, source.row, source.node, source.rest, source.path) : undefined)
@@ -238,6 +241,17 @@ function visitThis(tracer: Tracer, item: Item, node: TSESTree.ThisExpression): v
     return
   }
   readPath(tracer, item, { root: 'this', keys: [] }, item.fields, node, node)
+}
+
+/**
+ * Whether what a root is can be told where it is declared. A parameter that only its callers in the file tell of is followed to these:
+ * what they did with the value before counts.
+ */
+function isOwn(facts: Facts, root: Root | undefined): boolean {
+  const [definition] = root === undefined || root === 'this' ? [] : root.defs
+  if (definition?.type !== 'Parameter') return true
+  const holder = bindingOf(definition.name)?.holder
+  return holder?.is !== 'parameter' || facts.identity.declaredParameter(holder.node, holder.index).length > 0
 }
 
 function isGlobalVariable(variable: Variable): boolean {

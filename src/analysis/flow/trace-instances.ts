@@ -1,17 +1,22 @@
 import { type ClassNode, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import type { TSESTree } from '../module.js'
+import { annotationOf } from '../scope/bindings.js'
 import { MUTATORS } from './builtins.js'
+import { isHarmlessAnnotation } from './harmless-types.js'
 import { followParameterAt } from './trace-parameters.js'
 import { followFilling } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
 
-/** What a field of an instance may hold: its initialiser, the constructor's parameters, and every write in its methods. */
-export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression): void {
+/**
+ * What a field of an instance may hold: its initialiser, the constructor's parameters, and every write in its methods. `false` when the
+ * class tells nothing of the field.
+ */
+export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression): boolean {
   const { facts } = item
   const [name, ...rest] = fields
   if (name === undefined) {
     if (made && !tracer.query.facts.text) for (const argument of made.arguments) tracer.go(item, argument, { fields: [] })
-    return
+    return true
   }
   let found = false
   if (isClass(owner)) {
@@ -27,6 +32,8 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
         }
       }
       if (staticKey(element) !== name) continue
+      const annotation = element.type === 'PropertyDefinition' ? annotationOf(element) : undefined
+      if (annotation && tracer.query.facts.text && isHarmlessAnnotation(facts, annotation, rest)) return true
       if (element.type === 'PropertyDefinition' && element.value) {
         found = true
         tracer.go(item, element.value, { fields: rest, step: tracer.named(item, element.key) })
@@ -52,5 +59,5 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
       followFilling(tracer, { ...item, frame: undefined }, call, method, rest)
     }
   }
-  if (!found) tracer.dynamic({ ...item, fields }, 'member')
+  return found
 }

@@ -1,4 +1,5 @@
 import { argumentOf, calleeOf, type CallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
 import type { ApiNode } from '../identity/api-graph.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal } from '../scope/variables.js'
@@ -141,13 +142,24 @@ function followCallbackResults(tracer: Tracer, item: Item, call: CallLike, callb
     const frame = tracer.enter(item, fn, { call, shift: 0 })
     if (frame) tracer.returned(item, fn, fields, frame)
   }
-  // `map(String)`, `map(Number)`, `map(escape)`
+  // `map(String)`, `map(Number)`, `map(escape)`, `map(JSON.stringify)`, `map(pool.escape)`
   const inner = unwrap(callback)
-  if (inner.type !== 'Identifier' || item.facts.identity.functions(inner).length > 0) return
-  if (isGlobal(item.facts.module, inner) && HARMLESS_GLOBALS.has(inner.name)) return
+  if ((inner.type !== 'Identifier' && inner.type !== 'MemberExpression') || item.facts.identity.functions(inner).length > 0) return
+  if (isHarmlessFunction(item.facts, inner)) return
   const apis = item.facts.identity.apis(inner)
   const clears = apis.flatMap((api) => api.sanitizers ?? []).some((row) => row.clears === 'all' || row.clears.includes(tracer.query.kind))
-  if (clears || (tracer.query.trustNames && apis.length === 0 && isSanitizerName(inner.name))) return
+  const isNumber = tracer.query.facts.text && apis.some((api) => api.steps?.some((row) => row.value === 'number'))
+  const name = inner.type === 'Identifier' ? inner.name : staticKey(inner)
+  const isTrusted = tracer.query.trustNames && apis.length === 0 && name !== undefined && isSanitizerName(name)
+  if (clears || isNumber || isTrusted) return
   const callee = unwrap(calleeOf(call))
   if (callee.type === 'MemberExpression') tracer.go(item, callee.object, { fields: ['*', ...fields] })
+}
+
+/** A function of the language whose results carry no text of its argument: `Number`, `Number.parseInt`. */
+function isHarmlessFunction(facts: Facts, node: TSESTree.Identifier | TSESTree.MemberExpression): boolean {
+  if (node.type === 'Identifier') return isGlobal(facts.module, node) && HARMLESS_GLOBALS.has(node.name)
+  const object = unwrap(node.object)
+  if (object.type !== 'Identifier' || !isGlobal(facts.module, object)) return false
+  return STATICS[`${object.name}.${staticKey(node) ?? ''}`] === 'harmless'
 }

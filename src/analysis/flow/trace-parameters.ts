@@ -6,7 +6,7 @@ import { typeValues } from '../identity/type-values.js'
 import { Instance } from '../identity/values.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
-import { annotationOf, type Binding, bindingOf } from '../scope/bindings.js'
+import { annotationOf, type Binding, bindingOf, keysThrough } from '../scope/bindings.js'
 import { isHarmlessAnnotation } from './harmless-types.js'
 import { decoratorsNarrow } from './schemas.js'
 import { followCallbackParameter, followCallbackStep, followHandedOver, followSite } from './trace-sites.js'
@@ -21,7 +21,7 @@ export function followParameter(tracer: Tracer, item: Item, name: Node, fields: 
   const step = name === read ? item.step : tracer.named(item, name)
   const here: Item = { ...item, step }
   for (const fallback of binding.defaults) tracer.go(here, fallback, { fields })
-  followParameterAt(tracer, here, owner, index, [...binding.path, ...fields], binding, name)
+  followParameterAt(tracer, here, owner, index, keysThrough(binding, fields), binding, name)
 }
 
 /** Where the value of parameter `index` comes from: the call being followed, the API that calls the function, or all its callers. */
@@ -45,7 +45,10 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
     }
     followSite(tracer, item, owner, site, index, fields, binding, frame, facts)
   }
-  const passed = followCallbackParameter(tracer, item, owner, index, fields) || followCallbackStep(tracer, item, owner, index, fields)
+  let passed = false
+  for (const handed of callers.handed) {
+    if (followCallbackParameter(tracer, item, handed, index, fields) || followCallbackStep(tracer, item, handed, index, fields)) passed = true
+  }
   if (apis.length > 0) {
     reportUnresolved(tracer, item, name, binding, fields, 'member')
     return

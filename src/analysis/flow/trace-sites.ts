@@ -10,7 +10,7 @@ import {
   unwrap,
   wrapped,
 } from '../ast/nodes.js'
-import type { CallSite } from '../calls.js'
+import type { Callers, CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import type { Binding } from '../scope/bindings.js'
@@ -104,24 +104,21 @@ function followReceiver(
   return true
 }
 
-/** The function is an inline callback of a method of the language (`.then`, `.forEach`). */
-export function followCallbackParameter(tracer: Tracer, item: Item, owner: FunctionNode, index: number, fields: readonly string[]): boolean {
-  const outer = wrapped(owner)
-  const call = outer.parent
-  if (call?.type !== 'CallExpression' || call.callee === outer) return false
+type Handed = Callers['handed'][number]
+
+/** The function is given to a method of the language (`.then`, `.forEach`). */
+export function followCallbackParameter(tracer: Tracer, item: Item, { call, argument }: Handed, index: number, fields: readonly string[]): boolean {
+  if (call.type !== 'CallExpression') return false
   const callee = unwrap(call.callee)
-  if (callee.type !== 'MemberExpression' || call.arguments[0] !== outer) {
-    if (callee.type !== 'MemberExpression' || !/^replace(?:All)?$/.test(staticKey(callee) ?? '')) return false
-  }
+  if (callee.type !== 'MemberExpression') return false
+  if (call.arguments[0] !== argument && !/^replace(?:All)?$/.test(staticKey(callee) ?? '')) return false
   return followReceiver(tracer, item, call, callee, index, fields, { step: { facts: item.facts, node: call, is: 'argument', next: item.step } })
 }
 
 /** A step of a model that ends in this callback parameter: `each(list, (item) => …)`. */
-export function followCallbackStep(tracer: Tracer, item: Item, owner: FunctionNode, index: number, fields: readonly string[]): boolean {
-  const outer = wrapped(owner)
-  const call = outer.parent
-  if (call?.type !== 'CallExpression') return false
-  const to = `(${call.arguments.indexOf(outer as never)})(${index})`
+export function followCallbackStep(tracer: Tracer, item: Item, { call, argument }: Handed, index: number, fields: readonly string[]): boolean {
+  if (call.type !== 'CallExpression') return false
+  const to = `(${call.arguments.indexOf(argument as never)})(${index})`
   let known = false
   for (const row of item.facts.identity.calleeApis(call).flatMap((api) => api.steps ?? [])) {
     if (row.to !== to || !item.facts.values.meets(call, row.when)) continue
@@ -130,7 +127,7 @@ export function followCallbackStep(tracer: Tracer, item: Item, owner: FunctionNo
     const inner = row.value === 'string' ? [] : fields
     for (const from of row.from) {
       const values = from === 'receiver' ? [receiverOf(call)] : from === '*' ? call.arguments : [argumentOf(call, from)]
-      for (const value of values) if (value && value !== outer) tracer.go(item, value, { fields: inner, step })
+      for (const value of values) if (value && value !== argument) tracer.go(item, value, { fields: inner, step })
     }
   }
   return known

@@ -188,7 +188,7 @@ function followFirstValue(tracer: Tracer, item: Item, root: Root, fields: readon
   }
 }
 
-function followImport(tracer: Tracer, item: Item, name: Node, fields: readonly string[]): void {
+export function followImport(tracer: Tracer, item: Item, name: Node, fields: readonly string[]): void {
   const { facts } = item
   if (name.type === 'Identifier' && tracer.fromApis(item, facts.identity.apis(name), name, fields)) return
   const elsewhere = facts.project.resolveImport(facts, name)
@@ -215,17 +215,11 @@ function readThis(
     if (!outside) break
     ;({ owner, point } = outside)
   }
-  if (origin) {
-    origin()
-    return
-  }
   const instance = thisOwner(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
-  if (!instance) {
-    tracer.dynamic({ ...item, fields }, 'member')
-    return
-  }
-  if (instance.type === 'ObjectExpression') tracer.go(item, instance, { fields, frame: undefined })
-  else readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields)
+  if (instance?.type === 'ObjectExpression' && !origin) tracer.go(item, instance, { fields, frame: undefined })
+  else if (instance && instance.type !== 'ObjectExpression' && readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields)) return
+  else if (origin) origin()
+  else tracer.dynamic({ ...item, fields }, 'member')
 }
 
 function homeOfVariable(variable: Variable): Node {

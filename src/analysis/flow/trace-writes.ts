@@ -1,9 +1,9 @@
 import { argumentOf, calleeName, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import { walk } from '../ast/walk.js'
 import type { FlowEvent } from '../control-flow/graph.js'
-import type { Node, TSESTree } from '../module.js'
-import { bindingOf } from '../scope/bindings.js'
-import { variableOf } from '../scope/variables.js'
+import type { Module, Node, TSESTree } from '../module.js'
+import { bindingOf, keysThrough } from '../scope/bindings.js'
+import { isGlobal, variableOf } from '../scope/variables.js'
 import { MUTATORS } from './builtins.js'
 import { judgeCall, neverReturns } from './guards.js'
 import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
@@ -34,12 +34,15 @@ export function followBinding(tracer: Tracer, item: Item, name: Node, fields: re
   if (!binding) return 'stop'
   const step = name === read ? item.step : tracer.named(item, name)
   for (const fallback of binding.defaults) tracer.go(item, fallback, { fields, step })
-  const inward = [...binding.path, ...fields]
+  const inward = keysThrough(binding, fields)
   if (fields[0] !== undefined && binding.omitted.includes(fields[0])) return 'stop'
   switch (binding.holder.is) {
     case 'declarator': {
       const { init } = binding.holder.node
       if (!init) return 'stop'
+      // `const l = require('lib'); l.input`: told by the name, as an import is.
+      const apis = inward.length > 0 && isRequire(item.facts.module, init) ? item.facts.identity.apis(name) : []
+      if (tracer.fromApis({ ...item, step }, apis, name, fields)) return 'stop'
       tracer.go(item, init, { fields: inward, step })
       return 'stop'
     }
@@ -200,4 +203,9 @@ function followFunctionFilling(tracer: Tracer, item: Item, call: TSESTree.CallEx
       }
     }
   }
+}
+
+function isRequire(module: Module, node: Node): boolean {
+  const call = unwrap(node)
+  return call.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require' && isGlobal(module, call.callee)
 }

@@ -16,6 +16,8 @@ export interface Binding {
   readonly defaults: readonly Node[]
   /** Keys that a rest element leaves out: `const { role, ...rest } = body`. */
   readonly omitted: readonly string[]
+  /** The name is the rest of an array, from this index on: the last key of the path is `*`. */
+  readonly restFrom?: number
 }
 
 /** The binding of a declared or assigned name, or `undefined` when the node is no binding name. */
@@ -25,6 +27,7 @@ export function bindingOf(name: Node): Binding | undefined {
   const omitted: string[] = []
   let node: Node = name
   let rest = false
+  let restFrom: number | undefined
   for (;;) {
     const parent: Node | undefined = node.parent
     if (!parent) return undefined
@@ -35,6 +38,7 @@ export function bindingOf(name: Node): Binding | undefined {
         node = parent.parent
         continue
       case 'ArrayPattern':
+        if (rest && path.length === 0) restFrom = parent.elements.indexOf(node as never)
         path.unshift(rest ? '*' : String(parent.elements.indexOf(node as never)))
         rest = false
         node = parent
@@ -66,24 +70,33 @@ export function bindingOf(name: Node): Binding | undefined {
         const declaration = parent.parent
         const loop: Node | undefined = declaration.parent
         if ((loop.type === 'ForOfStatement' || loop.type === 'ForInStatement') && loop.left === declaration) {
-          return { holder: { is: 'loop', node: loop }, path, defaults, omitted }
+          return { holder: { is: 'loop', node: loop }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) }
         }
-        return { holder: { is: 'declarator', node: parent }, path, defaults, omitted }
+        return { holder: { is: 'declarator', node: parent }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) }
       }
       case 'AssignmentExpression':
-        return parent.left === node ? { holder: { is: 'assignment', node: parent }, path, defaults, omitted } : undefined
+        return parent.left === node ? { holder: { is: 'assignment', node: parent }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) } : undefined
       case 'ForOfStatement':
       case 'ForInStatement':
-        return parent.left === node ? { holder: { is: 'loop', node: parent }, path, defaults, omitted } : undefined
+        return parent.left === node ? { holder: { is: 'loop', node: parent }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) } : undefined
       case 'CatchClause':
-        return { holder: { is: 'catch', node: parent }, path, defaults, omitted }
+        return { holder: { is: 'catch', node: parent }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) }
       default: {
         if (!isFunction(parent)) return undefined
         const index = parent.params.findIndex((parameter) => parameter === node)
-        return index < 0 ? undefined : { holder: { is: 'parameter', node: parent, index, rest }, path, defaults, omitted }
+        return index < 0 ? undefined : { holder: { is: 'parameter', node: parent, index, rest }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) }
       }
     }
   }
+}
+
+/** Keys from the value that a name is bound by to members of the name. */
+export function keysThrough({ path, restFrom }: Binding, keys: readonly string[]): readonly string[] {
+  const [first, ...others] = keys
+  if (restFrom === undefined || first === undefined) return [...path, ...keys]
+  // The rest is an array itself: its elements are those of the whole, further on.
+  const element = /^\d+$/.test(first) ? String(Number(first) + restFrom) : first
+  return [...path.slice(0, -1), element, ...others]
 }
 
 /** The type annotation written at a binding name or its parameter, when the name is the whole binding. */

@@ -94,3 +94,44 @@ describeTraces('thrown values', [
   ['an error of a call that is not followed', 'try { g() } catch (e) { sql(e.message) }', 'dynamic caught e'],
   ['what is caught is no source by itself', 'try { g(lib.input) } catch { sql("a") }', ''],
 ])
+
+describeTraces('what the file tells of a parameter', [
+  ['a member of an argument', 'const f = (o) => sql(o.a); f({ a: lib.input, b: "b" })', 'source lib.input'],
+  ['the member beside it', 'const f = (o) => sql(o.b); f({ a: lib.input, b: "b" })', ''],
+  ['guarded where it is called', 'const f = (o) => sql(o.a); const o = { a: lib.input }; if (!lib.isPlain(o.a)) throw 1; f(o)', ''],
+  ['guarded the wrong way where it is called', 'const f = (o) => sql(o.a); const o = { a: lib.input }; if (lib.isPlain(o.a)) throw 1; f(o)', 'source lib.input'],
+  ['killed where it is called', 'const f = (o) => sql(o.a); const o = { a: lib.input }; o.a = "a"; f(o)', ''],
+  ['a framework object that is passed on', 'const f = (q) => sql(q.name); lib.handle((r) => f(r.query))', 'source r.query.name'],
+  ['a member of a framework object that is passed on', 'const f = (r) => sql(r.query.name); lib.handle((r) => f(r))', 'source r.query.name'],
+  ['such a member, guarded before', 'const f = (r) => sql(r.query.name); lib.handle((r) => { if (!lib.isPlain(r.query.name)) return; f(r) })', ''],
+])
+
+describeTraces('named functions as callbacks', [
+  ['forEach', 'const f = (x) => sql(x); lib.input.forEach(f)', 'source lib.input'],
+  ['forEach of constants', 'const f = (x) => sql(x); ["a"].forEach(f)', ''],
+  ['a function declaration', 'function f(x) { sql(x) } lib.input.forEach(f)', 'source lib.input'],
+  ['the index', 'const f = (x, i) => sql(i); lib.input.forEach(f)', ''],
+  ['then', 'const f = (x) => sql(x); Promise.resolve(lib.input).then(f)', 'source lib.input'],
+  ['one call of two', 'const f = (x) => sql(x); ["a"].forEach(f); lib.input.forEach(f)', 'source lib.input'],
+  ['an unknown method', 'const f = (x) => sql(x); emitter.once(f)', 'dynamic callback x'],
+])
+
+describeTraces('members of objects as callbacks', [
+  ['a sanitizer', 'sql(lib.input.map(lib.escapeSql).join(","))', ''],
+  ['a sanitizer of another kind', 'run(lib.input.map(lib.escapeSql).join(" "))', 'source lib.input'],
+  ['an unknown function', 'sql(lib.input.map(other.anything).join(","))', 'source lib.input'],
+  ['a function that says it cleans', 'sql(lib.input.map(other.escapeName).join(","))', ''],
+  ['a number', 'sql(lib.input.map(Number.parseFloat).join(","))', ''],
+  ['a function that measures', 'sql(lib.input.map(lib.measure).join(","))', ''],
+  ['a method of the file', 'const o = { id: (x) => x }; sql(lib.input.map(o.id).join(","))', 'source lib.input'],
+  ['a method of the file that gives a constant', 'const o = { id: (x) => "a" }; sql(lib.input.map(o.id).join(","))', ''],
+])
+
+describeTraces('fields', [
+  ['the source of a field', 'class A { x = lib.input; m() { sql(this.x) } }', 'source lib.input'],
+  ['added to a field', 'class A { q = "a"; add() { this.q += lib.input } m() { sql(this.q) } }', 'source lib.input'],
+  ['a field of constants', 'class A { q = "a"; add() { this.q += "b" } m() { sql(this.q) } }', ''],
+  ['a field that is a number', 'class A { private id: number; m() { sql("a" + this.id) } }', ''],
+  ['a field that is a text', 'class A { private id: string; m() { sql("a" + this.id) } }', 'dynamic member this.id'],
+  ['a member of a field that is a number', 'class A { o: { id: number; name: string }; m() { sql("a" + this.o.id); sql("a" + this.o.name) } }', ' | dynamic member this.o.name'],
+])

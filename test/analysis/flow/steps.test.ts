@@ -224,3 +224,16 @@ describeTraces('promises', [
   ['an async function', 'const f = async () => lib.input; sql(await f())', 'source lib.input'],
   ['an async function that gives a constant', 'const f = async () => "a"; sql(await f())', ''],
 ])
+
+describeTraces('the rest of an array', [
+  ['an element', 'const [, ...rest] = ["x", { a: lib.input }]; sql(rest[0].a)', 'source lib.input'],
+  ['the element before', 'const [, ...rest] = [{ a: lib.input }, { a: "a" }]; sql(rest[0].a)', ''],
+  ['the element behind', 'const [, ...rest] = ["x", { a: "a" }, { a: lib.input }]; sql(rest[1].a); sql(rest[0].a)', 'source lib.input | '],
+  ['all of it', 'const [, ...rest] = ["x", lib.input]; sql(rest.join())', 'source lib.input'],
+  ['an element of a parameter', 'const f = ([, ...rest]) => sql(rest[0]); f(["x", lib.input]); f([lib.text, "a"])', 'source lib.input'],
+])
+
+describeTraces('required modules', [
+  ['a member', 'const l = require("lib"); sql(l.input)', 'source l.input'],
+  ['a destructured member', 'const { input } = require("lib"); sql(input)', 'source input'],
+])
