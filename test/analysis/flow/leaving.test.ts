@@ -1,0 +1,49 @@
+import { describeTraces } from '../../support/trace-code.js'
+
+describeTraces('functions that leave the file behind another', [
+  ['an object that an immediate function returns', 'module.exports = (function () { function f(x) { sql(x) } return { f } })()', 'parameter x'],
+  ['an immediate function whose result stays', 'const own = (function () { function f(x) { sql(x) } return { f } })(); own.f("a")', ''],
+  ['a function that an immediate function returns', 'module.exports = (() => function f(x) { sql(x) })()', 'parameter x'],
+  ['the object of a factory', 'function create() { function f(x) { sql(x) } return { f } } exports.own = create()', 'parameter x'],
+  ['a factory that is not exported', 'function create() { function f(x) { sql(x) } return { f } } create().f("a")', ''],
+])
+
+describeTraces('functions declared behind a return', [
+  ['a captured parameter', 'exports.f = function (data) { return start().then(go); function go() { sql(data) } }', 'parameter data'],
+  ['a captured constant', 'exports.f = function (data) { const own = "a"; return start().then(go); function go() { sql(own) } }', ''],
+  ['a guard before the return', 'exports.f = function (x) { if (!lib.isPlain(x)) throw 1; go(); function go() { sql(x) } }', ''],
+])
+
+describeTraces('bound values', [
+  ['of a function that is handed on', 'function f(a) { sql(a) } later(f.bind(null, lib.input))', 'source lib.input'],
+  ['a constant', 'function f(a) { sql(a) } later(f.bind(null, "a"))', ''],
+  ['the next parameter is not the bound one', 'function f(a, b) { sql(a) } later(f.bind(null, "a", lib.input))', ''],
+])
+
+describeTraces("a library's function through call and apply", [
+  ['call', 'sql.call(null, lib.input)', 'source lib.input'],
+  ['call with another argument', 'sql.call(null, "a", lib.input)', ''],
+  ['apply with a list', 'sql.apply(null, [lib.input])', 'source lib.input'],
+  ['apply with another argument', 'sql.apply(null, ["a", lib.input])', ''],
+  ['apply with the arguments', 'exports.f = function (x) { sql.apply(null, arguments) }', 'parameter x'],
+])
+
+describeTraces('values that promises hand over', [
+  ['resolve', 'const p = new Promise((resolve) => resolve(lib.input)); sql(await p)', 'source lib.input'],
+  ['resolve of a constant', 'const p = new Promise((resolve) => { log(lib.input); resolve("a") }); sql(await p)', ''],
+  ['resolve in a callback', 'const p = new Promise((resolve) => later(() => resolve(lib.input))); sql(await p)', 'source lib.input'],
+])
+
+describeTraces('values put into what closures share', [
+  ['a list filled in a callback', 'const parts = []; list.forEach(() => parts.push(lib.input)); sql(parts.join(""))', 'source lib.input'],
+  ['a list filled with constants', 'const parts = []; lib.input.forEach(() => parts.push("a")); sql(parts.join(""))', ''],
+  ['a list filled and read in callbacks', 'const parts = []; on(() => parts.push(lib.input)); on(() => sql(parts.join("")))', 'source lib.input'],
+  ['a field filled in another method', 'class A { list = []; add() { this.list.push(lib.input) } all() { sql(this.list.join("")) } } new A().all()', 'source lib.input'],
+  ['another field', 'class A { list = []; own = ["a"]; add() { this.list.push(lib.input) } all() { sql(this.own.join("")) } } new A().all()', ''],
+])
+
+describeTraces('calls that never come back', [
+  ['behind a check', 'const x = lib.input; if (!["a"].includes(x)) lib.leave(); sql(x)', ''],
+  ['behind no check', 'const x = lib.input; if (ready) lib.leave(); sql(x)', 'source lib.input'],
+  ['a call that does come back', 'const x = lib.input; if (!["a"].includes(x)) lib.echo(); sql(x)', 'source lib.input'],
+])
