@@ -48,6 +48,7 @@ export class Calls {
   private readonly callers = new Map<FunctionNode, Callers>()
   private readonly busy = new Set<FunctionNode>()
   private exposureDepth = 0
+  private subclassMap: ReadonlyMap<ClassNode, readonly ClassNode[]> | undefined
   private renameMap: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(facts: Facts) {
@@ -75,7 +76,41 @@ export class Calls {
       const owner = thisOwner(callee)
       return { functions: isClass(owner) ? this.inheritedConstructors(owner) : [], shift: 0, applied: false }
     }
-    return { functions: this.facts.identity.functions(calleeOf(call)), shift: 0, applied: false }
+    return { functions: [...this.facts.identity.functions(calleeOf(call)), ...this.overrides(callee)], shift: 0, applied: false }
+  }
+
+  /** `this.run()` in a class may be the method of a class of the file that extends it. */
+  private overrides(callee: Node): readonly FunctionNode[] {
+    const name = callee.type === 'MemberExpression' && unwrap(callee.object).type === 'ThisExpression' ? staticKey(callee) : undefined
+    const owner = name === undefined ? undefined : thisOwner(callee)
+    if (!isClass(owner) || this.subclasses.size === 0) return []
+    const out: FunctionNode[] = []
+    const pending = [...(this.subclasses.get(owner) ?? [])]
+    for (let i = 0; i < pending.length && i < LIMITS.identityFanOut; i++) {
+      const extending = pending[i] as ClassNode
+      for (const element of extending.body.body) {
+        if (element.type === 'MethodDefinition' && element.kind === 'method' && staticKey(element) === name && isFunction(element.value)) out.push(element.value)
+      }
+      for (const next of this.subclasses.get(extending) ?? []) if (!pending.includes(next)) pending.push(next)
+    }
+    return out
+  }
+
+  /** Classes of the file by the class of the file that they extend. */
+  private get subclasses(): ReadonlyMap<ClassNode, readonly ClassNode[]> {
+    if (this.subclassMap) return this.subclassMap
+    const map = new Map<ClassNode, ClassNode[]>()
+    this.subclassMap = map
+    for (const { block } of this.facts.module.scopes.scopes) {
+      if (!isClass(block) || !block.superClass) continue
+      for (const value of this.facts.identity.valuesOf(block.superClass)) {
+        if (!('type' in value) || !isClass(value) || value === block) continue
+        const list = map.get(value)
+        if (!list) map.set(value, [block])
+        else if (!list.includes(block)) list.push(block)
+      }
+    }
+    return map
   }
 
   /** What runs when a class is constructed: its own constructor, else that of the class it extends. */

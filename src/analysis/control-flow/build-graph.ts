@@ -265,14 +265,17 @@ class Builder {
     this.expression(node.right)
     const jump: Jump = { labels, loop: true, breaks: [], continues: [] }
     const head = this.start(this.edge())
-    const after: Edge = { from: head }
+    const back: Edge[] = []
+    const after: Edge = node.type === 'ForOfStatement' ? { from: head, each: { node, back } } : { from: head }
+    if (node.type === 'ForOfStatement') this.noteTested(node.right)
     this.start({ from: head })
     if (node.left.type === 'VariableDeclaration') for (const declarator of node.left.declarations) this.bind(declarator.id)
     else this.bind(node.left)
     this.jumps.push(jump)
     this.statement(node.body)
     this.jumps.pop()
-    this.goBack(head, this.edge(), ...jump.continues)
+    back.push(this.edge(), ...jump.continues)
+    this.goBack(head, ...back)
     this.start(after, ...jump.breaks)
   }
 

@@ -19,6 +19,8 @@ export interface Edge {
   readonly test?: Node
   readonly outcome?: boolean
   readonly matched?: { readonly discriminant: Node; readonly test: Node }
+  /** The end of a `for…of`: all elements went through the body, whose ends are the edges `back`. */
+  readonly each?: { readonly node: TSESTree.ForOfStatement; readonly back: readonly Edge[] }
   /** Control left the block anywhere in it, by an exception: each of its events may have happened or not. */
   readonly interrupted?: boolean
 }

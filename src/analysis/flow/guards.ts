@@ -1,5 +1,5 @@
-import { argumentOf, calleeName, isFunction, receiverOf, staticKey, unwrap, type FunctionNode } from '../ast/nodes.js'
-import type { Edge, FlowEvent, Point } from '../control-flow/graph.js'
+import { argumentOf, calleeName, enclosingFunction, isFunction, receiverOf, staticKey, unwrap, type FunctionNode } from '../ast/nodes.js'
+import type { Edge, FlowEvent, Graph, Point } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
@@ -27,9 +27,26 @@ interface Ask {
 /** What holds for a value because control came along an edge. */
 export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: FlowQuery, state: number): Verdict {
   const ask: Ask = { facts, target, query, state, depth: 0 }
-  if (edge.matched) {
-    return isTarget(ask, edge.matched.discriminant) && facts.values.constants(edge.matched.test) ? 'clear' : 0
-  }
+  return edge.each ? judgeLoop(ask, edge.each) : judgeWay(ask, edge)
+}
+
+/** A loop over a list whose body is only passed by harmless elements: `for (const x of list) if (!isSafe(x)) throw …`. */
+function judgeLoop(ask: Ask, { node, back }: NonNullable<Edge['each']>): Verdict {
+  const rest = restOf(ask, node.right)
+  const [declarator] = node.left.type === 'VariableDeclaration' ? node.left.declarations : []
+  const [first, ...keys] = rest ?? []
+  if (!rest || declarator?.id.type !== 'Identifier' || (first !== undefined && !/^(?:\*|\d+)$/.test(first))) return 0
+  const variable = variableOf(ask.facts.module, declarator.id)
+  const graph = ask.facts.control.graphOf(enclosingFunction(node))
+  if (!variable || ask.depth >= LIMITS.guardDepth) return 0
+  const inner: Ask = { ...ask, target: { root: variable, keys }, depth: ask.depth + 2 }
+  return back.every((edge) => judgeWay(inner, edge) === 'clear' || isClosed(inner, graph, { block: edge.from, index: edge.from.events.length }))
+    ? 'clear'
+    : 0
+}
+
+function judgeWay(ask: Ask, edge: Edge): Verdict {
+  if (edge.matched) return isTarget(ask, edge.matched.discriminant) && ask.facts.values.constants(edge.matched.test) ? 'clear' : 0
   return edge.test === undefined || edge.outcome === undefined ? 0 : judge(ask, edge.test, edge.outcome)
 }
 
@@ -525,13 +542,12 @@ function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolea
     const truth = value ? ask.facts.values.truth(value) : false
     if (truth !== undefined && truth !== outcome) return true
     if (value && truth === undefined && judge(inner, value, outcome) === 'clear') return true
-    return isClosed(inner, fn, point)
+    return isClosed(inner, graph, point)
   })
 }
 
 /** Whether every way from the function's start to a point passes a guard of the asked value (dead ends count). */
-function isClosed(ask: Ask, fn: FunctionNode, point: Point): boolean {
-  const graph = ask.facts.control.graphOf(fn)
+function isClosed(ask: Ask, graph: Graph, point: Point): boolean {
   let open = false as boolean
   const { entered, truncated } = ask.facts.control.walkBack(graph, point, ask.state, {
     onEvent: (event, state) => {
@@ -541,11 +557,7 @@ function isClosed(ask: Ask, fn: FunctionNode, point: Point): boolean {
       }
       return judgeNested(ask, event, state) === 'clear' ? 'stop' : 'go'
     },
-    onEdge: (edge, state) => {
-      if (edge.matched) return isTarget(ask, edge.matched.discriminant) && ask.facts.values.constants(edge.matched.test) ? 'closed' : state
-      if (edge.test === undefined || edge.outcome === undefined) return state
-      return judge(ask, edge.test, edge.outcome) === 'clear' ? 'closed' : state
-    },
+    onEdge: (edge, state) => ((edge.each ? judgeLoop(ask, edge.each) : judgeWay(ask, edge)) === 'clear' ? 'closed' : state),
   })
   return !open && !truncated && entered.length === 0
 }
@@ -575,7 +587,7 @@ function assertsParameter(ask: Ask, fn: FunctionNode, call: TSESTree.CallExpress
     if (!variable) return false
     const inner: Ask = { ...ask, target: { root: variable, keys: rest }, depth: ask.depth + 2 }
     const graph = ask.facts.control.graphOf(fn)
-    return !graph.incomplete && graph.exits.every(({ point }) => isClosed(inner, fn, point))
+    return !graph.incomplete && graph.exits.every(({ point }) => isClosed(inner, graph, point))
   })
 }
 

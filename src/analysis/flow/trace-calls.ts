@@ -174,10 +174,11 @@ function intoFunctions(tracer: Tracer, item: Item, node: CallLike): boolean {
 
 function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, name: string): boolean {
   const [first] = node.arguments
-  if (HARMLESS_GLOBALS.has(name)) return true
+  if (HARMLESS_GLOBALS.has(name) && !(name === 'btoa' && (item.demand & DEMAND.decoded) !== 0)) return true
   const text = { fields: [], step: tracer.called(item, node) }
   switch (name) {
     case 'String':
+    case 'btoa':
     case 'escape':
     case 'encodeURI':
       if (!tracer.isObjectDemanded(item)) tracer.go(item, first, text)

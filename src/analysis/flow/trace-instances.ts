@@ -25,7 +25,7 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
         for (const [index, parameter] of element.value.params.entries()) {
           if (parameter.type !== 'TSParameterProperty') continue
           const inner = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
-          if (inner.type !== 'Identifier' || inner.name !== name) continue
+          if (inner.name !== name) continue
           found = true
           const frame = made ? tracer.enter(item, element.value, { call: made, shift: 0 }) : item.frame
           followParameterAt(tracer, { ...item, frame, step: tracer.named(item, inner) }, element.value, index, rest, undefined, inner)

@@ -1,4 +1,4 @@
-import { argumentOf, calleeName, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
+import { argumentOf, calleeName, isCallLike, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import { walk } from '../ast/walk.js'
 import type { FlowEvent } from '../control-flow/graph.js'
 import type { Module, Node, TSESTree } from '../module.js'
@@ -77,17 +77,28 @@ export function followBinding(tracer: Tracer, item: Item, name: Node, fields: re
 
 /** Thrown values of the `try` block reach the `catch` parameter; others come from calls that aren't followed. */
 function followCaught(tracer: Tracer, item: Item, clause: TSESTree.CatchClause, fields: readonly string[]): void {
-  const { block } = clause.parent
+  if (!followThrown(tracer, item, clause.parent.block, fields)) tracer.dynamic({ ...item, fields }, 'caught', clause.param ?? clause)
+}
+
+/** What code throws, itself or by functions of the file that it calls; `false` when it throws nothing that is in sight. */
+function followThrown(tracer: Tracer, item: Item, code: Node, fields: readonly string[], depth = 0): boolean {
   let found = false
-  walk(item.facts.module, block, (node) => {
-    if (isFunction(node)) return false
+  const { facts } = item
+  walk(facts.module, code, (node) => {
+    if (node !== code && isFunction(node)) return false
     if (node.type === 'ThrowStatement') {
       found = true
       tracer.go(item, node.argument, { fields })
+    } else if (isCallLike(node) && depth < 3) {
+      const { functions, shift, applied } = facts.calls.targetsOf(node)
+      for (const fn of functions) {
+        const frame = tracer.enter(item, fn, { call: node, shift, applied })
+        if (frame && followThrown(tracer, { ...item, frame, step: tracer.called(item, node) }, fn, fields, depth + 1)) found = true
+      }
     }
     return undefined
   })
-  if (!found) tracer.dynamic({ ...item, fields }, 'caught', clause.param ?? clause)
+  return found
 }
 
 export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.AssignmentExpression, fields: readonly string[]): 'stop' | 'go' {
