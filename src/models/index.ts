@@ -147,26 +147,38 @@ import { unzipper } from './http/unzipper.js'
 import { ws } from './http/ws.js'
 import { yauzl } from './http/yauzl.js'
 import { assert } from './node/assert.js'
+import { babelRuntime } from './node/babel-runtime.js'
+import { babelSpread } from './node/babel-spread.js'
 import { bluebird } from './node/bluebird.js'
 import { bufferGlobals } from './node/buffer-globals.js'
 import { buffer } from './node/buffer.js'
+import { denodeify } from './node/denodeify.js'
 import { es6Promisify } from './node/es6-promisify.js'
 import { events } from './node/events.js'
 import { fs } from './node/fs.js'
+import { googlePromisify } from './node/google-promisify.js'
 import { path } from './node/path.js'
 import { pify } from './node/pify.js'
 import { processGlobals } from './node/process-globals.js'
 import { processModule } from './node/process.js'
+import { promise } from './node/promise.js'
+import { q } from './node/q.js'
 import { qs } from './node/qs.js'
 import { queryString } from './node/query-string.js'
 import { querystring } from './node/querystring.js'
 import { readline } from './node/readline.js'
+import { rsvp } from './node/rsvp.js'
 import { streamConsumers } from './node/stream-consumers.js'
 import { stream } from './node/stream.js'
 import { stringDecoder } from './node/string-decoder.js'
+import { swcHelpers } from './node/swc-helpers.js'
+import { swcSpread } from './node/swc-spread.js'
+import { thenify } from './node/thenify.js'
+import { tslib } from './node/tslib.js'
 import { urlGlobals } from './node/url-globals.js'
 import { url } from './node/url.js'
 import { util } from './node/util.js'
+import { when } from './node/when.js'
 import { zlib } from './node/zlib.js'
 import { asyncExecute } from './process/async-execute.js'
 import { awaitExec } from './process/await-exec.js'
@@ -179,6 +191,7 @@ import { crossSpawn } from './process/cross-spawn.js'
 import { denoProcess } from './process/deno-process.js'
 import { esprima } from './process/esprima.js'
 import { evalPackage } from './process/eval.js'
+import { execAsync } from './process/exec-async.js'
 import { execSh } from './process/exec-sh.js'
 import { execa } from './process/execa.js'
 import { exprEval } from './process/expr-eval.js'
@@ -210,6 +223,8 @@ import { shelljs } from './process/shelljs.js'
 import { shellwords } from './process/shellwords.js'
 import { shescape } from './process/shescape.js'
 import { simpleSsh } from './process/simple-ssh.js'
+import { spawnCommand } from './process/spawn-command.js'
+import { spawnPackages } from './process/spawn-packages.js'
 import { ssh2 } from './process/ssh2.js'
 import { staticEval } from './process/static-eval.js'
 import { sudoPrompt } from './process/sudo-prompt.js'
@@ -279,6 +294,8 @@ export const builtinModels: readonly Model[] = [
   awsSqs,
   axios,
   azureFunctions,
+  babelRuntime,
+  babelSpread,
   betterSqlite3,
   bigquery,
   bluebird,
@@ -310,6 +327,7 @@ export const builtinModels: readonly Model[] = [
   d1,
   deno,
   denoProcess,
+  denodeify,
   dompurify,
   drizzleOrm,
   duckdb,
@@ -324,6 +342,7 @@ export const builtinModels: readonly Model[] = [
   esprima,
   evalPackage,
   events,
+  execAsync,
   execSh,
   execa,
   exprEval,
@@ -348,6 +367,7 @@ export const builtinModels: readonly Model[] = [
   fs,
   genericSql,
   googleCloudFunctions,
+  googlePromisify,
   googlePubsub,
   got,
   graphqlHttp,
@@ -441,10 +461,12 @@ export const builtinModels: readonly Model[] = [
   prisma,
   processGlobals,
   processModule,
+  promise,
   promiseSpawn,
   prompts,
   puka,
   puppeteer,
+  q,
   qs,
   queryString,
   querystring,
@@ -455,6 +477,7 @@ export const builtinModels: readonly Model[] = [
   requestPromise,
   requireFromString,
   restify,
+  rsvp,
   runtypes,
   safeEval,
   saferEval,
@@ -475,6 +498,8 @@ export const builtinModels: readonly Model[] = [
   slugify,
   snowflakeSdk,
   socketIo,
+  spawnCommand,
+  spawnPackages,
   sqlTemplateTag,
   sqlite,
   sqlite3,
@@ -489,10 +514,14 @@ export const builtinModels: readonly Model[] = [
   superagent,
   superstruct,
   sveltekit,
+  swcHelpers,
+  swcSpread,
   tar,
   tarStream,
   tedious,
+  thenify,
   trpc,
+  tslib,
   typeGraphql,
   typebox,
   typeorm,
@@ -509,6 +538,7 @@ export const builtinModels: readonly Model[] = [
   vm,
   vm2,
   waterline,
+  when,
   workerThreads,
   ws,
   xss,

@@ -18,7 +18,8 @@ export const childProcess = defineModel({
     'mz/child_process',
   ],
   sinks: [
-    { at: '{exec,execSync}(0)', kind: 'command', called: 'the shell' },
+    // `execAsync` is what Bluebird's `promisifyAll` adds.
+    { at: '{exec,execSync,execAsync}(0)', kind: 'command', called: 'the shell' },
     { at: '{spawn,spawnSync,execFile,execFileSync,fork}(0)', kind: 'program' },
     { at: '{exec,execSync,spawn,spawnSync,execFile,execFileSync}(*).shell', kind: 'program' },
     { at: 'fork(*).execPath', kind: 'program' },

@@ -2,7 +2,7 @@ import { childProcess } from '../../../src/models/process/child-process.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(childProcess, {
-  'sinks {exec,execSync}(0)': `import { exec } from 'node:child_process'
+  'sinks {exec,execSync,execAsync}(0)': `import { exec } from 'node:child_process'
     exec(text, (error, output) => use(output))`,
   'sinks {spawn,spawnSync,execFile,execFileSync,fork}(0)': `import { spawn } from 'node:child_process'
     spawn(text, ['--version'])`,
