@@ -42,7 +42,7 @@ export default createFlowRule<MessageIds>({
   },
   to: ['code', 'module'],
   report: chooseMessage,
-  accepts: isText,
+  accepts: (origin, sink, analysis) => isForeignModule(origin, sink) && isText(origin, sink, analysis),
   alsoReports: isForeignCode,
   hasSuggestions: true,
   suggest({ sink, origin, analysis }) {
@@ -55,6 +55,11 @@ function chooseMessage(origin: Origin, { row, call }: Sink): MessageIds {
   if (!origin.source) return 'dynamicCode'
   if (call.type === 'NewExpression' && calleeName(call) === 'Worker') return 'taintedWorker'
   return row.kind === 'module' ? 'taintedModule' : 'taintedCode'
+}
+
+/** Programs load their plugins and settings by paths that callers, files and the command line name; a request must not. */
+function isForeignModule(origin: Origin, { row }: Sink): boolean {
+  return row.kind !== 'module' || origin.source?.kind === 'remote' || origin.source?.kind === 'stored'
 }
 
 /** Where a text comes from that isn't the program's own: handed in by others, or fetched. */

@@ -1,3 +1,4 @@
+import type { Analysis, Origin, Sink } from '../src/analysis/index.js'
 import { repairExec, repairShellOption, type CommandRepair } from '../src/rule-kit/command-fix.js'
 import { isOptionInjection } from '../src/rule-kit/command-option.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
@@ -31,13 +32,22 @@ export default createFlowRule<MessageIds>({
   },
   to: ['command', 'program', 'option'],
   report: (_origin, { row }) => MESSAGES[row.kind] ?? 'taintedCommand',
-  accepts: (origin, sink, analysis) => sink.row.kind !== 'option' || isOptionInjection(origin, sink, analysis),
+  accepts: doesHarm,
   hasSuggestions: true,
   suggest({ sink, analysis }) {
     if (sink.row.kind !== 'command') return []
     return [...offer('useArguments', repairExec(sink, analysis)), ...offer('dropShell', repairShellOption(sink, analysis))]
   },
 })
+
+/**
+ * Functions that start the program their caller, the environment or the command line names do what they are for; a request must not
+ * name one. An argument does harm where the program reads it as an option.
+ */
+function doesHarm(origin: Origin, sink: Sink, analysis: Analysis): boolean {
+  if (sink.row.kind === 'program') return origin.source?.kind === 'remote' || origin.source?.kind === 'stored'
+  return sink.row.kind !== 'option' || isOptionInjection(origin, sink, analysis)
+}
 
 function offer(messageId: MessageIds, repair: CommandRepair | undefined): Suggestion<MessageIds>[] {
   if (!repair) return []

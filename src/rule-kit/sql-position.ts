@@ -1,4 +1,4 @@
-import { textAround, type Analysis, type Origin } from '../analysis/index.js'
+import { textAround, type Analysis, type Origin, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
 import { readSql } from './sql-text.js'
 
@@ -16,4 +16,13 @@ export function isBindablePosition(analysis: Analysis, origin: Origin): boolean 
   const isForeign = origin.source?.kind === 'parameter' || FOREIGN.has(origin.reason ?? '')
   if (place?.is === 'string') return isForeign || origin.reason === 'call'
   return (place?.is === 'value' || place?.is === 'list') && isForeign
+}
+
+/** Steps that only hand a value on. */
+const PLAIN = new Set<Step['is']>(['sink', 'name', 'argument'])
+
+/** Whether a value is the whole text of a statement: nothing is joined to it, and no function makes something else of it on its way. */
+export function isWholeText({ step }: Origin): boolean {
+  for (let at: Step | undefined = step; at; at = at.next) if (!PLAIN.has(at.is)) return false
+  return true
 }

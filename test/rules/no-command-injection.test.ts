@@ -879,6 +879,18 @@ const everyone = { 'api-security': { threatModels: ['remote', 'parameter', 'loca
 ruleTester.run('no-command-injection: messages and settings', rule, {
   valid: [
     {
+      name: 'a program that the caller names, in strict',
+      code: `import { spawn } from 'node:child_process'
+export const run = (program, args) => spawn(program, args)`,
+      settings: everyone,
+    },
+    {
+      name: 'a program that the environment names, in strict',
+      code: `import { spawn } from 'node:child_process'
+spawn(process.env.EDITOR, ['notes.md'])`,
+      settings: everyone,
+    },
+    {
       name: 'a function that is named for what it does is believed in recommended',
       code: `import { exec } from 'node:child_process'
 import { escapeShell } from './shell.js'

@@ -1061,3 +1061,64 @@ export class Users {
     },
   ],
 })
+
+const everyone = { 'api-security': { threatModels: ['remote', 'parameter', 'local', 'stored'], trustNames: false } }
+
+ruleTester.run('no-sql-injection: whole statements, in strict', rule, {
+  valid: [
+    {
+      name: 'a function that is handed its SQL',
+      code: `import { Pool } from 'pg'
+const pool = new Pool()
+export async function query(text, values) {
+  const client = await pool.connect()
+  return client.query(text, values)
+}`,
+      settings: everyone,
+    },
+    {
+      name: 'a function of the file that is handed its SQL',
+      code: `const { Pool } = require('pg')
+const pool = new Pool()
+const run = (sql) => pool.query(sql)
+exports.all = (statement) => run(statement)`,
+      settings: everyone,
+    },
+    {
+      name: 'a script that is read from a file',
+      code: `import fs from 'node:fs'
+import Database from 'better-sqlite3'
+const script = fs.readFileSync(new URL('./schema.sql', import.meta.url), 'utf8')
+new Database('app.db').exec(script)`,
+      settings: everyone,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a whole statement of the request',
+      code: `import express from 'express'
+import { Pool } from 'pg'
+express().post('/query', (req, res) => new Pool().query(req.body.sql))`,
+      settings: everyone,
+      errors: [{ messageId: 'taintedQuery', line: 3, column: 57 }],
+    },
+    {
+      name: 'a parameter joined to the statement',
+      code: `import { Pool } from 'pg'
+export const count = (table) => new Pool().query('SELECT count(*) FROM ' + table)`,
+      settings: everyone,
+      errors: [{ messageId: 'taintedQuery', line: 2, column: 50 }],
+    },
+    {
+      name: 'a parameter among parts that are joined later',
+      code: `import { Pool } from 'pg'
+export function count(table, where) {
+  const parts = [where]
+  parts.unshift('SELECT count(*) FROM users WHERE')
+  return new Pool().query(parts.join(' '))
+}`,
+      settings: everyone,
+      errors: [{ messageId: 'taintedQuery', line: 5, column: 27 }],
+    },
+  ],
+})
