@@ -73,7 +73,9 @@ export function isChosenByToken(call: ConceptCall, { node, names }: AllowedAlgor
   const decoded = new Set<Node>(file.others('jwt-decode').map((other) => other.call))
   const token = call.part('token')
   const tokenOrigins = token.is === 'found' ? analysis.flow(token.node, query).origins : []
-  const isToken = (origin: Origin): boolean => tokenOrigins.some((other) => other.node === origin.node)
+  // The same value, and not another member of what also holds the token (`{ token, algorithm }`); of a call's result no members are told.
+  const isToken = (origin: Origin): boolean =>
+    origin.reason !== 'call' && tokenOrigins.some((other) => other.node === origin.node && other.text === origin.text)
   return analysis
     .flow(node, query)
     .origins.some((origin) => origin.source?.kind === 'remote' || decoded.has(unwrap(origin.node)) || (isToken(origin) && origin.node !== node))

@@ -1687,6 +1687,20 @@ ruleTester.run('require-jwt-algorithms', rule, {
         export const read = (token, key, algorithm) => jwt.verify(token, key, { algorithms: [algorithm] })`,
     },
     {
+      name: 'the algorithm that the caller gives beside the token',
+      code: `import jwt from 'jsonwebtoken'
+        export const read = (options) => jwt.verify(options.token, options.key, { algorithms: [options.algorithm] })`,
+    },
+    {
+      name: 'the algorithm that is loaded together with the token',
+      code: `import jwt from 'jsonwebtoken'
+        import { load } from './load.js'
+        export function read() {
+          const session = load()
+          return jwt.verify(session.token, session.key, { algorithms: [session.algorithm] })
+        }`,
+    },
+    {
       name: 'the key id of the header',
       code: `import jwt from 'jsonwebtoken'
         export function read(token) {
