@@ -39,13 +39,18 @@ export function describeFlow(context: RuleContext, origin: Origin, call: Sink['c
   add(origin.text, origin.node)
   for (let step: Step | undefined = origin.step; step; step = step.next) {
     const { module } = step.facts
-    if (step.is === 'name') add(module.text.slice(step.node.range[0], step.node.range[1]), step.node)
+    if (step.is === 'name') add(textOfName(step.node, module.text), step.node)
     else if (step.is === 'argument' && isCall(step.node)) add(nameOf(step.node, module.text), step.node)
   }
   add(nameOf(call, context.sourceCode.text), call)
   const left = places.length - MOST_PLACES
   if (left > 0) places.splice(MOST_PLACES / 2, left, '…')
   return places.join(' → ')
+}
+
+/** A parameter's annotation is no part of its name. */
+function textOfName(node: Node, text: string): string {
+  return node.type === 'Identifier' ? node.name : text.slice(node.range[0], node.range[1])
 }
 
 function isCall(node: Node): node is CallLike {
