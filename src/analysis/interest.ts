@@ -17,7 +17,7 @@ export type Interest =
 const NO: Interest = { is: 'no' }
 const ANY: Interest = { is: 'any' }
 
-const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g
+const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
 
 /** A constant text or a function as first argument: no value of anybody else's. */
 const HARMLESS_ARGUMENT = "(?:(?:'[^'\\n]*'|\"[^\"\\n]*\"|`[^`$]*`)\\s*[),]|async\\b|function\\b|\\([^()]*\\)\\s*=>|[\\w$]+\\s*=>)"
@@ -34,7 +34,7 @@ function specifiersOf(text: string): ReadonlySet<string> {
 }
 
 function words(names: Iterable<string>): string {
-  return [...names].map((name) => name.replace(/[$]/g, '\\$&')).join('|')
+  return [...names].map((name) => name.replace(/\$/g, '\\$&')).join('|')
 }
 
 /** A plain search, which is many times faster than a pattern and rules out most files. */

@@ -29,7 +29,7 @@ function moduleOf(context: RuleContext): Module | undefined {
   const made: Module = {
     ast: sourceCode.ast,
     text: sourceCode.text,
-    scopes: sourceCode.scopeManager as Module['scopes'],
+    scopes: sourceCode.scopeManager,
     visitorKeys: sourceCode.visitorKeys,
     filename: context.filename.replaceAll('\\', '/'),
     types: typeFactsOf(sourceCode.parserServices),

@@ -71,7 +71,8 @@ function originOf(type: TypeLike | undefined): { package: string; name: string }
   const match = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)
   const folder = match?.[1]?.replace('\\', '/')
   if (folder === undefined) return undefined
-  const typed = /^@types\/(?:(.+)__)?(.+)$/.exec(folder)
-  const name = typed ? (typed[1] ? `@${typed[1]}/${typed[2] ?? ''}` : (typed[2] ?? '')) : folder
+  // The types of `@scope/name` are in `@types/scope__name`.
+  const [typed = '', scoped] = folder.startsWith('@types/') ? folder.slice('@types/'.length).split('__') : [folder]
+  const name = scoped === undefined ? typed : `@${typed}/${scoped}`
   return { package: name, name: symbol.name }
 }

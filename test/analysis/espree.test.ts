@@ -16,7 +16,7 @@ const files = readAppFiles().filter(({ path }) => /\.[cm]?js$/.test(path))
 
 describe.each(presets)("trees of ESLint's own parser, $name", (preset) => {
   it.each(files)('$path has the findings it has otherwise', ({ text, sourceType }) => {
-    const expected = findingsOf(text, sourceType, preset, typescript as unknown as Linter.Parser)
+    const expected = findingsOf(text, sourceType, preset, typescript)
     expect(findingsOf(text, sourceType, preset)).toEqual(expected)
   })
 

@@ -29,7 +29,7 @@ function lint(app: string, file: string, text: string): Linter.LintMessage[] {
   const linter = new Linter({ cwd: HERE, configType: 'flat' })
   const own: Linter.Config = {
     files: ['**/*.{js,cjs,mjs,ts,tsx}'],
-    languageOptions: { parser: parser as unknown as Linter.Parser, sourceType, parserOptions: { ecmaFeatures: { jsx: true } } },
+    languageOptions: { parser: parser, sourceType, parserOptions: { ecmaFeatures: { jsx: true } } },
   }
   const config = [own, plugin.configs.recommended]
   return linter.verify(text, config, { filename: path.join(HERE, app, file) })

@@ -102,7 +102,7 @@ export function unwrapParameter(parameter: TSESTree.Parameter): Node {
 
 /** Decorators written at a class, a member or a parameter. Parsers of plain JavaScript leave the field out. */
 export function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
-  return ('decorators' in node ? (node.decorators as readonly TSESTree.Decorator[] | null | undefined) : undefined) ?? []
+  return ('decorators' in node ? (node.decorators) : undefined) ?? []
 }
 
 /** The nearest function around a node (not the node itself), or the program. */
@@ -137,11 +137,6 @@ export function thisOwner(node: Node): ClassNode | FunctionNode | TSESTree.Objec
 /** Whether `outer` holds `inner` (or is it), by position. */
 export function contains(outer: Node, inner: Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1]
-}
-
-/** Names of the things a program can hold that aren't text: used to keep text rules off them. */
-export function isNonTextLiteral(node: Node): boolean {
-  return node.type === 'Literal' && typeof node.value !== 'string'
 }
 
 /** The object a method is called on. */

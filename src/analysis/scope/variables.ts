@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import type { Module, Node, Scope, Variable } from '../module.js'
+import type { Module, Node, Variable } from '../module.js'
 
 const identifiersOf = new WeakMap<TSESTree.Program, Map<Node, Variable | null>>()
 
@@ -38,10 +38,4 @@ export function isGlobal(module: Module, identifier: Node): boolean {
 export function isEffectivelyConstant(variable: Variable): boolean {
   if (variable.defs.length !== 1) return false
   return variable.references.every((reference) => !reference.isWrite() || reference.init === true)
-}
-
-/** The scope of a variable as a function or program node: where its reaching writes are to be looked for. */
-export function homeOf(variable: Variable): Node {
-  const scope: Scope = variable.scope.variableScope
-  return scope.block
 }
