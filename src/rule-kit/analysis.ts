@@ -1,4 +1,4 @@
-import { analyze, type Analysis, type Module } from '../analysis/index.js'
+import { analyze, interestOf, type Analysis, type Module, type Wanted } from '../analysis/index.js'
 import { builtinModels } from '../models/index.js'
 import type { Model } from '../models/schema.js'
 import type { RuleContext } from './create-rule.js'
@@ -36,6 +36,17 @@ function moduleOf(context: RuleContext): Module | undefined {
   }
   modules.set(sourceCode.ast, made)
   return made
+}
+
+/**
+ * Whether the linted file can hold any of what a rule looks for. Most files can't, and their text says so: such a rule then listens to
+ * nothing, and no tree is looked at for it. Where there are types, they may tell what the text doesn't.
+ */
+export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): boolean {
+  const { parserServices, text } = context.sourceCode
+  if (typeFactsOf(parserServices)) return true
+  const models = modelsOf(readSettings(context.settings).models)
+  return wanted.some((one) => interestOf(models, text, one).is !== 'no')
 }
 
 /** The analysis of the linted file, shared by all rules. */

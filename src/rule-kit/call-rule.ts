@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { calleeOf, type Analysis, type CallLike, type Concept, type Lookup, type Node } from '../analysis/index.js'
-import { analysisOf } from './analysis.js'
+import { analysisOf, isConcerned } from './analysis.js'
 import { createRule, type RuleDocs, type RuleModule } from './create-rule.js'
 import { findObject, findPart, MISSING, UNKNOWN } from './find-part.js'
 import { writePart, type Edit } from './write-part.js'
@@ -122,34 +122,37 @@ export function createCallRule<MessageIds extends string>(definition: CallRuleDe
       defaultOptions: [],
       ...(definition.hasSuggestions ? { hasSuggestions: true } : {}),
     },
-    create: (context) => ({
-      'Program:exit'() {
-        const analysis = analysisOf(context)
-        if (!analysis) return
-        const { sourceCode: source } = context
-        const callsOf = (is: string): ConceptCall[] =>
-          analysis
-            .concepts(is)
-            .filter((concept) => holdsForPlugin(analysis, concept))
-            .map((concept) => new ConceptCall(analysis, concept, source))
-        const calls = of.flatMap(callsOf)
-        if (calls.length === 0) return
-        const reported = new Set<string>()
-        for (const { node, messageId, data, suggest } of definition.judge({ analysis, source, calls, others: callsOf })) {
-          const key = `${messageId}:${node.range.join(':')}`
-          if (reported.has(key)) continue
-          reported.add(key)
-          context.report({
-            node,
-            messageId,
-            ...(data && { data }),
-            suggest: (suggest ?? []).map(({ edit, ...described }) => ({
-              ...described,
-              fix: (fixer) => fixer.replaceTextRange([...edit.range], edit.text),
-            })),
-          })
-        }
-      },
-    }),
+    create(context) {
+      if (!isConcerned(context, of.map((concept) => ({ concept })))) return {}
+      return {
+        'Program:exit'() {
+          const analysis = analysisOf(context)
+          if (!analysis) return
+          const { sourceCode: source } = context
+          const callsOf = (is: string): ConceptCall[] =>
+            analysis
+              .concepts(is)
+              .filter((concept) => holdsForPlugin(analysis, concept))
+              .map((concept) => new ConceptCall(analysis, concept, source))
+          const calls = of.flatMap(callsOf)
+          if (calls.length === 0) return
+          const reported = new Set<string>()
+          for (const { node, messageId, data, suggest } of definition.judge({ analysis, source, calls, others: callsOf })) {
+            const key = `${messageId}:${node.range.join(':')}`
+            if (reported.has(key)) continue
+            reported.add(key)
+            context.report({
+              node,
+              messageId,
+              ...(data && { data }),
+              suggest: (suggest ?? []).map(({ edit, ...described }) => ({
+                ...described,
+                fix: (fixer) => fixer.replaceTextRange([...edit.range], edit.text),
+              })),
+            })
+          }
+        },
+      }
+    },
   })
 }

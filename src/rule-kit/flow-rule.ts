@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import { contains, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
-import { analysisOf } from './analysis.js'
+import { analysisOf, isConcerned } from './analysis.js'
 import { createRule, type RuleContext, type RuleDocs, type RuleModule } from './create-rule.js'
 import { describeFlow, describeOrigin, nameOf } from './describe-flow.js'
 import { readSettings, type Settings } from './settings.js'
@@ -68,6 +68,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
     create(context) {
       const settings = readSettings(context.settings)
       const { report } = definition
+      if (!isConcerned(context, to.map((sink) => ({ sink })))) return {}
       return {
         'Program:exit'() {
           const analysis = analysisOf(context)
