@@ -1,5 +1,5 @@
 import { createFlowRule } from '../src/rule-kit/flow-rule.js'
-import { isBindablePosition, isWholeText } from '../src/rule-kit/sql-position.js'
+import { isBindablePosition, isGivenStatement } from '../src/rule-kit/sql-position.js'
 import { suggestBinding, type SqlMessageIds } from '../src/rule-kit/sql-suggestion.js'
 
 export default createFlowRule<SqlMessageIds>({
@@ -20,8 +20,7 @@ export default createFlowRule<SqlMessageIds>({
   },
   to: ['sql'],
   report: 'taintedQuery',
-  // A function that is handed its SQL, or reads it from a file, joins nothing: those who write the text answer for it.
-  accepts: (origin) => !((origin.source?.kind === 'parameter' || origin.source?.kind === 'local') && isWholeText(origin)),
+  accepts: (origin, _sink, analysis) => !isGivenStatement(analysis, origin),
   // A value among the text is better bound, whoever wrote it.
   alsoReports: (origin, _sink, analysis) => isBindablePosition(analysis, origin),
   suggest: suggestBinding,

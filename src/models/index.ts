@@ -76,6 +76,7 @@ import { prisma } from './data/prisma.js'
 import { sequelize } from './data/sequelize.js'
 import { slonik } from './data/slonik.js'
 import { snowflakeSdk } from './data/snowflake-sdk.js'
+import { sqlConditions } from './data/sql-conditions.js'
 import { sqlTemplateTag } from './data/sql-template-tag.js'
 import { sqlite } from './data/sqlite.js'
 import { sqlite3 } from './data/sqlite3.js'
@@ -500,6 +501,7 @@ export const builtinModels: readonly Model[] = [
   socketIo,
   spawnCommand,
   spawnPackages,
+  sqlConditions,
   sqlTemplateTag,
   sqlite,
   sqlite3,

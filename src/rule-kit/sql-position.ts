@@ -21,8 +21,13 @@ export function isBindablePosition(analysis: Analysis, origin: Origin): boolean 
 /** Steps that only hand a value on. */
 const PLAIN = new Set<Step['is']>(['sink', 'name', 'argument'])
 
-/** Whether a value is the whole text of a statement: nothing is joined to it, and no function makes something else of it on its way. */
-export function isWholeText({ step }: Origin): boolean {
+/**
+ * Whether a value is a statement that a function is handed by its caller, or a script that is read from a file. Nothing is joined there:
+ * those who write the text answer for it. What begins the text of a file is the script itself, also after words in it were replaced.
+ */
+export function isGivenStatement(analysis: Analysis, { source, step }: Origin): boolean {
+  if (source?.kind !== 'parameter' && source?.kind !== 'local') return false
+  if (source.part === 'file' && textAround(analysis.facts, step).before === '') return true
   for (let at: Step | undefined = step; at; at = at.next) if (!PLAIN.has(at.is)) return false
   return true
 }

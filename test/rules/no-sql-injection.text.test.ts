@@ -1092,6 +1092,14 @@ const script = fs.readFileSync(new URL('./schema.sql', import.meta.url), 'utf8')
 new Database('app.db').exec(script)`,
       settings: everyone,
     },
+    {
+      name: 'a script that is read from a file, with a name put in',
+      code: `import fs from 'node:fs'
+import Database from 'better-sqlite3'
+const script = fs.readFileSync(new URL('./schema.sql', import.meta.url), 'utf8')
+new Database('app.db').exec(script.replace(/sessions/g, 'tokens'))`,
+      settings: everyone,
+    },
   ],
   invalid: [
     {
@@ -1101,6 +1109,15 @@ import { Pool } from 'pg'
 express().post('/query', (req, res) => new Pool().query(req.body.sql))`,
       settings: everyone,
       errors: [{ messageId: 'taintedQuery', line: 3, column: 57 }],
+    },
+    {
+      name: 'a value of a file among the text',
+      code: `import fs from 'node:fs'
+import Database from 'better-sqlite3'
+const name = fs.readFileSync('name.txt', 'utf8')
+new Database('app.db').exec("DELETE FROM users WHERE name = '" + name + "'")`,
+      settings: everyone,
+      errors: [{ messageId: 'taintedQuery', line: 4, column: 29 }],
     },
     {
       name: 'a parameter joined to the statement',

@@ -36,7 +36,8 @@ export const typeorm = defineModel({
       '{DataSource,EntityManager,Repository,QueryRunner}.createQueryBuilder()',
       'exports.BaseEntity.createQueryBuilder()',
       'createQueryBuilder()',
-      '?.createQueryBuilder()',
+      // Other libraries have query builders of the same name, on other receivers.
+      '?.{getRepository,getTreeRepository,getCustomRepository}().createQueryBuilder()',
       'SelectQueryBuilder.*()',
       // A method that has a row of its own is no longer one of `*`.
       'SelectQueryBuilder.{where,andWhere,orWhere}()',
