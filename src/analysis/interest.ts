@@ -148,10 +148,9 @@ export class InterestScan {
       if (this.called.test(text)) for (const name of this.globals) names.add(name)
     }
     for (const guess of this.guesses) {
-      if (guess.hint?.test(text) === false || !holdsAny(text, guess.names)) continue
       // `import { query as run } from './db'`
-      if (guess.renamed?.test(text) === true) return ANY
-      if (guess.pattern?.test(text) === true) for (const name of guess.names) names.add(name)
+      if (text.includes(' as ') && guess.renamed?.test(text) === true) return ANY
+      if (guess.hint?.test(text) !== false && guess.pattern?.test(text) === true) for (const name of guess.names) names.add(name)
     }
     if (members.has('*')) return ANY
     if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]) }
