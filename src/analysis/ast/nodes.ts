@@ -102,7 +102,7 @@ export function unwrapParameter(parameter: TSESTree.Parameter): Node {
 
 /** Decorators written at a class, a member or a parameter. Parsers of plain JavaScript leave the field out. */
 export function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
-  return ('decorators' in node ? (node.decorators) : undefined) ?? []
+  return ('decorators' in node ? node.decorators : undefined) ?? []
 }
 
 /** The nearest function around a node (not the node itself), or the program. */

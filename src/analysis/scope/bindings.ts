@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { isFunction, staticKey, unwrapParameter, type FunctionNode } from '../ast/nodes.js'
+import { isFunction, staticKey, type FunctionNode } from '../ast/nodes.js'
 import type { Node } from '../module.js'
 
 /** What a name is bound by, and the way from that value to the name. */
@@ -105,9 +105,4 @@ export function annotationOf(name: Node): TSESTree.TypeNode | undefined {
   const parent = name.parent
   if (parent?.type === 'AssignmentPattern' && parent.left === name) return annotationOf(parent)
   return undefined
-}
-
-/** Parameter nodes without their wrappers, by index. */
-export function parametersOf(node: FunctionNode): readonly Node[] {
-  return node.params.map(unwrapParameter)
 }
