@@ -158,6 +158,7 @@ import { es6Promisify } from './node/es6-promisify.js'
 import { events } from './node/events.js'
 import { fs } from './node/fs.js'
 import { googlePromisify } from './node/google-promisify.js'
+import { net } from './node/net.js'
 import { path } from './node/path.js'
 import { pify } from './node/pify.js'
 import { processGlobals } from './node/process-globals.js'
@@ -253,6 +254,9 @@ import { honoValidators } from './validation/hono-validators.js'
 import { htmlEntities } from './validation/html-entities.js'
 import { invariant } from './validation/invariant.js'
 import { ioTs } from './validation/io-ts.js'
+import { ipaddrJs } from './validation/ipaddr-js.js'
+import { isIp } from './validation/is-ip.js'
+import { isNumber } from './validation/is-number.js'
 import { isUuid } from './validation/is-uuid.js'
 import { joi } from './validation/joi.js'
 import { lodashModules } from './validation/lodash-modules.js'
@@ -262,6 +266,7 @@ import { objectId } from './validation/object-id.js'
 import { runtypes } from './validation/runtypes.js'
 import { sanitizeFilename } from './validation/sanitize-filename.js'
 import { sanitizeHtml } from './validation/sanitize-html.js'
+import { semver } from './validation/semver.js'
 import { sindresorhusSlugify } from './validation/sindresorhus-slugify.js'
 import { slugify } from './validation/slugify.js'
 import { superstruct } from './validation/superstruct.js'
@@ -387,6 +392,9 @@ export const builtinModels: readonly Model[] = [
   inquirerPrompts,
   invariant,
   ioTs,
+  ipaddrJs,
+  isIp,
+  isNumber,
   isUuid,
   isolatedVm,
   joi,
@@ -431,6 +439,7 @@ export const builtinModels: readonly Model[] = [
   nest,
   nestjsJwt,
   nestjsPassport,
+  net,
   next,
   njwt,
   nodeCmd,
@@ -485,6 +494,7 @@ export const builtinModels: readonly Model[] = [
   sails,
   sanitizeFilename,
   sanitizeHtml,
+  semver,
   sequelize,
   shellEscape,
   shellExec,

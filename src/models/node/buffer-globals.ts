@@ -14,6 +14,16 @@ export const bufferGlobals = defineModel({
       'Buffer.{slice,subarray,fill}()',
     ],
   },
+  sanitizers: [
+    // As in the module.
+    { at: 'Buffer.toString', in: 'receiver', clears: 'all', when: [{ at: '(0)', is: ['hex'] }] },
+    {
+      at: 'Buffer.toString',
+      in: 'receiver',
+      clears: ['nosql', 'command', 'template', 'html', 'xml', 'log', 'header', 'ldap'],
+      when: [{ at: '(0)', is: ['base64', 'base64url'] }],
+    },
+  ],
   steps: [
     { at: 'exports.Buffer.{from,concat,copyBytesFrom}', from: [0], value: 'object' },
     { at: 'exports.Buffer.alloc', from: [1], value: 'object' },

@@ -12,6 +12,16 @@ export const buffer = defineModel({
       'Buffer.{slice,subarray,fill}()',
     ],
   },
+  sanitizers: [
+    // Digits and letters from a to f; with base64 also slashes and signs, none of which mean anything to a shell or to markup.
+    { at: 'Buffer.toString', in: 'receiver', clears: 'all', when: [{ at: '(0)', is: ['hex'] }] },
+    {
+      at: 'Buffer.toString',
+      in: 'receiver',
+      clears: ['nosql', 'command', 'template', 'html', 'xml', 'log', 'header', 'ldap'],
+      when: [{ at: '(0)', is: ['base64', 'base64url'] }],
+    },
+  ],
   steps: [
     { at: 'exports.Buffer.{from,concat,copyBytesFrom}', from: [0], value: 'object' },
     { at: 'exports.Buffer.alloc', from: [1], value: 'object' },

@@ -2,6 +2,8 @@ import { bufferGlobals } from '../../../src/models/node/buffer-globals.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(bufferGlobals, {
+  'sanitizers Buffer.toString': "run(Buffer.from(text).toString('hex'))",
+  'sanitizers Buffer.toString #2': "run(Buffer.from(text).toString('base64'))",
   'steps exports.Buffer.{from,concat,copyBytesFrom}': `const bytes = Buffer.from(value, 'base64')`,
   'steps exports.Buffer.alloc': `const bytes = Buffer.alloc(64, value)`,
   'steps new Buffer': `const bytes = new Buffer(value)`,

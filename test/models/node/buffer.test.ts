@@ -2,6 +2,10 @@ import { buffer } from '../../../src/models/node/buffer.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(buffer, {
+  'sanitizers Buffer.toString': `import { Buffer } from 'node:buffer'
+    run(Buffer.from(text).toString('hex'))`,
+  'sanitizers Buffer.toString #2': `import { Buffer } from 'node:buffer'
+    run(Buffer.from(text).toString('base64'))`,
   'steps exports.Buffer.{from,concat,copyBytesFrom}': `import { Buffer } from 'node:buffer'
     const bytes = Buffer.concat([value, tail])`,
   'steps exports.Buffer.alloc': `import { Buffer } from 'node:buffer'

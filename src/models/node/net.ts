@@ -1,0 +1,15 @@
+import { defineModel } from '../define-model.js'
+
+/** An address holds digits, letters, dots, colons and a percent sign. It stays a place that a forged request may want. */
+export const net = defineModel({
+  name: 'net',
+  docs: 'https://nodejs.org/api/net.html',
+  packages: ['net'],
+  guards: [
+    {
+      at: '{isIP,isIPv4,isIPv6}',
+      in: 0,
+      clears: ['sql', 'nosql', 'command', 'option', 'code', 'template', 'path', 'html', 'xml', 'log', 'header', 'xpath', 'ldap'],
+    },
+  ],
+})
