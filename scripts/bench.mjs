@@ -16,7 +16,8 @@ const { values: options, positionals } = parseArgs({
 /** Server code that is installed anyway. */
 const packages = ['express', 'router', 'body-parser', 'send', 'finalhandler', 'pg', 'pg-pool', 'pg-protocol', 'pino', 'jsonwebtoken', 'eslint']
 
-const presets = [undefined, 'recommended', 'all']
+/** `nothing` is one rule that listens to nothing: what ESLint itself takes as soon as there is any rule. */
+const presets = [undefined, 'nothing', 'recommended', 'all']
 
 function listFiles(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -56,6 +57,7 @@ function compare() {
   const [{ lines }] = results.get(undefined)
   console.log(`${files.length} files, ${lines} lines, ${runs} runs each; medians\n`)
   const base = results.get(undefined)
+  const idle = results.get('nothing')
   const rows = presets.map((preset) => {
     const own = results.get(preset)
     const cpu = median(own.map((result, run) => result.cpu / base[run].cpu))
@@ -64,6 +66,7 @@ function compare() {
       rules: preset ?? 'none',
       'CPU s': (median(own.map((result) => result.cpu)) / 1000).toFixed(2),
       'CPU added': preset ? percent(cpu) : '',
+      'CPU over nothing': preset && preset !== 'nothing' ? percent(median(own.map((result, run) => result.cpu / idle[run].cpu))) : '',
       'wall s': (median(own.map((result) => result.wall)) / 1000).toFixed(2),
       'wall added': preset ? percent(wall) : '',
       'CPU ms per 1,000 lines': (median(own.map((result) => result.cpu)) / (lines / 1000)).toFixed(1),
@@ -78,12 +81,13 @@ function scale() {
   const runs = Number(options.runs ?? 3)
   const rows = []
   for (let lines = 1000; lines <= 64_000; lines *= 2) {
-    const times = new Map(presets.map((preset) => [preset, []]))
+    const scaled = presets.filter((preset) => preset !== 'nothing')
+    const times = new Map(scaled.map((preset) => [preset, []]))
     for (let run = 0; run < runs; run++) {
-      for (const preset of presets) times.get(preset).push(measure({ preset, generate: lines, warmUp: 3 }))
+      for (const preset of scaled) times.get(preset).push(measure({ preset, generate: lines, warmUp: 3 }))
     }
     const perThousand = (preset) => Math.min(...times.get(preset).map((result) => (result.cpu * 1000) / result.lines))
-    const [none, recommended, all] = presets.map(perThousand)
+    const [none, recommended, all] = scaled.map(perThousand)
     rows.push({ lines, none, recommended, all, added: recommended - none, findings: times.get('recommended')[0].findings })
   }
   console.log(`CPU ms per 1,000 lines of one file; best of ${runs} runs\n`)

@@ -7,7 +7,8 @@ import { generateService } from './generate-service.mjs'
 
 const { preset, files, generate, warmUp = 0 } = JSON.parse(readFileSync(0, 'utf8'))
 const beforeImport = performance.now()
-const { default: plugin } = preset ? await import('eslint-plugin-api-security') : {}
+const isPlugin = preset && preset !== 'nothing'
+const { default: plugin } = isPlugin ? await import('eslint-plugin-api-security') : {}
 const importing = performance.now() - beforeImport
 
 const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: true } } }
@@ -20,7 +21,8 @@ function engine(sourceType) {
     allowInlineConfig: false,
     overrideConfig: [
       { files: ['**/*.*'], languageOptions: { ...languageOptions, sourceType }, linterOptions: { reportUnusedDisableDirectives: 'off' } },
-      ...(preset ? [plugin.configs[preset]] : []),
+      ...(isPlugin ? [plugin.configs[preset]] : []),
+      ...(preset === 'nothing' ? [{ plugins: { own: { rules: { nothing: { create: () => ({}) } } } }, rules: { 'own/nothing': 'error' } }] : []),
     ],
   })
 }
