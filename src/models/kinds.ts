@@ -5,32 +5,41 @@ interface KindFacts {
   readonly dangerous: string
   /** Only a text that begins with a dangerous character does harm. */
   readonly leading?: boolean
+  /**
+   * The text names a file: what is known of a path on its way (joined, normalised, below a folder) counts. `lookup`: a bare name is
+   * looked for in other places.
+   */
+  readonly states?: 'path' | 'lookup'
+  /** The text is a URL: a fixed origin before the value keeps it harmless. */
+  readonly prefix?: 'origin'
+  /** URL encoding leaves characters that do harm there: letters, digits and `-_.!~*'()` (RFC 3986, 2.3). */
+  readonly survivesUrlEncoding?: boolean
 }
 
 /** What each kind of sink takes, and the characters that no harmful text does without. Sources: the grammars of the languages behind them. */
 export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   // A quote ends a literal; parentheses, operators and comment signs are needed to go on outside of one.
-  sql: { text: true, dangerous: '\'"`\\;()=*/#' },
+  sql: { text: true, dangerous: '\'"`\\;()=*/#', survivesUrlEncoding: true },
   nosql: { text: false, dangerous: '${}' },
   // POSIX shell: operators, substitutions, quotes, redirections, line ends (Shell Command Language, 2.2 and 2.3).
-  command: { text: true, dangerous: ';&|$`<>()\n\r\\\'"{}' },
-  program: { text: true, dangerous: '/\\.' },
+  command: { text: true, dangerous: ';&|$`<>()\n\r\\\'"{}', survivesUrlEncoding: true },
+  program: { text: true, dangerous: '/\\.', states: 'lookup' },
   // A program takes an argument that begins so for an option.
-  option: { text: true, dangerous: '-', leading: true },
-  code: { text: true, dangerous: '([{`;=\'"' },
-  module: { text: true, dangerous: '/\\.:' },
+  option: { text: true, dangerous: '-', leading: true, survivesUrlEncoding: true },
+  code: { text: true, dangerous: '([{`;=\'"', survivesUrlEncoding: true },
+  module: { text: true, dangerous: '/\\.:', states: 'lookup' },
   template: { text: true, dangerous: '{<%#$' },
-  path: { text: true, dangerous: '/\\' },
+  path: { text: true, dangerous: '/\\', states: 'path' },
   html: { text: true, dangerous: '<"\'' },
-  redirect: { text: true, dangerous: '/\\:' },
-  url: { text: true, dangerous: '/\\:@.' },
+  redirect: { text: true, dangerous: '/\\:', prefix: 'origin' },
+  url: { text: true, dangerous: '/\\:@.', prefix: 'origin', survivesUrlEncoding: true },
   xml: { text: true, dangerous: '<&' },
-  regex: { text: true, dangerous: '.*+?^${}()|[]\\' },
+  regex: { text: true, dangerous: '.*+?^${}()|[]\\', survivesUrlEncoding: true },
   log: { text: true, dangerous: '\r\n' },
   header: { text: true, dangerous: '\r\n' },
   deserialize: { text: false, dangerous: '{}()' },
   merge: { text: false, dangerous: '{}_' },
   property: { text: true, dangerous: '_' },
-  xpath: { text: true, dangerous: '\'"[]()=' },
-  ldap: { text: true, dangerous: '()*\\&|=' },
+  xpath: { text: true, dangerous: '\'"[]()=', survivesUrlEncoding: true },
+  ldap: { text: true, dangerous: '()*\\&|=', survivesUrlEncoding: true },
 }

@@ -31,11 +31,13 @@ const lib = defineModel({
   sinks: [
     { at: 'sql(0)', kind: 'sql' },
     { at: 'run(0)', kind: 'command' },
+    { at: 'start(0)', kind: 'program' },
     { at: 'pass(0)', kind: 'option' },
     { at: 'find(0)', kind: 'nosql' },
     { at: 'open(0)', kind: 'path' },
     { at: 'send(0)', kind: 'html' },
     { at: 'visit(0)', kind: 'redirect' },
+    { at: 'reach(0)', kind: 'url' },
   ],
   sanitizers: [
     { at: 'escapeSql', in: 0, clears: ['sql'] },
@@ -58,6 +60,7 @@ const lib = defineModel({
     { at: 'measure', from: [0], value: 'number' },
     { at: 'join', from: ['*'], value: 'string', effect: 'joins-path' },
     { at: 'resolve', from: ['*'], value: 'string', effect: 'normalises-path' },
+    { at: 'relative', from: ['*'], value: 'string', effect: 'normalises-path' },
     { at: 'decode', from: [0], value: 'string', effect: 'decodes' },
     { at: 'parse', from: [0], value: 'object', effect: 'parses' },
   ],
@@ -95,7 +98,7 @@ const models: readonly Model[] = [lib, jsonLib]
 
 /** What every case may use without importing it. */
 const prelude = `import * as lib from 'lib'
-import { sql, run, pass, find, open, send, visit, s } from 'lib'
+import { sql, run, pass, find, open, send, visit, reach, start, s } from 'lib'
 import { compile } from 'json-lib'
 `
 

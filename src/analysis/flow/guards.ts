@@ -6,28 +6,17 @@ import type { Node, TSESTree } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import { judgeTest } from '../values/pattern.js'
-import { beginningClears, patternClears, type ConstantPattern } from './characters.js'
+import { beginningClears, patternClears } from './characters.js'
+import { either, both, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
+import { judgeAbsence, judgeLabels } from './labels.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
 import { DEMAND, type FlowQuery } from './types.js'
 
-/** What a condition's outcome says of a value: it is harmless, or more is known of it (demand bits), or nothing. */
-export type Verdict = 'clear' | number
-
-/** A condition asked about one value. */
-interface Ask {
-  readonly facts: Facts
-  readonly target: AccessPath
-  readonly query: FlowQuery
-  readonly state: number
-  readonly depth: number
-}
-
 /** What holds for a value because control came along an edge. */
 export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: FlowQuery, state: number): Verdict {
-  const ask: Ask = { facts, target, query, state, depth: 0 }
-  return edge.each ? judgeLoop(ask, edge.each) : judgeWay(ask, edge)
+  return judgeAnyWay({ facts, target, query, state, depth: 0 }, edge)
 }
 
 /** A loop over a list whose body is only passed by harmless elements: `for (const x of list) if (!isSafe(x)) throw …`. */
@@ -43,6 +32,12 @@ function judgeLoop(ask: Ask, { node, back }: NonNullable<Edge['each']>): Verdict
   return back.every((edge) => judgeWay(inner, edge) === 'clear' || isClosed(inner, graph, { block: edge.from, index: edge.from.events.length }))
     ? 'clear'
     : 0
+}
+
+/** The verdict of an edge, with what was known beyond it before. */
+function judgeAnyWay(ask: Ask, edge: Edge): Verdict {
+  const verdict = edge.each ? judgeLoop(ask, edge.each) : judgeWay(ask, edge)
+  return verdict === 'clear' ? verdict : settle(ask.state | verdict)
 }
 
 function judgeWay(ask: Ask, edge: Edge): Verdict {
@@ -109,42 +104,6 @@ function clears(kinds: readonly string[] | 'all', query: FlowQuery): boolean {
   return kinds === 'all' || kinds.includes(query.kind)
 }
 
-/** Methods after which a check of the result is a check of the text itself. */
-const TRANSPARENT = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'toLocaleLowerCase', 'toLocaleUpperCase'])
-
-/** Whether an expression is the asked value: the same path, or an object that the value is a part of, or its text. */
-function isTarget(ask: Ask, node: Node): boolean {
-  return restOf(ask, node)?.length === 0
-}
-
-/** Members left from an expression to the asked value; `undefined` when it is another value. */
-function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
-  const inner = unwrap(node)
-  if (depth > 4) return undefined
-  const path = accessPathOf(ask.facts.module, inner)
-  if (path) {
-    if (path.root === ask.target.root && isPrefix(path.keys, ask.target.keys)) return ask.target.keys.slice(path.keys.length)
-    if (path.root === ask.target.root || path.root === 'this' || path.keys.length > 0) return undefined
-    // A constant that holds the text of the value: `const name = String(req.query.name)`.
-    const [definition] = path.root.defs
-    if (definition?.type !== 'Variable' || !isEffectivelyConstant(path.root)) return undefined
-    const binding = bindingOf(definition.name)
-    if (binding?.holder.is !== 'declarator' || binding.path.length > 0 || !binding.holder.node.init) return undefined
-    const init = unwrap(binding.holder.node.init)
-    return init.type === 'CallExpression' || init.type === 'UnaryExpression' ? restOf(ask, init, depth + 1) : undefined
-  }
-  if (inner.type === 'CallExpression') {
-    const callee = unwrap(inner.callee)
-    if (callee.type === 'MemberExpression' && TRANSPARENT.has(staticKey(callee) ?? '')) return restOf(ask, callee.object, depth + 1)
-    const [first] = inner.arguments
-    if (callee.type === 'Identifier' && (callee.name === 'String' || callee.name === 'Number') && first && isGlobal(ask.facts.module, callee)) {
-      return restOf(ask, first, depth + 1)
-    }
-  }
-  if (inner.type === 'UnaryExpression' && inner.operator === '+') return restOf(ask, inner.argument, depth + 1)
-  return undefined
-}
-
 function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
   if (ask.depth > LIMITS.guardDepth) return 0
   const deeper: Ask = { ...ask, depth: ask.depth + 1 }
@@ -186,17 +145,6 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
     default:
       return 0
   }
-}
-
-function either(left: Verdict, right: Verdict): Verdict {
-  if (left === 'clear' || right === 'clear') return 'clear'
-  return left | right
-}
-
-function both(left: Verdict, right: Verdict): Verdict {
-  if (left === 'clear') return right
-  if (right === 'clear') return left
-  return left & right
 }
 
 /** A name that holds a condition (`const ok = isValid(x)`), or the outcome of a validation (`const { error } = …`). */
@@ -329,7 +277,9 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
     if (more.length > 0) return 0
     // `isSafe(x) === true`, `list.indexOf(x) !== -1`, `MAP[x] !== undefined`
     if (typeof value === 'boolean') return judge(ask, inner, value === equal)
-    if (inner.type === 'CallExpression' && calleeName(inner) === 'indexOf' && value === -1) return equal ? 0 : judgeMembership(ask, inner)
+    if (inner.type === 'CallExpression' && calleeName(inner) === 'indexOf' && value === -1) {
+      return equal ? judgeAbsence(ask, inner) : judgeMembership(ask, inner)
+    }
     if (inner.type === 'CallExpression' && calleeName(inner) === 'search' && value === -1) {
       const receiver = receiverOf(inner)
       const [pattern] = inner.arguments
@@ -381,7 +331,6 @@ function judgeMembership(ask: Ask, call: TSESTree.CallExpression): Verdict {
 
 const MEMBERSHIP = new Set(['includes', 'has', 'hasOwnProperty', 'contains'])
 const NUMERIC = new Set(['isInteger', 'isSafeInteger', 'isFinite'])
-const PLACES: ReadonlySet<string> = new Set(['path', 'program', 'module'])
 
 function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean): Verdict {
   const callee = unwrap(call.callee)
@@ -414,20 +363,17 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     if ((name === 'some' || name === 'find') && outcome) return judgeSome(ask, receiver, first)
     if (name === 'test' || name === 'exec') {
       // A kept expression with a position misses every other hostile text.
-      if (isTarget(ask, first) && (outcome || !keepsPosition(ask, receiver))) return judgePattern(ask, receiver, outcome)
+      if (isTarget(ask, first) && (outcome || !keepsPosition(ask, receiver)) && judgePattern(ask, receiver, outcome) === 'clear') return 'clear'
     }
     if ((name === 'match' || name === 'search') && isTarget(ask, receiver)) return judgePattern(ask, first, outcome)
     if (name === 'startsWith' && isTarget(ask, receiver) && beginningClears(ask.query.facts, ask.facts.values.constant(first)?.value, outcome)) {
       return 'clear'
     }
-    if (name === 'startsWith' && outcome && isTarget(ask, receiver)) {
-      // Only where the place is what counts: a path inside of the folder still holds whatever else a name may hold.
-      return PLACES.has(ask.query.kind) && (ask.state & DEMAND.decoded) === 0 ? DEMAND.prefixed : 0
-    }
     // What holds for each element holds for what is made of all of them.
     if (name === 'every' && outcome) return isListOf(ask, receiver) && judgesElement(ask, first, true) ? 'clear' : 0
   }
-  return judgeFunction(ask, call, outcome)
+  const label = judgeLabels(ask, call, outcome)
+  return label === 0 ? judgeFunction(ask, call, outcome) : label
 }
 
 function isNumberForm(ask: Ask, node: Node): boolean {
@@ -466,7 +412,7 @@ function judgesElement(ask: Ask, predicate: Node, outcome: boolean): boolean {
   const { facts, query } = ask
   const functions = facts.identity.functions(predicate)
   // A promise is always true.
-  if (functions.length > 0) return functions.every((fn) => !fn.async && impliesGuard(ask, fn, 0, outcome))
+  if (functions.length > 0) return functions.every((fn) => !fn.async && impliesGuard(ask, fn, 0, outcome) === 'clear')
   const apis = facts.identity.apis(predicate)
   if (apis.length > 0) {
     return apis
@@ -489,19 +435,6 @@ function judgePattern(ask: Ask, pattern: Node, outcome: boolean): Verdict {
   return regexp && patternClears(ask.query.facts, regexp, outcome) ? 'clear' : 0
 }
 
-/** The constant regular expression that a node is: a literal, or `new RegExp('…')`. */
-export function patternOf(facts: Facts, node: Node): ConstantPattern | undefined {
-  const resolved = facts.values.resolve(node)
-  if (resolved.type === 'Literal' && 'regex' in resolved) return { source: resolved.regex.pattern, flags: resolved.regex.flags }
-  if ((resolved.type === 'NewExpression' || resolved.type === 'CallExpression') && calleeName(resolved) === 'RegExp') {
-    const [source, flags] = resolved.arguments
-    const text = source ? facts.values.text(source) : undefined
-    const flagText = flags ? facts.values.text(flags) : ''
-    if (text !== undefined && flagText !== undefined) return { source: text, flags: flagText }
-  }
-  return undefined
-}
-
 /** A predicate: of a library by its model, of the file by what it does, of another place by its name. */
 function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean): Verdict {
   const { facts, query } = ask
@@ -514,10 +447,13 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   const targets = facts.calls.targetsOf(call)
   if (targets.functions.length > 0) {
     if (targets.applied) return 0
-    const holds = targets.functions.every((fn) =>
-      isSettled(fn, call) && call.arguments.some((argument, index) => isTarget(ask, argument) && impliesGuard(ask, fn, index + targets.shift, outcome)),
-    )
-    return holds ? 'clear' : 0
+    const verdicts = targets.functions.map((fn): Verdict => {
+      if (!isSettled(fn, call)) return 0
+      return call.arguments
+        .map((argument, index): Verdict => (isTarget(ask, argument) ? impliesGuard(ask, fn, index + targets.shift, outcome) : 0))
+        .reduce(either, 0)
+    })
+    return verdicts.reduce(both)
   }
   const name = calleeName(call)
   if (!query.trustNames || name === undefined || apis.length > 0) return 0
@@ -526,24 +462,26 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   return outcome && isGuardName(name) ? 'clear' : 0
 }
 
-/** Whether a function's result with this truth value implies that its parameter is harmless. */
-function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolean): boolean {
+/** What a function's result with this truth value says of its parameter. */
+function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolean): Verdict {
   const parameter = fn.params[index]
-  if (parameter?.type !== 'Identifier' || ask.depth >= LIMITS.guardDepth || fn.generator) return false
+  if (parameter?.type !== 'Identifier' || ask.depth >= LIMITS.guardDepth || fn.generator) return 0
   const variable = variableOf(ask.facts.module, parameter)
-  if (!variable) return false
+  if (!variable) return 0
   const inner: Ask = { ...ask, target: { root: variable, keys: [] }, depth: ask.depth + 2 }
   const graph = ask.facts.control.graphOf(fn)
-  if (graph.incomplete) return false
+  if (graph.incomplete) return 0
   const body = fn.body.type === 'BlockStatement' ? undefined : fn.body
-  if (body) return judge(inner, body, outcome) === 'clear'
-  return graph.exits.every(({ point, node }) => {
+  if (body) return judge(inner, body, outcome)
+  const verdicts = graph.exits.map(({ point, node }): Verdict => {
     const value = node?.argument ?? undefined
     const truth = value ? ask.facts.values.truth(value) : false
-    if (truth !== undefined && truth !== outcome) return true
-    if (value && truth === undefined && judge(inner, value, outcome) === 'clear') return true
-    return isClosed(inner, graph, point)
+    if (truth !== undefined && truth !== outcome) return 'clear'
+    const verdict = value && truth === undefined ? judge(inner, value, outcome) : 0
+    if (verdict === 'clear') return verdict
+    return isClosed({ ...inner, state: inner.state | verdict }, graph, point) ? 'clear' : verdict
   })
+  return verdicts.reduce(both, 'clear')
 }
 
 /** Whether every way from the function's start to a point passes a guard of the asked value (dead ends count). */
@@ -557,7 +495,10 @@ function isClosed(ask: Ask, graph: Graph, point: Point): boolean {
       }
       return judgeNested(ask, event, state) === 'clear' ? 'stop' : 'go'
     },
-    onEdge: (edge, state) => ((edge.each ? judgeLoop(ask, edge.each) : judgeWay(ask, edge)) === 'clear' ? 'closed' : state),
+    onEdge: (edge, state) => {
+      const verdict = judgeAnyWay({ ...ask, state }, edge)
+      return verdict === 'clear' ? 'closed' : verdict
+    },
   })
   return !open && !truncated && entered.length === 0
 }

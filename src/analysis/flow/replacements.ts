@@ -2,8 +2,15 @@ import type { Facts } from '../facts.js'
 import { isFunction, unwrap } from '../ast/nodes.js'
 import type { Node } from '../module.js'
 import { judgeReplace } from '../values/pattern.js'
-import { patternOf } from './guards.js'
+import { patternOf } from './ask.js'
 import type { KindFacts } from './types.js'
+
+/** Whether `path.replace(pattern, '')` takes all ways up off the beginning: `/^(\.\.[/\\])+/`. */
+export function stripsLeadingUps(facts: Facts, pattern: Node, replacement: Node | undefined): boolean {
+  const regexp = patternOf(facts, pattern)
+  if (!regexp || regexp.flags.includes('m') || !replacement || facts.values.text(replacement) !== '') return false
+  return /^\^\((?:\?:)?\\\.(?:\\\.|\{2\}).*\)[+*]$/.test(regexp.source)
+}
 
 /** Whether `text.replace(pattern, replacement)` leaves none of the dangerous characters where they do harm. */
 export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node | undefined, all: boolean, kind: KindFacts): boolean {

@@ -1,4 +1,4 @@
-import { staticKey, unwrap } from '../ast/nodes.js'
+import { contains, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
@@ -93,13 +93,27 @@ function inFormat(facts: Facts, call: TSESTree.CallExpression, operand: Node): {
   return { before: pieces.slice(0, index).join(HOLE), after: pieces.slice(index).join(HOLE) }
 }
 
-/** The text that a variable most likely holds before `x += …`: the value it was declared with, when that is constant. */
-function previousText(facts: Facts, assignment: Node): string {
-  if (assignment.type !== 'AssignmentExpression') return HOLE
+/**
+ * The text that a variable holds before `x += …`, as far as it is certain: what it was declared with, when nothing else is ever written
+ * to it than what is added. A second addition, or one in a loop, may have come before.
+ */
+function previousText(facts: Facts, assignment: TSESTree.AssignmentExpression): string {
   const left = unwrap(assignment.left)
-  if (left.type !== 'Identifier') return HOLE
-  const resolved = facts.values.resolve(left)
-  return resolved === left ? HOLE : flat(textParts(facts, resolved))
+  const variable = left.type === 'Identifier' ? variableOf(facts.module, left) : undefined
+  const [definition, ...others] = variable?.defs ?? []
+  if (!variable || definition?.type !== 'Variable' || others.length > 0 || !definition.node.init || definition.node.id.type !== 'Identifier') return HOLE
+  const writes = variable.references.filter((reference) => reference.isWrite() && !reference.init).map(({ identifier }) => identifier.parent)
+  if (!writes.every((write) => write.type === 'AssignmentExpression' && write.operator === '+=')) return HOLE
+  const declared = flat(textParts(facts, definition.node.init))
+  return writes.length === 1 && !isRepeated(assignment, definition.node) ? declared : declared + HOLE
+}
+
+/** Whether an assignment may run several times for one run of the declaration. */
+function isRepeated(assignment: Node, declarator: Node): boolean {
+  for (let up = assignment.parent; up && !contains(up, declarator); up = up.parent) {
+    if (isFunction(up) || /^(?:For|While|DoWhile)/.test(up.type)) return true
+  }
+  return false
 }
 
 /**

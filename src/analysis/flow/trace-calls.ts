@@ -134,12 +134,21 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     let { demand } = item
     if (row.effect === 'parses') demand &= ~DEMAND.object
     if (row.effect === 'decodes') demand |= DEMAND.decoded
-    if (row.effect === 'normalises-path') {
+    const normalises = row.effect === 'normalises-path' || row.effect === 'joins-path'
+    if (normalises) {
       // What starts with a trusted folder after this is inside of it.
       if ((demand & DEMAND.prefixed) !== 0) continue
+      if ((demand & DEMAND.inward) !== 0 && (demand & DEMAND.placed) !== 0) continue
+      // That no `..` is left says nothing of what it was made from.
+      demand &= ~(DEMAND.upless | DEMAND.inward)
     }
     const fields = row.value === 'string' || row.effect ? [] : item.fields
-    for (const from of row.from) for (const at of from === '*' ? all(0) : [from]) follow(at, demand, fields)
+    for (const from of row.from) {
+      for (const at of from === '*' ? all(0) : [from]) {
+        const isBehind = row.effect === 'joins-path' && typeof at === 'number' && at > 0
+        follow(at, isBehind ? demand | DEMAND.placed : demand, fields)
+      }
+    }
   }
   return known
 }
@@ -184,10 +193,7 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
       if (!tracer.isObjectDemanded(item)) tracer.go(item, first, text)
       return true
     case 'encodeURIComponent':
-      // Leaves letters, digits and -_.!~*'(): a quote still ends an SQL or shell text (RFC 3986, 2.3).
-      if (!tracer.isObjectDemanded(item) && ['sql', 'command', 'code', 'regex', 'log', 'ldap', 'xpath'].includes(tracer.query.kind)) {
-        tracer.go(item, first, text)
-      }
+      if (!tracer.isObjectDemanded(item) && tracer.query.facts.survivesUrlEncoding) tracer.go(item, first, text)
       return true
     case 'decodeURIComponent':
     case 'decodeURI':

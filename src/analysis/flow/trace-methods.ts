@@ -5,7 +5,7 @@ import type { Node, TSESTree } from '../module.js'
 import { isGlobal } from '../scope/variables.js'
 import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from './builtins.js'
 import { judgePredicate } from './guards.js'
-import { judgeReplacement } from './replacements.js'
+import { judgeReplacement, stripsLeadingUps } from './replacements.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND } from './types.js'
@@ -117,7 +117,9 @@ function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
   const [pattern, replacement] = node.arguments
   const step = tracer.called(item, node)
   const cleaned = pattern && judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts)
-  if (!cleaned || (item.demand & DEMAND.decoded) !== 0) tracer.go(item, callee.object, { fields: [], step })
+  const labelled = tracer.query.facts.states && pattern && stripsLeadingUps(item.facts, pattern, replacement) ? DEMAND.inward : 0
+  const demand = (item.demand & DEMAND.decoded) === 0 ? item.demand | labelled : item.demand
+  if (!cleaned || (item.demand & DEMAND.decoded) !== 0) tracer.go(item, callee.object, { fields: [], step, demand })
   if (!replacement) return
   if (isFunction(unwrap(replacement))) followCallbackResults(tracer, item, node, replacement, [])
   else tracer.go(item, replacement, { fields: [], step })

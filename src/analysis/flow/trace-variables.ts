@@ -155,8 +155,7 @@ function followWritesElsewhere(tracer: Tracer, item: Item, variable: Variable, f
       continue
     }
     // `rows.forEach((row) => { parts.push(row.name) })`
-    let outer: Node = identifier
-    while (outer.parent?.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
+    const outer = outermostMember(identifier)
     if (outer === identifier) continue
     const use = wrapped(outer).parent
     const target: AccessPath = { root: variable, keys: fields }
@@ -222,8 +221,15 @@ function readThis(
   else tracer.dynamic({ ...item, fields }, 'member')
 }
 
+/** The whole chain of members that begins with a node: `parts.list` of `parts`. */
+function outermostMember(node: Node): Node {
+  let outer = node
+  while (outer.parent?.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
+  return outer
+}
+
 function homeOfVariable(variable: Variable): Node {
   let node: Node = variable.scope.variableScope.block
-  while (!isFunction(node) && node.type !== 'Program' && node.parent) node = node.parent
+  while (!isFunction(node) && node.type !== 'Program') node = node.parent
   return node
 }

@@ -6,7 +6,10 @@ import { type ApiNode, followMember } from '../identity/api-graph.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
 import { routeNarrows } from '../routes/request-schemas.js'
+import { settle } from './ask.js'
+import { fixesOrigin } from './labels.js'
 import { keysOf } from './paths.js'
+import { textAround } from './text.js'
 import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
@@ -75,11 +78,15 @@ export class Tracer {
   /** Follows a part of a text that is put together here. */
   part(item: Item, whole: Node, operand: Node): void {
     if (this.isObjectDemanded(item)) return
-    this.go(item, operand, {
-      fields: [],
-      demand: item.demand,
-      step: { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step },
-    })
+    const step = this.textStep(item, whole, operand)
+    const { states, prefix } = this.query.facts
+    let { demand } = item
+    if (states || prefix) {
+      const { before } = textAround(item.facts, step)
+      if (prefix === 'origin' && fixesOrigin(before)) return
+      if (states && before !== '' && settle((demand |= DEMAND.placed)) === 'clear') return
+    }
+    this.go(item, operand, { fields: [], demand, step })
   }
 
   named(item: Item, name: Node): Step {

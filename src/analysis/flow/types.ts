@@ -12,6 +12,15 @@ export interface KindFacts {
   readonly dangerous: string
   /** Only a text that begins with a dangerous character does harm. */
   readonly leading?: boolean
+  /**
+   * The text names a file: what is known of a path on its way (joined, normalised, below a folder) counts. `lookup`: a bare name is
+   * looked for in other places.
+   */
+  readonly states?: 'path' | 'lookup'
+  /** The text is a URL: a fixed origin before the value keeps it harmless. */
+  readonly prefix?: 'origin'
+  /** URL encoding leaves characters that do harm there. */
+  readonly survivesUrlEncoding?: boolean
 }
 
 /** A question to the flow engine. */
@@ -76,4 +85,13 @@ export const DEMAND = {
   prefixed: 2,
   /** The value is decoded later on: what was checked or encoded before doesn't hold. */
   decoded: 4,
+  /** The value doesn't say where the path begins: it is relative, or something else comes before it. */
+  placed: 8,
+  /** The value holds no `..`. */
+  upless: 16,
+  /** The value doesn't begin with `..`; where it was normalised before, it holds none at all. */
+  inward: 32,
+  /** The value begins with a slash; `single`: not with two of them. Both: a URL of the same origin. */
+  rooted: 64,
+  single: 128,
 } as const

@@ -127,6 +127,19 @@ export function judgeReplace(source: string, flags: string, replacement: string)
   }
 }
 
+/** The constant text that every match begins with, of a pattern that is bound to the start: `https://a.b/` of `^https:\/\/a\.b\/`. */
+export function patternPrefix(source: string, flags: string): string {
+  const parsed = parsePattern(source, flags)
+  const [only, ...others] = parsed?.pattern.alternatives ?? []
+  const [start, ...elements] = only?.elements ?? []
+  if (!parsed || parsed.mode.multiline || others.length > 0 || start?.type !== 'Assertion' || start.kind !== 'start') return ''
+  const end = elements.findIndex(each => each.type !== 'Character')
+  return elements
+    .slice(0, end < 0 ? undefined : end)
+    .map(each => (each.type === 'Character' ? String.fromCodePoint(each.value) : ''))
+    .join('')
+}
+
 function parsePattern(source: string, flags: string): Parsed | undefined {
   const key = `${flags}/${source}`
   if (parsedPatterns.has(key)) return parsedPatterns.get(key)

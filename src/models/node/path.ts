@@ -19,7 +19,7 @@ export const path = defineModel({
     { at: '{relative,posix.relative,win32.relative}', from: ['*'], value: 'string', effect: 'normalises-path' },
     { at: '{dirname,posix.dirname,win32.dirname}', from: [0], value: 'string' },
     { at: '{toNamespacedPath,posix.toNamespacedPath,win32.toNamespacedPath}', from: [0], value: 'string' },
-    { at: '{format,posix.format,win32.format}', from: [0], value: 'string', effect: 'joins-path' },
+    { at: '{format,posix.format,win32.format}', from: [0], value: 'string' },
     { at: '{parse,posix.parse,win32.parse}', from: [0], value: 'object', effect: 'parses' },
   ],
 })

@@ -135,3 +135,20 @@ describeTraces('fields', [
   ['a field that is a text', 'class A { private id: string; m() { sql("a" + this.id) } }', 'dynamic member this.id'],
   ['a member of a field that is a number', 'class A { o: { id: number; name: string }; m() { sql("a" + this.o.id); sql("a" + this.o.name) } }', ' | dynamic member this.o.name'],
 ])
+
+describeTraces('what a called function throws', [
+  ['an error with the value', 'function f() { throw new Error(lib.input) } try { f() } catch (e) { sql(e.message) }', 'source lib.input'],
+  ['an error with a constant', 'function f() { throw new Error("a") } try { f() } catch (e) { sql(e.message) }', ''],
+  ['an error with its argument', 'function f(x) { throw new Error(x) } try { f(lib.input) } catch (e) { sql(e.message) }', 'source lib.input'],
+  ['the argument of this call only', 'function f(x) { throw new Error(x) } try { f("a") } catch (e) { sql(e.message) } try { f(lib.input) } catch (e) { log(e) }', ''],
+  ['two calls deep', 'function g() { throw lib.input } function f() { g() } try { f() } catch (e) { sql(e) }', 'source lib.input'],
+  ['a function that throws nothing', 'function f() {} try { f() } catch (e) { sql(e.message) }', 'dynamic caught e'],
+])
+
+describeTraces('methods of classes that extend', [
+  ['an overridden method', 'class A { q(x) { return "a" } run(x) { sql(this.q(x)) } } class B extends A { q(x) { return x } } new B().run(lib.input)', 'source lib.input'],
+  ['two classes further', 'class A { q(x) { return "a" } run(x) { sql(this.q(x)) } } class B extends A {} class C extends B { q(x) { return x } } new C().run(lib.input)', 'source lib.input'],
+  ['a sink in the overriding method', 'class A { q(x) {} run(x) { this.q(x) } } class B extends A { q(x) { sql(x) } } new B().run(lib.input)', 'source lib.input'],
+  ['a method of the same name in another class', 'class A { q(x) { return "a" } run(x) { sql(this.q(x)) } } class B { q(x) { return x } } new A().run(lib.input)', ''],
+  ['classes that extend each other', 'class A extends B { run(x) { sql(this.q(x)) } } class B extends A { q(x) { return x } } new A().run(lib.input)', 'parameter x, source lib.input'],
+])

@@ -358,3 +358,20 @@ describeTraces('where the first character is what counts', [
 ])
 
 describeTraces('what an order may say', given(['a column and a direction', 'if (/^\\w+\\s+(asc|desc)$/i.test(x)) sql(x)', ''], ['a column and anything', 'if (/^\\w+\\s+.*$/i.test(x)) sql(x)', 'source lib.input']))
+
+describeTraces('a loop over a list as its guard', [
+  ['every element, or an exception', 'const list = lib.input; for (const x of list) { if (!lib.isPlain(x)) throw 1 } sql(list.join())', ''],
+  ['every element, or a return', 'function f() { const list = lib.input; for (const x of list) if (!lib.isPlain(x)) return; sql(list.join()) }', ''],
+  ['an assertion of every element', 'const list = lib.input; for (const x of list) lib.demandPlain(x); sql(list.join())', ''],
+  ['the hostile ones only', 'const list = lib.input; for (const x of list) { if (lib.isPlain(x)) throw 1 } sql(list.join())', 'source lib.input'],
+  ['a loop that looks only', 'const list = lib.input; for (const x of list) { if (!lib.isPlain(x)) log(x) } sql(list.join())', 'source lib.input'],
+  ['some elements are let through', 'const list = lib.input; for (const x of list) { if (c) continue; if (!lib.isPlain(x)) throw 1 } sql(list.join())', 'source lib.input'],
+  ['left at the first element', 'const list = lib.input; for (const x of list) { if (c) break; if (!lib.isPlain(x)) throw 1 } sql(list.join())', 'source lib.input'],
+  ['a loop over another list', 'const list = lib.input; for (const x of others) { if (!lib.isPlain(x)) throw 1 } sql(list.join())', 'source lib.input'],
+  ['a guard of another value', 'const list = lib.input; for (const x of list) { if (!lib.isPlain(y)) throw 1 } sql(list.join())', 'source lib.input'],
+  ['a loop after the sink', 'const list = lib.input; sql(list.join()); for (const x of list) { if (!lib.isPlain(x)) throw 1 }', 'source lib.input'],
+  ['an element', 'const list = lib.input; for (const x of list) { if (!lib.isPlain(x)) throw 1 } sql(list[0])', ''],
+  ['a member of each element', 'const list = lib.input; for (const x of list) { if (!lib.isPlain(x.a)) throw 1 } sql(list[0].a); sql(list[0].b)', ' | source lib.input[0].b'],
+  ['in a function', 'function check(list) { for (const x of list) if (!lib.isPlain(x)) throw 1 } const list = lib.input; check(list); sql(list.join())', ''],
+  ['list.every', 'const list = lib.input; if (!list.every((x) => lib.isPlain(x))) throw 1; sql(list.join())', ''],
+])

@@ -45,7 +45,8 @@ describeTraces('paths', [
   ['resolved, not within the folder and out', 'const p = lib.resolve("/srv", lib.input); if (!p.startsWith("/srv/")) throw 1; open(p)', ''],
   ['resolved, within the folder and out', 'const p = lib.resolve("/srv", lib.input); if (p.startsWith("/srv/")) throw 1; open(p)', 'source lib.input'],
   ['resolved without a check', 'open(lib.resolve("/srv", lib.input))', 'source lib.input'],
-  ['only joined, then within the folder', 'const p = lib.join("/srv", lib.input); if (p.startsWith("/srv/")) open(p)', 'source lib.input'],
+  ['joined, then within the folder', 'const p = lib.join("/srv", lib.input); if (p.startsWith("/srv/")) open(p)', ''],
+  ['only put together, then within the folder', 'const p = "/srv/" + lib.input; if (p.startsWith("/srv/")) open(p)', 'source lib.input'],
   ['within the folder before it is resolved', 'const p = lib.input; if (!p.startsWith("/srv/")) throw 1; open(lib.resolve(p))', 'source lib.input'],
   ['decoded after the check', 'const p = lib.resolve("/srv", lib.input); if (!p.startsWith("/srv/")) throw 1; open(lib.decode(p))', 'source lib.input'],
   ['decoded before the check', 'const p = lib.resolve("/srv", lib.decode(lib.input)); if (!p.startsWith("/srv/")) throw 1; open(p)', ''],
@@ -60,6 +61,7 @@ describeTraces('encodings', [
   ['escaped, then decoded', 'send(decodeURIComponent(lib.escapeHtml(lib.input)))', 'source lib.input'],
   ['decoded, then escaped', 'send(lib.escapeHtml(decodeURIComponent(lib.input)))', ''],
   ['base64', 'sql(btoa(lib.input))', ''],
+  ['base64 that is decoded again', 'sql(atob(btoa(lib.input)))', 'source lib.input'],
   ['hex', 'sql(Buffer.from(lib.input).toString("hex"))', ''],
 ])
 

@@ -1,0 +1,103 @@
+import { calleeName, staticKey, unwrap } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import type { Node } from '../module.js'
+import { bindingOf } from '../scope/bindings.js'
+import { isEffectivelyConstant, isGlobal } from '../scope/variables.js'
+import type { ConstantPattern } from './characters.js'
+import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
+import { DEMAND, type FlowQuery } from './types.js'
+
+/** What a condition's outcome says of a value: it is harmless, or more is known of it (demand bits), or nothing. */
+export type Verdict = 'clear' | number
+
+/** A condition asked about one value. */
+export interface Ask {
+  readonly facts: Facts
+  readonly target: AccessPath
+  readonly query: FlowQuery
+  readonly state: number
+  readonly depth: number
+}
+
+/** Methods after which a check of the result is a check of the text itself. */
+const TRANSPARENT = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'toLocaleLowerCase', 'toLocaleUpperCase'])
+
+/** Whether an expression is the asked value: the same path, or an object that the value is a part of, or its text. */
+export function isTarget(ask: Ask, node: Node): boolean {
+  return restOf(ask, node)?.length === 0
+}
+
+const HOST = new Set(['hostname', 'host', 'origin'])
+
+/** `new URL(x).hostname`: a check of it is a check of where the URL leads, whether `x` or the parsed URL is used in the end. */
+function hostOf(ask: Ask, node: Node, depth: number): readonly string[] | undefined {
+  if (node.type !== 'MemberExpression' || !HOST.has(staticKey(node) ?? '')) return undefined
+  const own = accessPathOf(ask.facts.module, node.object)
+  const { target } = ask
+  if (own?.root === target.root && isPrefix(own.keys, target.keys) && /^(?:href)?$/.test(target.keys[own.keys.length] ?? '')) return []
+  const made = ask.facts.values.resolve(node.object)
+  const [first] = made.type === 'NewExpression' && calleeName(made) === 'URL' ? made.arguments : []
+  return first ? restOf(ask, first, depth + 1) : undefined
+}
+
+/** Members left from an expression to the asked value; `undefined` when it is another value. */
+export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
+  const inner = unwrap(node)
+  if (depth > 4) return undefined
+  const ofHost = ask.query.facts.prefix === 'origin' ? hostOf(ask, inner, depth) : undefined
+  if (ofHost) return ofHost
+  const path = accessPathOf(ask.facts.module, inner)
+  if (path) {
+    if (path.root === ask.target.root && isPrefix(path.keys, ask.target.keys)) return ask.target.keys.slice(path.keys.length)
+    if (path.root === ask.target.root || path.root === 'this' || path.keys.length > 0) return undefined
+    // A constant that holds the text of the value: `const name = String(req.query.name)`.
+    const [definition] = path.root.defs
+    if (definition?.type !== 'Variable' || !isEffectivelyConstant(path.root)) return undefined
+    const binding = bindingOf(definition.name)
+    if (binding?.holder.is !== 'declarator' || binding.path.length > 0 || !binding.holder.node.init) return undefined
+    const init = unwrap(binding.holder.node.init)
+    return init.type === 'CallExpression' || init.type === 'UnaryExpression' ? restOf(ask, init, depth + 1) : undefined
+  }
+  if (inner.type === 'CallExpression') {
+    const callee = unwrap(inner.callee)
+    if (callee.type === 'MemberExpression' && TRANSPARENT.has(staticKey(callee) ?? '')) return restOf(ask, callee.object, depth + 1)
+    const [first] = inner.arguments
+    if (callee.type === 'Identifier' && (callee.name === 'String' || callee.name === 'Number') && first && isGlobal(ask.facts.module, callee)) {
+      return restOf(ask, first, depth + 1)
+    }
+  }
+  if (inner.type === 'UnaryExpression' && inner.operator === '+') return restOf(ask, inner.argument, depth + 1)
+  return undefined
+}
+
+/** What is known together: labels that clear only with each other. */
+export function settle(state: number): Verdict {
+  const holds = (bits: number): boolean => (state & bits) === bits
+  return holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single) ? 'clear' : state
+}
+
+/** Both verdicts hold. */
+export function either(left: Verdict, right: Verdict): Verdict {
+  if (left === 'clear' || right === 'clear') return 'clear'
+  return settle(left | right)
+}
+
+/** One of the verdicts holds, and nobody knows which. */
+export function both(left: Verdict, right: Verdict): Verdict {
+  if (left === 'clear') return right
+  if (right === 'clear') return left
+  return left & right
+}
+
+/** The constant regular expression that a node is: a literal, or `new RegExp('…')`. */
+export function patternOf(facts: Facts, node: Node): ConstantPattern | undefined {
+  const resolved = facts.values.resolve(node)
+  if (resolved.type === 'Literal' && 'regex' in resolved) return { source: resolved.regex.pattern, flags: resolved.regex.flags }
+  if ((resolved.type === 'NewExpression' || resolved.type === 'CallExpression') && calleeName(resolved) === 'RegExp') {
+    const [source, flags] = resolved.arguments
+    const text = source ? facts.values.text(source) : undefined
+    const flagText = flags ? facts.values.text(flags) : ''
+    if (text !== undefined && flagText !== undefined) return { source: text, flags: flagText }
+  }
+  return undefined
+}
