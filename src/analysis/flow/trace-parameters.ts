@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../models/schema.js'
-import { calleeName, decoratorsOf, enclosingFunction, type FunctionNode, isClass, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import { calleeName, calleeOf, decoratorsOf, enclosingFunction, type FunctionNode, isClass, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { type ApiNode, followMember } from '../identity/api-graph.js'
 import { typeValues } from '../identity/type-values.js'
@@ -45,20 +45,21 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
     }
     followSite(tracer, item, owner, site, index, fields, binding, frame, facts)
   }
-  let passed = false
-  for (const handed of callers.handed) {
-    if (followCallbackParameter(tracer, item, handed, index, fields) || followCallbackStep(tracer, item, handed, index, fields)) passed = true
-  }
+  const { identity } = facts
+  const unseen = callers.handed.filter((handed) => {
+    if (followCallbackParameter(tracer, item, handed, index, fields) || followCallbackStep(tracer, item, handed, index, fields)) return false
+    return identity.functions(calleeOf(handed.call)).length === 0
+  })
+  const passed = callers.handed.length > unseen.length
   if (apis.length > 0) {
     reportUnresolved(tracer, item, name, binding, fields, 'member')
     return
   }
   if (callers.exposed) reportExposed(tracer, item, owner, index, name, binding, fields)
-  else if (callers.callback && !passed && callers.sites.length === 0) {
+  else if (callers.callback && (unseen.length > 0 || (!passed && callers.sites.length === 0))) {
     reportUnresolved(tracer, item, name, binding, fields, 'callback')
-    if (!tracer.query.trustNames) followHandedOver(tracer, item, owner)
-  }
-  else if (callers.sites.length === 0 && !passed) reportUnresolved(tracer, item, name, binding, fields, 'parameter')
+    if (!tracer.query.trustNames) for (const handed of unseen) followHandedOver(tracer, item, handed)
+  } else if (callers.sites.length === 0 && !passed) reportUnresolved(tracer, item, name, binding, fields, 'parameter')
 }
 
 function fromParameter(

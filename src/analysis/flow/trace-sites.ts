@@ -8,7 +8,6 @@ import {
   receiverOf,
   staticKey,
   unwrap,
-  wrapped,
 } from '../ast/nodes.js'
 import type { Callers, CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
@@ -134,14 +133,12 @@ export function followCallbackStep(tracer: Tracer, item: Item, { call, argument 
 }
 
 /** Where nothing is trusted, an unknown function is taken to hand its other arguments to its callback. */
-export function followHandedOver(tracer: Tracer, item: Item, owner: FunctionNode): void {
-  const outer = wrapped(owner)
-  const call = outer.parent
-  if (call?.type !== 'CallExpression' || call.callee === outer) return
+export function followHandedOver(tracer: Tracer, item: Item, { call, argument: callback }: Handed): void {
+  if (call.type !== 'CallExpression') return
   const step: Step = { facts: item.facts, node: call, is: 'argument', next: item.step }
   for (const argument of call.arguments) {
     const inner = unwrap(argument)
-    if (argument !== outer && !isFunction(inner) && inner.type !== 'ObjectExpression') tracer.go(item, argument, { fields: [], step })
+    if (argument !== callback && !isFunction(inner) && inner.type !== 'ObjectExpression') tracer.go(item, argument, { fields: [], step })
   }
 }
 

@@ -224,7 +224,7 @@ function readThis(
 /** The whole chain of members that begins with a node: `parts.list` of `parts`. */
 function outermostMember(node: Node): Node {
   let outer = node
-  while (outer.parent?.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
+  while (outer.parent.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
   return outer
 }
 

@@ -114,6 +114,8 @@ describeTraces('named functions as callbacks', [
   ['then', 'const f = (x) => sql(x); Promise.resolve(lib.input).then(f)', 'source lib.input'],
   ['one call of two', 'const f = (x) => sql(x); ["a"].forEach(f); lib.input.forEach(f)', 'source lib.input'],
   ['an unknown method', 'const f = (x) => sql(x); emitter.once(f)', 'dynamic callback x'],
+  ['an unknown method, and a call', 'const f = (x) => sql(x); emitter.once(f); f("a")', 'dynamic callback x'],
+  ['a function of the file, and a call', 'const f = (x) => sql(x); const each = (g) => g("b"); each(f); f("a")', ''],
 ])
 
 describeTraces('members of objects as callbacks', [
@@ -152,3 +154,14 @@ describeTraces('methods of classes that extend', [
   ['a method of the same name in another class', 'class A { q(x) { return "a" } run(x) { sql(this.q(x)) } } class B { q(x) { return x } } new A().run(lib.input)', ''],
   ['classes that extend each other', 'class A extends B { run(x) { sql(this.q(x)) } } class B extends A { q(x) { return x } } new A().run(lib.input)', 'parameter x, source lib.input'],
 ])
+
+describeTraces(
+  'what an unknown function may hand to its callback, where no name is trusted',
+  [
+    ['inline', 'const v = lib.input; other.each(v, (x) => sql(x))', 'dynamic callback x, source lib.input'],
+    ['by name', 'const v = lib.input; const f = (x) => sql(x); other.each(v, f)', 'dynamic callback x, source lib.input'],
+    ['by name, beside a call', 'const v = lib.input; const f = (x) => sql(x); other.each(v, f); f("a")', 'dynamic callback x, source lib.input'],
+    ['a constant', 'const f = (x) => sql(x); other.each("a", f)', 'dynamic callback x'],
+  ],
+  { trustNames: false },
+)
