@@ -22,6 +22,6 @@ export default createFlowRule<SqlMessageIds>({
   report: 'taintedQuery',
   accepts: (origin, _sink, analysis) => !isGivenStatement(analysis, origin),
   // A value among the text is better bound, whoever wrote it.
-  alsoReports: (origin, _sink, analysis) => isBindablePosition(analysis, origin),
+  alsoReports: (origin, sink, analysis) => isBindablePosition(analysis, origin, sink),
   suggest: suggestBinding,
 })

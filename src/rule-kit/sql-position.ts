@@ -1,4 +1,4 @@
-import { textAround, type Analysis, type Origin, type Step } from '../analysis/index.js'
+import { textAround, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
 import { readSql } from './sql-text.js'
 
@@ -9,13 +9,21 @@ const FOREIGN = new Set(['parameter', 'callback'])
  * Whether a value of unknown origin stands where it could be bound: between quotes, or after an operator. There the repair is the same
  * whoever wrote the value. Names of tables and columns can't be bound, and mostly are the program's own.
  */
-export function isBindablePosition(analysis: Analysis, origin: Origin): boolean {
+export function isBindablePosition(analysis: Analysis, origin: Origin, sink: Sink): boolean {
   const { before, after } = textAround(analysis.facts, origin.step)
   const { places } = readSql(before + HOLE + after)
   const place = places[before.split(HOLE).length - 1]
   const isForeign = origin.source?.kind === 'parameter' || FOREIGN.has(origin.reason ?? '')
-  if (place?.is === 'string') return isForeign || origin.reason === 'call'
+  if (place?.is === 'string') return isForeign || (origin.reason === 'call' && !isEarlierQuery(origin, sink))
   return (place?.is === 'value' || place?.is === 'list') && isForeign
+}
+
+/** What an earlier query of the same object found is stored data, also where the database isn't known: a threat model of its own. */
+function isEarlierQuery({ node, facts }: Origin, { call }: Sink): boolean {
+  const earlier = unwrap(node)
+  if (earlier.type !== 'CallExpression' || call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false
+  const textOf = ({ range }: Node): string => facts.module.text.slice(...range)
+  return textOf(earlier.callee) === textOf(call.callee)
 }
 
 /** Steps that only hand a value on. */

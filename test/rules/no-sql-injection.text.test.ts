@@ -4,6 +4,16 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-sql-injection', rule, {
   valid: [
     {
+      name: 'what an earlier query found, in a migration',
+      code: `
+export class AddChat {
+  async up(queryRunner) {
+    const rows = await queryRunner.query('SELECT id, flow FROM messages')
+    for (const row of rows) await queryRunner.query(\`UPDATE messages SET chat = '\${row.id}' WHERE flow = '\${row.flow}'\`)
+  }
+}`,
+    },
+    {
       name: 'constants',
       code: `
 import { Pool } from 'pg'
@@ -260,6 +270,16 @@ export function find(state: 'open' | 'closed') {
     },
   ],
   invalid: [
+    {
+      name: 'what an unknown call gives, between quotes',
+      code: `
+import { load } from './load.js'
+export async function rename(db) {
+  const row = await load()
+  await db.query("UPDATE users SET name = '" + row.name + "'")
+}`,
+      errors: [{ messageId: 'taintedQuery', line: 5, column: 18 }],
+    },
     {
       name: 'a template',
       code: `
