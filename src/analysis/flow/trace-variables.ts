@@ -4,12 +4,13 @@ import type { Facts } from '../facts.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant } from '../scope/variables.js'
-import { judgeEdge } from './guards.js'
+import { judgeCall, judgeEdge, neverReturns } from './guards.js'
 import { type AccessPath, keysOf } from './paths.js'
 import { readInstance } from './trace-instances.js'
 import { followParameter } from './trace-parameters.js'
 import { followBinding, followMemberWrite, followMutation, passEvent } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
+import { DEMAND } from './types.js'
 
 /**
  * Follows what an access path holds at a place: the writes that may reach it, backwards through the control flow, past no guard that
@@ -57,6 +58,7 @@ function readVariable(
   let { owner, point } = located
   let { demand } = item
   const steady = isEffectivelyConstant(variable)
+  if (steady && isCheckedLater(tracer, item, target, located)) return
   for (;;) {
     const walked = walkFunction(tracer, item, owner, point, target, fields, demand, name)
     if (walked === undefined || walked.length === 0) break
@@ -79,6 +81,30 @@ function readVariable(
     ;({ owner, point } = outside)
   }
   followWritesElsewhere(tracer, item, variable, fields, located.owner)
+}
+
+/**
+ * Whether what a constant holds is checked after it was put into something else: `const text = 'a' + x; if (!isSafe(x)) return; run(text)`.
+ */
+function isCheckedLater(tracer: Tracer, item: Item, target: AccessPath, { owner, point }: { owner: Node; point: Point }): boolean {
+  const { facts } = item
+  const sink = tracer.sink && item.frame === undefined ? facts.control.locate(tracer.sink) : undefined
+  if (sink?.graph.owner !== owner || sink.point.block === point.block || (item.demand & DEMAND.decoded) !== 0) return false
+  if (!sink.graph.tested.has(target.root)) return false
+  let open = false as boolean
+  const walked = facts.control.walkBack(sink.graph, sink.point, tracer.isObjectDemanded(item) ? DEMAND.object : 0, {
+    onEvent: (event, state) => {
+      if (event.is === 'call') return neverReturns(facts, event.node) || judgeCall(facts, event, target, tracer.query, state) === 'clear' ? 'stop' : 'go'
+      if (event.root !== target.root) return 'go'
+      open = true
+      return 'stop'
+    },
+    onEdge: (edge, state) => {
+      const verdict = judgeEdge(facts, edge, target, tracer.query, state)
+      return verdict === 'clear' ? 'closed' : state | verdict
+    },
+  })
+  return !open && !walked.truncated && walked.entered.length === 0
 }
 
 /** Walks one function's control flow. Answers with the demands under which its start was reached. */
@@ -224,7 +250,7 @@ function readThis(
 /** The whole chain of members that begins with a node: `parts.list` of `parts`. */
 function outermostMember(node: Node): Node {
   let outer = node
-  while (outer.parent.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
+  while (outer.parent?.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
   return outer
 }
 
