@@ -22,6 +22,8 @@ import { request } from './clients/request.js'
 import { superagent } from './clients/superagent.js'
 import { undici } from './clients/undici.js'
 import { yargs } from './clients/yargs.js'
+import { checksums } from './crypto/checksums.js'
+import { cryptoJs } from './crypto/crypto-js.js'
 import { crypto } from './crypto/crypto.js'
 import { expressJwt } from './crypto/express-jwt.js'
 import { fastJwt } from './crypto/fast-jwt.js'
@@ -38,6 +40,7 @@ import { nestjsJwt } from './crypto/nestjs-jwt.js'
 import { nestjsPassport } from './crypto/nestjs-passport.js'
 import { njwt } from './crypto/njwt.js'
 import { passportJwt } from './crypto/passport-jwt.js'
+import { passwordHashes } from './crypto/password-hashes.js'
 import { adonisLucid } from './data/adonis-lucid.js'
 import { alasql } from './data/alasql.js'
 import { awsRdsData } from './data/aws-rds-data.js'
@@ -159,6 +162,7 @@ import { events } from './node/events.js'
 import { fs } from './node/fs.js'
 import { googlePromisify } from './node/google-promisify.js'
 import { net } from './node/net.js'
+import { os } from './node/os.js'
 import { path } from './node/path.js'
 import { pify } from './node/pify.js'
 import { processGlobals } from './node/process-globals.js'
@@ -240,6 +244,7 @@ import { arktype } from './validation/arktype.js'
 import { celebrate } from './validation/celebrate.js'
 import { classTransformer } from './validation/class-transformer.js'
 import { classValidator } from './validation/class-validator.js'
+import { dateFns } from './validation/date-fns.js'
 import { dompurify } from './validation/dompurify.js'
 import { entities } from './validation/entities.js'
 import { envalid } from './validation/envalid.js'
@@ -252,6 +257,7 @@ import { filenamify } from './validation/filenamify.js'
 import { he } from './validation/he.js'
 import { honoValidators } from './validation/hono-validators.js'
 import { htmlEntities } from './validation/html-entities.js'
+import { identifiers } from './validation/identifiers.js'
 import { invariant } from './validation/invariant.js'
 import { ioTs } from './validation/io-ts.js'
 import { ipaddrJs } from './validation/ipaddr-js.js'
@@ -261,6 +267,8 @@ import { isUuid } from './validation/is-uuid.js'
 import { joi } from './validation/joi.js'
 import { lodashModules } from './validation/lodash-modules.js'
 import { lodash } from './validation/lodash.js'
+import { luxon } from './validation/luxon.js'
+import { moment } from './validation/moment.js'
 import { mongoSanitize } from './validation/mongo-sanitize.js'
 import { objectId } from './validation/object-id.js'
 import { runtypes } from './validation/runtypes.js'
@@ -318,6 +326,7 @@ export const builtinModels: readonly Model[] = [
   cac,
   cassandraDriver,
   celebrate,
+  checksums,
   childProcess,
   clackPrompts,
   classTransformer,
@@ -330,7 +339,9 @@ export const builtinModels: readonly Model[] = [
   connect,
   crossSpawn,
   crypto,
+  cryptoJs,
   d1,
+  dateFns,
   deno,
   denoProcess,
   denodeify,
@@ -388,6 +399,7 @@ export const builtinModels: readonly Model[] = [
   honoValidators,
   htmlEntities,
   httpClient,
+  identifiers,
   inquirer,
   inquirerPrompts,
   invariant,
@@ -418,6 +430,7 @@ export const builtinModels: readonly Model[] = [
   lodash,
   lodashModules,
   loopback,
+  luxon,
   mariadb,
   massive,
   mathjs,
@@ -428,6 +441,7 @@ export const builtinModels: readonly Model[] = [
   minimist,
   moduleBuiltin,
   moleculer,
+  moment,
   mongoSanitize,
   mssql,
   multer,
@@ -455,7 +469,9 @@ export const builtinModels: readonly Model[] = [
   objection,
   oracledb,
   orpc,
+  os,
   passportJwt,
+  passwordHashes,
   path,
   pg,
   pgCursor,

@@ -5,7 +5,14 @@ export const crypto = defineModel({
   name: 'crypto',
   docs: 'https://nodejs.org/api/crypto.html',
   packages: ['crypto'],
-  types: { Decipher: ['{createDecipheriv,createDecipher}()'] },
+  types: { Decipher: ['{createDecipheriv,createDecipher}()'], Hash: ['{createHash,createHmac}()', 'Hash.update()'] },
+  sanitizers: [
+    { at: '{randomUUID,randomInt}', in: '*', clears: 'all' },
+    // With base64 slashes and signs come in.
+    { at: 'Hash.digest', in: 'receiver', clears: 'all', when: [{ at: '(0)', is: ['hex'] }] },
+    { at: 'Hash.digest', in: 'receiver', clears: ['sql', 'nosql', 'command', 'html', 'xml', 'log', 'header'] },
+    { at: 'hash', in: 1, clears: ['sql', 'nosql', 'command', 'html', 'xml', 'log', 'header'] },
+  ],
   steps: [{ at: 'Decipher.update', from: [0] }],
   concepts: [
     { at: '{createPublicKey,createPrivateKey}', is: 'key', facts: { family: 'any', asymmetric: true, typed: true } },

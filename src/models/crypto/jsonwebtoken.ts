@@ -30,6 +30,8 @@ export const jsonwebtoken = defineModel({
   name: 'jsonwebtoken',
   docs: 'https://github.com/auth0/node-jsonwebtoken#readme',
   packages: ['jsonwebtoken', 'jsonwebtoken-esm', 'jsonwebtoken-promisified'],
+  // Three parts of base64url, joined by dots.
+  sanitizers: [{ at: 'sign', in: '*', clears: ['sql', 'nosql', 'command', 'path', 'html', 'xml', 'log', 'header'] }],
   concepts: [
     {
       at: '{verify,verifyAsync}',

@@ -2,6 +2,14 @@ import { crypto } from '../../../src/models/crypto/crypto.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(crypto, {
+  'sanitizers {randomUUID,randomInt}': `import { randomUUID } from 'node:crypto'
+    save(randomUUID())`,
+  'sanitizers Hash.digest': `import { createHash } from 'node:crypto'
+    save(createHash('sha256').update(text).digest('hex'))`,
+  'sanitizers Hash.digest #2': `import { createHmac } from 'node:crypto'
+    save(createHmac('sha256', key).update(text).digest('base64'))`,
+  'sanitizers hash': `import { hash } from 'node:crypto'
+    save(hash('sha256', text))`,
   'steps Decipher.update': `import { createDecipheriv } from 'node:crypto'
     const decipher = createDecipheriv('aes-256-gcm', key, iv)
     const text = decipher.update(value, 'base64', 'utf8')`,

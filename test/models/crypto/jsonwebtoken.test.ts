@@ -2,6 +2,8 @@ import { jsonwebtoken } from '../../../src/models/crypto/jsonwebtoken.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(jsonwebtoken, {
+  'sanitizers sign': `import jwt from 'jsonwebtoken'
+    save(jwt.sign({ id }, key))`,
   'concepts {verify,verifyAsync}': `import jwt from 'jsonwebtoken'
     const claims = jwt.verify(token, secret, { algorithms: ['HS256'] })`,
   'concepts {sign,signAsync}': `const { sign } = require('jsonwebtoken')
