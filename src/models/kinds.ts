@@ -14,15 +14,32 @@ interface KindFacts {
   readonly prefix?: 'origin'
   /** URL encoding leaves characters that do harm there: letters, digits and `-_.!~*'()` (RFC 3986, 2.3). */
   readonly survivesUrlEncoding?: boolean
+  /** Quotes of the language, and the texts that stand for a closing one inside of them. */
+  readonly quotes?: readonly { readonly open: string; readonly close: string; readonly escaped: readonly string[] }[]
 }
+
+// Doubled (ISO 9075-2, 5.3), or behind a backslash (MySQL); delimited identifiers likewise.
+const sqlQuotes = ["'", '"', '`'].map((quote) => ({ open: quote, close: quote, escaped: [quote + quote, `\\${quote}`] }))
+
 
 /** What each kind of sink takes, and the characters that no harmful text does without. Sources: the grammars of the languages behind them. */
 export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   // A quote ends a literal; parentheses, operators and comment signs are needed to go on outside of one.
-  sql: { text: true, dangerous: '\'"`\\;()=*/#', survivesUrlEncoding: true },
+  sql: {
+    text: true,
+    dangerous: '\'"`\\;()=*/#',
+    survivesUrlEncoding: true,
+    quotes: [...sqlQuotes, { open: '[', close: ']', escaped: [']]'] }],
+  },
   nosql: { text: false, dangerous: '${}' },
   // POSIX shell: operators, substitutions, quotes, redirections, line ends (Shell Command Language, 2.2 and 2.3).
-  command: { text: true, dangerous: ';&|$`<>()\n\r\\\'"{}', survivesUrlEncoding: true },
+  command: {
+    text: true,
+    dangerous: ';&|$`<>()\n\r\\\'"{}',
+    survivesUrlEncoding: true,
+    // Nothing is special between single quotes; they are closed, escaped and opened again (Shell Command Language, 2.2.2).
+    quotes: [{ open: "'", close: "'", escaped: ["'\\''", `'"'"'`] }],
+  },
   program: { text: true, dangerous: '/\\.', states: 'lookup' },
   // A program takes an argument that begins so for an option.
   option: { text: true, dangerous: '-', leading: true, survivesUrlEncoding: true },

@@ -1,11 +1,14 @@
-import { argumentOf, calleeOf, type CallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import { argumentOf, calleeName, calleeOf, type CallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { ApiNode } from '../identity/api-graph.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal } from '../scope/variables.js'
 import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from './builtins.js'
+import { patternOf } from './ask.js'
 import { judgePredicate } from './guards.js'
+import { escapesOwnQuotes } from './quoting.js'
 import { judgeReplacement, stripsLeadingUps } from './replacements.js'
+import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND } from './types.js'
@@ -80,12 +83,14 @@ export function methodCall(
   const receiver = callee.object
   const [predicate] = node.arguments
   if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query)) return true
+  if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
+  if ((name === 'match' || name === 'matchAll' || name === 'exec') && hasHarmlessGroup(tracer, item, node)) return true
   if (effect.receiver === 'same') {
     tracer.go(item, receiver, { fields: effect.text ? (name === 'join' ? ['*'] : []) : item.fields, step: name === 'join' ? tracer.textStep(item, node, receiver) : step })
   } else if (effect.receiver === 'element') tracer.go(item, receiver, { fields: ['*', ...item.fields], step })
   else if (effect.receiver === 'list') tracer.go(item, receiver, { fields: [], step })
   if (effect.arguments === 'all') for (const argument of node.arguments) tracer.go(item, argument, { step: tracer.textStep(item, node, argument) })
-  else for (const index of effect.arguments ?? []) tracer.go(item, argumentOf(node, index), { step })
+  else for (const index of effect.arguments ?? []) tracer.go(item, argumentOf(node, index), { step, fields: effect.text ? [] : item.fields })
   if (effect.callback !== undefined) {
     const callback = argumentOf(node, effect.callback)
     const fields = name === 'map' || name === 'flatMap' ? item.fields.slice(1) : item.fields
@@ -112,8 +117,22 @@ function isHexOrBase64(tracer: Tracer, item: Item, node: TSESTree.CallExpression
   return text === 'hex' || text === 'base64' || text === 'base64url'
 }
 
+/** `x.match(/^v(\d+)$/)[1]`: what a group holds is what the group's own pattern lets through. */
+function hasHarmlessGroup(tracer: Tracer, item: Item, node: TSESTree.CallExpression): boolean {
+  const [first] = node.arguments
+  const callee = unwrap(node.callee)
+  const pattern = calleeName(node) === 'exec' && callee.type === 'MemberExpression' ? callee.object : first
+  const regexp = pattern && patternOf(item.facts, pattern)
+  if (!regexp) return false
+  const fields = calleeName(node) === 'matchAll' ? item.fields.slice(1) : item.fields
+  const key = fields[0] === 'groups' ? fields[1] : fields[0]
+  const group = key === undefined ? undefined : groupSource(regexp.source, regexp.flags, key)
+  return group !== undefined && judgeTest(`^(?:${group})$`, regexp.flags.replace(/[gym]/g, '')).excludes(tracer.query.facts.dangerous)
+}
+
 function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string): void {
   if (tracer.isObjectDemanded(item)) return
+  if (escapesOwnQuotes(item.facts, node, item.step, tracer.query.facts)) return
   const [pattern, replacement] = node.arguments
   const step = tracer.called(item, node)
   const cleaned = pattern && judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts)

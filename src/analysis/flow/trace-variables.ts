@@ -90,7 +90,7 @@ function isCheckedLater(tracer: Tracer, item: Item, target: AccessPath, { owner,
   const { facts } = item
   const sink = tracer.sink && item.frame === undefined ? facts.control.locate(tracer.sink) : undefined
   if (sink?.graph.owner !== owner || sink.point.block === point.block || (item.demand & DEMAND.decoded) !== 0) return false
-  if (!sink.graph.tested.has(target.root)) return false
+  if (target.root === 'this' || !sink.graph.tested.has(target.root) || target.root.references.some(isMemberWritten)) return false
   let open = false as boolean
   const walked = facts.control.walkBack(sink.graph, sink.point, tracer.isObjectDemanded(item) ? DEMAND.object : 0, {
     onEvent: (event, state) => {
@@ -245,6 +245,11 @@ function readThis(
   else if (instance && instance.type !== 'ObjectExpression' && readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields)) return
   else if (origin) origin()
   else tracer.dynamic({ ...item, fields }, 'member')
+}
+
+function isMemberWritten({ identifier }: { identifier: Node }): boolean {
+  const outer = outermostMember(identifier)
+  return outer !== identifier && outer.parent?.type === 'AssignmentExpression' && outer.parent.left === outer
 }
 
 /** The whole chain of members that begins with a node: `parts.list` of `parts`. */

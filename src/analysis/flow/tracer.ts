@@ -30,6 +30,8 @@ export interface Item {
 export class Tracer {
   readonly query: FlowQuery
   truncated = false
+  /** The place that is asked about. */
+  sink: Node | undefined
   private readonly visit: (tracer: Tracer, item: Item) => void
   private readonly work: Item[] = []
   private readonly seen = new Map<Node, Set<string>>()
@@ -42,6 +44,7 @@ export class Tracer {
   }
 
   run(facts: Facts, node: Node): Flow {
+    this.sink = node
     const step: Step = { facts, node, is: 'sink', next: undefined }
     this.push({ facts, node, fields: [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
     let steps = 0

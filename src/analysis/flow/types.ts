@@ -21,6 +21,8 @@ export interface KindFacts {
   readonly prefix?: 'origin'
   /** URL encoding leaves characters that do harm there. */
   readonly survivesUrlEncoding?: boolean
+  /** Quotes of the language, and the texts that stand for a closing one inside of them. */
+  readonly quotes?: readonly { readonly open: string; readonly close: string; readonly escaped: readonly string[] }[]
 }
 
 /** A question to the flow engine. */

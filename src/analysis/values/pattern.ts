@@ -1,4 +1,4 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
 import {
   anyConsumes,
   consumesWhereFound,
@@ -172,4 +172,20 @@ function putsBackslash(replacement: string, pattern: AST.Pattern): boolean {
   const [only, ...others] = pattern.alternatives
   if (!only || others.length > 0 || replacement !== '\\$1') return false
   return only.elements.length === 1 && only.elements[0]?.type === 'CapturingGroup'
+}
+
+/** The pattern inside of a group: by number (0 is the whole pattern) or by name; `undefined` when there is none. */
+export function groupSource(source: string, flags: string, group: string): string | undefined {
+  const parsed = parsePattern(source, flags)
+  if (!parsed) return undefined
+  if (group === '0') return source
+  let found: string | undefined
+  let count = 0
+  visitRegExpAST(parsed.pattern, {
+    onCapturingGroupEnter(node) {
+      count++
+      if (String(count) === group || node.name === group) found = node.alternatives.map(({ raw }) => raw).join('|')
+    },
+  })
+  return found
 }
