@@ -375,3 +375,18 @@ describeTraces('a loop over a list as its guard', [
   ['in a function', 'function check(list) { for (const x of list) if (!lib.isPlain(x)) throw 1 } const list = lib.input; check(list); sql(list.join())', ''],
   ['list.every', 'const list = lib.input; if (!list.every((x) => lib.isPlain(x))) throw 1; sql(list.join())', ''],
 ])
+
+describeTraces(
+  'a check after the text was built',
+  given(
+    ['of the value', 'const q = "a" + x; if (!lib.isPlain(x)) throw 1; sql(q)', ''],
+    ['of another value', 'const q = "a" + x; if (!lib.isPlain(y)) throw 1; sql(q)', 'source lib.input'],
+    ['the wrong way', 'const q = "a" + x; if (lib.isPlain(x)) throw 1; sql(q)', 'source lib.input'],
+    ['on one of two ways', 'const q = "a" + x; if (c) { if (!lib.isPlain(x)) throw 1 } sql(q)', 'source lib.input'],
+    ['after the sink', 'const q = "a" + x; sql(q); if (!lib.isPlain(x)) throw 1', 'source lib.input'],
+    ['of a value that was another one then', 'let y = lib.input; const q = "a" + y; y = "b"; if (!lib.isPlain(y)) throw 1; sql(q)', 'source lib.input'],
+    ['of a member', 'const q = "a" + x.id; if (!lib.isPlain(x.id)) throw 1; sql(q)', ''],
+    ['of the member beside it', 'const q = "a" + x.id; if (!lib.isPlain(x.name)) throw 1; sql(q)', 'source lib.input.id'],
+    ['of a member that was another one then', 'const q = "a" + x.id; x.id = "a"; if (!lib.isPlain(x.id)) throw 1; sql(q)', 'source lib.input.id'],
+  ),
+)
