@@ -10,7 +10,7 @@ export const LIMITS = {
   /** Definitions, writes, returns or callers followed from one place. */
   identityFanOut: 12,
   /** Values followed for one flow question. */
-  flowSteps: 3000,
+  flowSteps: 2000,
   /** Calls entered one inside the other. */
   flowCallDepth: 6,
   /** Length of a member path that is kept exactly (`a.b.c.d`). */
