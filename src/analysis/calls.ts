@@ -251,6 +251,23 @@ export class Calls {
   }
 
   private isExposed(node: FunctionNode): boolean {
+    return this.isExposedWhereItStands(node) || this.isExportedByMember(node)
+  }
+
+  /** `exports.run = tools.run`: handed out from the object that holds it. */
+  private isExportedByMember(node: FunctionNode): boolean {
+    const holder = wrapped(node).parent
+    const name = holder?.type === 'Property' ? staticKey(holder) : undefined
+    if (name === undefined) return false
+    for (const values of this.facts.index.exports.values()) {
+      for (const value of values) {
+        if (value.type === 'MemberExpression' && staticKey(value) === name && this.facts.identity.functions(value).includes(node)) return true
+      }
+    }
+    return false
+  }
+
+  private isExposedWhereItStands(node: FunctionNode): boolean {
     const outer = wrapped(node)
     const parent = outer.parent
     if (!parent) return false

@@ -95,6 +95,7 @@ export function buildIndex(module: Module): SyntaxIndex {
         const name = calleeName(node)
         if (name !== undefined) push(callsByName, name, node)
         else if (unwrap(calleeOf(node)).type === 'MemberExpression') computedCalls.push(node)
+        if (node.type === 'CallExpression') exportByCall(node)
         if (name === 'require' && node.type === 'CallExpression') {
           const [specifier] = node.arguments
           if (specifier?.type === 'Literal' && typeof specifier.value === 'string') imports.add(specifier.value)
@@ -168,6 +169,30 @@ export function buildIndex(module: Module): SyntaxIndex {
     }
     return undefined
   })
+
+  /**
+   * What compilers and people write for exports: `Object.assign(exports, { run })`, `Object.defineProperty(exports, 'run', { get })`,
+   * and helpers that are given `exports` and an object of getters.
+   */
+  function exportByCall(call: TSESTree.CallExpression): void {
+    const [target, ...others] = call.arguments
+    if (!target || !isCommonJsExports(target)) return
+    for (const other of others) {
+      if (other.type !== 'ObjectExpression') continue
+      for (const property of other.properties) {
+        if (property.type !== 'Property') continue
+        const key = staticKey(property)
+        const value = unwrap(property.value)
+        const name = others[0] && others[0] !== other && others[0].type === 'Literal' ? String(others[0].value) : (key ?? '')
+        exportValue(name, value)
+        // A getter: what it returns is what others get.
+        if (!isFunction(value)) continue
+        const body = value.body.type === 'BlockStatement' ? value.body.body.at(-1) : value.body
+        const result = body?.type === 'ReturnStatement' ? body.argument : body
+        if (result?.type === 'Identifier' || result?.type === 'MemberExpression') exportValue(name, result)
+      }
+    }
+  }
 
   function exportDeclaration(declaration: TSESTree.NamedExportDeclarations): void {
     if (declaration.type === 'VariableDeclaration') {

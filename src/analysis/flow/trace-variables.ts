@@ -1,4 +1,4 @@
-import { enclosingFunction, type FunctionNode, isFunction, thisOwner, wrapped } from '../ast/nodes.js'
+import { enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
 import type { Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree, Variable } from '../module.js'
@@ -240,7 +240,7 @@ function readThis(
     if (!outside) break
     ;({ owner, point } = outside)
   }
-  const instance = thisOwner(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
+  const instance = item.facts.identity.ownerOfThis(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
   if (instance?.type === 'ObjectExpression' && !origin) tracer.go(item, instance, { fields, frame: undefined })
   else if (instance && instance.type !== 'ObjectExpression' && readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields)) return
   else if (origin) origin()

@@ -142,11 +142,9 @@ export class Identity {
       case 'NewExpression':
         return this.valuesOf(node.callee).flatMap((value) => this.constructed(value))
       case 'ThisExpression': {
-        const owner = thisOwner(node)
+        const owner = this.ownerOfThis(node)
         if (!owner) return NOTHING
         if (owner.type === 'ObjectExpression') return [owner]
-        const constructor = isFunction(owner) ? this.prototypeOwner(owner) : undefined
-        if (constructor) return [instanceOf(constructor)]
         // `where(function () { this.orWhere() })`: models say so by a member `this` of the callback.
         return [instanceOf(owner), ...(isFunction(owner) ? followNamed(this.contextsOf(owner), 'this') : NOTHING)]
       }
@@ -196,11 +194,18 @@ export class Identity {
     return isClass(value) || isFunction(value) ? [instanceOf(value)] : NOTHING
   }
 
-  /** A of `A.prototype.run = function () {}`. */
-  private prototypeOwner(method: FunctionNode): ClassNode | FunctionNode | undefined {
+  /** What `this` is an instance of: the class, the constructor function behind a prototype's method, or the object with the method. */
+  ownerOfThis(node: Node): ClassNode | FunctionNode | TSESTree.ObjectExpression | undefined {
+    const owner = thisOwner(node)
+    return owner && !isClass(owner) ? (this.prototypeOwner(owner) ?? owner) : owner
+  }
+
+  /** A of `A.prototype.run = function () {}` and of `A.prototype = { run() {} }`. */
+  private prototypeOwner(method: FunctionNode | TSESTree.ObjectExpression): ClassNode | FunctionNode | undefined {
     const assignment = method.parent
     const left = assignment.type === 'AssignmentExpression' ? unwrap(assignment.left) : undefined
-    const prototype = left?.type === 'MemberExpression' ? unwrap(left.object) : undefined
+    const target = left?.type === 'MemberExpression' ? left : undefined
+    const prototype = method.type === 'ObjectExpression' ? target : target && unwrap(target.object)
     if (prototype?.type !== 'MemberExpression' || staticKey(prototype) !== 'prototype') return undefined
     return this.valuesOf(prototype.object).find(
       (value): value is ClassNode | FunctionNode => !(value instanceof ApiNode) && !(value instanceof Instance) && (isClass(value) || isFunction(value)),
