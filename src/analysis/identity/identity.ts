@@ -545,7 +545,20 @@ export class Identity {
     const values = this.valuesOf(callee)
     const aliased = apiNodes(values).flatMap((api) => (api.aliases ?? []).map((alias) => (alias.of === 'receiver' ? receiverOf(node) : argumentOf(node, alias.of))))
     const same = aliased.flatMap((argument) => (argument ? this.valuesOf(argument) : []))
-    return same.length > 0 ? same : this.results(values)
+    return same.length > 0 ? same : [...this.results(values), ...this.handedBack(node, values)]
+  }
+
+  /** A function that gives its own parameter back (`function interop(mod) { return mod }`) gives back what this call hands it. */
+  private handedBack(node: TSESTree.CallExpression, callees: readonly Value[]): readonly Value[] {
+    return functionsIn(callees).flatMap((fn) =>
+      (this.facts.index.returns.get(fn) ?? []).slice(0, LIMITS.identityFanOut).flatMap((result) => {
+        const inner = unwrap(result)
+        const name = inner.type === 'Identifier' ? variableOf(this.facts.module, inner)?.defs[0]?.name : undefined
+        const index = name ? fn.params.findIndex((parameter) => parameter === name) : -1
+        const argument = index < 0 ? undefined : argumentOf(node, index)
+        return argument ? this.valuesOf(argument) : NOTHING
+      }),
+    )
   }
 
   private results(callees: readonly Value[]): readonly Value[] {
