@@ -47,3 +47,25 @@ describeTraces('calls that never come back', [
   ['behind no check', 'const x = lib.input; if (ready) lib.leave(); sql(x)', 'source lib.input'],
   ['a call that does come back', 'const x = lib.input; if (!["a"].includes(x)) lib.echo(); sql(x)', 'source lib.input'],
 ])
+
+describeTraces('constructor functions', [
+  ['a field in a prototype method', 'module.exports = A; function A(o) { this.o = o } A.prototype.run = function () { sql(this.o) }', 'parameter o'],
+  ['another field', 'module.exports = A; function A(o) { this.o = o; this.own = "a" } A.prototype.run = function () { sql(this.own) }', ''],
+  ['through self', 'module.exports = A; function A(o) { this.o = o } A.prototype.run = function () { var self = this; f(function () { sql(self.o) }) }', 'parameter o'],
+  ['a prototype written at once', 'exports.A = A; function A(o) { this.o = o } A.prototype = { run: function () { sql(this.o) } }', 'parameter o'],
+  ['one that only the file constructs', 'function A(o) { this.o = o } A.prototype.run = function () { sql(this.o) }; new A("a").run()', ''],
+])
+
+describeTraces('exports by other ways', [
+  ['a method by member', 'const tools = { run(x) { sql(x) } }; exports.run = tools.run', 'parameter x'],
+  ['the other method', 'const tools = { run(x) { sql(x) }, own() {} }; exports.own = tools.own', 'dynamic parameter x'],
+  ['assigned', 'const go = (x) => sql(x); Object.assign(exports, { go })', 'parameter x'],
+  ['assigned to something else', 'const go = (x) => sql(x); go("a"); Object.assign(own, other)', ''],
+  ['a getter', 'const go = (x) => sql(x); Object.defineProperty(exports, "go", { get: function () { return go } })', 'parameter x'],
+  ['a helper of a compiler', '_export(exports, { go: () => go }); const go = (x) => sql(x)', 'parameter x'],
+])
+
+describeTraces('a library behind an interop helper', [
+  ['that hands it back', 'const interop = (m) => m; const l = interop(require("lib")); l.sql(l.input)', 'source require("lib").input'],
+  ['that hands something else back', 'const interop = (m) => other; const l = interop(require("lib")); sql(l.text)', 'dynamic global other'],
+])
