@@ -21,6 +21,8 @@ export const LIMITS = {
   flowBlocks: 600,
   /** Events (writes, calls) looked at for the reaching writes of one read. */
   flowEvents: 20_000,
+  /** Conditions judged as guards for one flow question. */
+  flowEdges: 40_000,
   /** Nesting of expressions that the control-flow graph is built for. */
   syntaxDepth: 1200,
   /** Nesting of constant expressions that are evaluated. */

@@ -1,6 +1,7 @@
 import { enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
 import type { Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
+import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant } from '../scope/variables.js'
@@ -137,6 +138,11 @@ function walkFunction(
     onEvent: (event, state) => passEvent(tracer, item, event, target, fields, state, name),
     onEdge: (edge, state) => {
       if (!guarded) return state
+      // One expression can read a variable as often as it has conditions (`a || b || …`): their product is bounded here.
+      if (++tracer.judgedEdges > LIMITS.flowEdges) {
+        tracer.truncated = true
+        return 'closed'
+      }
       const verdict = judgeEdge(facts, edge, target, tracer.query, state)
       return verdict === 'clear' ? 'closed' : state | verdict
     },
@@ -159,6 +165,12 @@ function onlyBinding(tracer: Tracer, root: Root, owner: FunctionNode | TSESTree.
   return holder?.is === 'declarator' && isEffectivelyConstant(root) ? definition.name : undefined
 }
 
+/** The function a reference is in, as its scope tells: expressions can be deep, and variables have many references. */
+function functionOf({ from }: Variable['references'][number]): Node {
+  const { block } = from.variableScope
+  return isFunction(block) || block.type === 'Program' ? block : enclosingFunction(block)
+}
+
 /** All writes of a variable outside the function that reads it: order isn't known. */
 function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[], except: Node): void {
   for (const definition of variable.defs) {
@@ -167,7 +179,7 @@ function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields
   }
   for (const reference of variable.references) {
     if (!reference.isWrite() || reference.init) continue
-    if (enclosingFunction(reference.identifier) !== except) followBinding(tracer, item, reference.identifier, fields, reference.identifier)
+    if (functionOf(reference) !== except) followBinding(tracer, item, reference.identifier, fields, reference.identifier)
   }
 }
 
@@ -175,7 +187,7 @@ function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields
 function followWritesElsewhere(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[], reader: Node): void {
   for (const reference of variable.references) {
     const { identifier } = reference
-    if (reference.init || enclosingFunction(identifier) === reader) continue
+    if (reference.init || functionOf(reference) === reader) continue
     if (reference.isWrite()) {
       followBinding(tracer, item, identifier, fields, identifier)
       continue

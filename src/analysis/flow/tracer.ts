@@ -30,6 +30,8 @@ export interface Item {
 export class Tracer {
   readonly query: FlowQuery
   truncated = false
+  /** Conditions judged so far, for the budget of one question. */
+  judgedEdges = 0
   /** The place that is asked about. */
   sink: Node | undefined
   private readonly visit: (tracer: Tracer, item: Item) => void
