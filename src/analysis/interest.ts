@@ -22,6 +22,9 @@ const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([
 /** A constant text or a function as first argument: no value of anybody else's. */
 const HARMLESS_ARGUMENT = "(?:(?:'[^'\\n]*'|\"[^\"\\n]*\"|`[^`$]*`)\\s*[),]|async\\b|function\\b|\\([^()]*\\)\\s*=>|[\\w$]+\\s*=>)"
 
+/** What may stand between a name and its call's parenthesis: `db['query'](…)`, `query<Row>(…)`, `query?.(…)`. */
+const CALL_FOLLOWS = '(?:[\'"]\\])?\\s*(?:\\?\\.)?\\s*(?:<[^<>()]*>)?'
+
 let last: { text: string; specifiers: ReadonlySet<string> } | undefined
 
 /** Modules that a text imports or requires, by a scan. Comments and texts may add some: the answer errs on the safe side. */
@@ -43,6 +46,42 @@ function holdsAny(text: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
+/** Names whose calls can tell anything without an import: one pattern for all that is looked for, run once per text. */
+class Vocabulary {
+  private readonly pattern: RegExp
+  private text: string | undefined
+  private found: ReadonlySet<string> = new Set()
+
+  constructor(models: readonly Model[]) {
+    const names = new Set<string>()
+    for (const model of models) {
+      for (const { at } of [...(model.sinks ?? []), ...(model.concepts ?? [])]) {
+        if (!model.globals && !at.includes('?')) continue
+        for (const path of expandBraces(at)) {
+          const { head, segments } = parsePath(path)
+          const name = calledMember(segments) ?? head
+          if (name !== '?') names.add(name)
+        }
+      }
+    }
+    this.pattern = new RegExp(`(?<![\\w$])(?:${words(names)})(?=${CALL_FOLLOWS}\\s*[(\`])`, 'g')
+  }
+
+  /** Those of the names that a text calls, or uses as tags. */
+  calledIn(text: string): ReadonlySet<string> {
+    if (this.text !== text) {
+      this.text = text
+      this.found = new Set(text.match(this.pattern))
+    }
+    return this.found
+  }
+}
+
+function intersects(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const name of names) if (others.has(name)) return true
+  return false
+}
+
 /** What the models say of one thing that is looked for, made into scans of a text. */
 export class InterestScan {
   /** Names in the paths of each package's rows. */
@@ -56,7 +95,10 @@ export class InterestScan {
   private readonly handedOn: RegExp | undefined
   private readonly opened: RegExp | undefined
 
-  constructor(models: readonly Model[], wanted: Wanted) {
+  private readonly vocabulary: Vocabulary
+
+  constructor(models: readonly Model[], wanted: Wanted, vocabulary = new Vocabulary(models)) {
+    this.vocabulary = vocabulary
     for (const model of models) this.add(model, wanted)
     if (this.globals.size > 0) {
       // Not a member, unless of the global object itself.
@@ -75,8 +117,8 @@ export class InterestScan {
     const byFirst = [...names].filter((name) => !this.byOthers.has(name))
     const byAny = [...names].filter((name) => this.byOthers.has(name))
     const groups = []
-    if (byFirst.length > 0) groups.push(`(?:${words(byFirst)})\\s*(?:<[^<>()]*>)?\\s*(?:\`|\\(\\s*(?!${HARMLESS_ARGUMENT}))`)
-    if (byAny.length > 0) groups.push(`(?:${words(byAny)})\\s*(?:<[^<>()]*>)?\\s*[(\`]`)
+    if (byFirst.length > 0) groups.push(`(?:${words(byFirst)})${CALL_FOLLOWS}\\s*(?:\`|\\(\\s*(?!${HARMLESS_ARGUMENT}))`)
+    if (byAny.length > 0) groups.push(`(?:${words(byAny)})${CALL_FOLLOWS}\\s*[(\`]`)
     return `(?:${groups.join('|')})`
   }
 
@@ -143,13 +185,13 @@ export class InterestScan {
     }
     if (this.opened && holdsAny(text, this.openers) && this.opened.test(text)) return ANY
     const names = new Set<string>()
-    if (this.called && holdsAny(text, this.globals)) {
-      if (this.handedOn?.test(text) === true) return ANY
-      if (this.called.test(text)) for (const name of this.globals) names.add(name)
-    }
+    const called = this.vocabulary.calledIn(text)
+    if (this.handedOn && holdsAny(text, this.globals) && this.handedOn.test(text)) return ANY
+    if (intersects(this.globals, called) && this.called?.test(text) === true) for (const name of this.globals) names.add(name)
     for (const guess of this.guesses) {
       // `import { query as run } from './db'`
       if (text.includes(' as ') && guess.renamed?.test(text) === true) return ANY
+      if (!intersects(guess.names, called)) continue
       if (guess.hint?.test(text) !== false && guess.pattern?.test(text) === true) for (const name of guess.names) names.add(name)
     }
     if (members.has('*')) return ANY
@@ -174,19 +216,20 @@ function calledMember(segments: readonly string[]): string | undefined {
   return name === '*' ? undefined : name
 }
 
-const scans = new WeakMap<readonly Model[], Map<string, InterestScan>>()
+const scans = new WeakMap<readonly Model[], { readonly vocabulary: Vocabulary; readonly byKey: Map<string, InterestScan> }>()
 
 /** What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. */
 export function interestOf(models: readonly Model[], text: string, wanted: Wanted): Interest {
-  let byKey = scans.get(models)
-  if (!byKey) {
-    byKey = new Map()
-    scans.set(models, byKey)
+  let known = scans.get(models)
+  if (!known) {
+    known = { vocabulary: new Vocabulary(models), byKey: new Map() }
+    scans.set(models, known)
   }
+  const { byKey, vocabulary } = known
   const key = 'sink' in wanted ? `sink ${wanted.sink}` : `concept ${wanted.concept}`
   let scan = byKey.get(key)
   if (!scan) {
-    scan = new InterestScan(models, wanted)
+    scan = new InterestScan(models, wanted, vocabulary)
     byKey.set(key, scan)
   }
   return scan.judge(text)
