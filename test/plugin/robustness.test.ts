@@ -110,8 +110,8 @@ const nestings: Record<string, (depth: number) => string> = {
   'a sum to the right': (n) => handler('', nest(n, "'a' + (", 'req.query.x', ')')),
   'template literals': (n) => handler('', nest(n, '`a ${', 'req.query.x', '}`')),
   'ternaries': (n) => handler('', `${repeat(n, () => 'req.query.x ? req.query.y : ')}'a'`),
-  // Each operand may guard those after it, so that cost grows with the square of their number at least.
-  'logical operators': (n) => handler('', `req.query.x${repeat(n / 4, () => ' || req.query.y')}`),
+  // Each operand may guard those after it: the budget of one question bounds the product.
+  'logical operators': (n) => handler('', `req.query.x${repeat(n, () => ' || req.query.y')}`),
   'calls in calls': (n) => handler('const id = (x) => x', nest(n, 'id(', 'req.query.x', ')')),
   'a chain of calls': (n) => handler('', `req.query.x${repeat(n, () => '.trim()')}`),
   'a chain of members': (n) => handler('', `req.query${repeat(n, () => '.x')}`),

@@ -101,6 +101,8 @@ function isCheckedLater(tracer: Tracer, item: Item, target: AccessPath, { owner,
       return 'stop'
     },
     onEdge: (edge, state) => {
+      // Out of budget nothing counts as checked.
+      if (++tracer.judgedEdges > LIMITS.flowEdges) return state
       const verdict = judgeEdge(facts, edge, target, tracer.query, state)
       return verdict === 'clear' ? 'closed' : state | verdict
     },
