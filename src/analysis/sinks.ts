@@ -55,17 +55,7 @@ export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sin
   }
   for (const call of callsFor(facts, interest)) {
     if (interest.is === 'named' && argumentsOf(call).every(isHarmless)) continue
-    const apis = apisOf(facts, call)
-    if (apis.length === 0) {
-      for (const found of borrowed(facts, call)) note(found)
-      continue
-    }
-    argumentsOf(call).forEach((argument, index) => {
-      // The strings of a tagged template are the program's own.
-      if (call.type === 'TaggedTemplateExpression' && index === 0) return
-      const value = argument.type === 'SpreadElement' ? argument.argument : argument
-      for (const found of inArgument(facts, call, value, followArgument(apis, index), 0)) note(found)
-    })
+    for (const found of sinksOf(facts, call)) note(found)
   }
   for (const call of facts.index.dynamicImports) {
     for (const place of followArgument(facts.graph.global('import'), 0)) {
@@ -73,6 +63,28 @@ export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sin
     }
   }
   return sinks.sort((a, b) => a.value.range[0] - b.value.range[0])
+}
+
+const sinksByCall = new WeakMap<Facts, Map<CallLike, readonly Sink[]>>()
+
+/** Places of all kinds in one call: rules ask for one kind after the other. */
+function sinksOf(facts: Facts, call: CallLike): readonly Sink[] {
+  let known = sinksByCall.get(facts)
+  if (!known) sinksByCall.set(facts, (known = new Map()))
+  let sinks = known.get(call)
+  if (!sinks) known.set(call, (sinks = findInCall(facts, call)))
+  return sinks
+}
+
+function findInCall(facts: Facts, call: CallLike): Sink[] {
+  const apis = apisOf(facts, call)
+  if (apis.length === 0) return borrowed(facts, call)
+  return argumentsOf(call).flatMap((argument, index) => {
+    // The strings of a tagged template are the program's own.
+    if (call.type === 'TaggedTemplateExpression' && index === 0) return []
+    const value = argument.type === 'SpreadElement' ? argument.argument : argument
+    return inArgument(facts, call, value, followArgument(apis, index), 0)
+  })
 }
 
 /** `exec.call(self, command)` and `exec.apply(self, list)`: the function's arguments come one later, or in a list. */
