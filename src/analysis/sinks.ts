@@ -70,7 +70,7 @@ const sinksByCall = new WeakMap<Facts, Map<CallLike, readonly Sink[]>>()
 /** Places of all kinds in one call: rules ask for one kind after the other. */
 function sinksOf(facts: Facts, call: CallLike): readonly Sink[] {
   let known = sinksByCall.get(facts)
-  if (!known) sinksByCall.set(facts, (known = new Map()))
+  if (!known) sinksByCall.set(facts, (known = new Map<CallLike, readonly Sink[]>()))
   let sinks = known.get(call)
   if (!sinks) known.set(call, (sinks = findInCall(facts, call)))
   return sinks
