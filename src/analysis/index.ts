@@ -1,6 +1,7 @@
 import type { Model, SinkKind } from '../models/schema.js'
 import { Calls } from './calls.js'
 import { ControlFlow } from './control-flow/control-flow.js'
+import { findDynamicWrites, type DynamicWrite } from './dynamic-writes.js'
 import type { Facts } from './facts.js'
 import { previewText } from './flow/text.js'
 import { trace } from './flow/trace.js'
@@ -20,6 +21,7 @@ export type { Facts } from './facts.js'
 export type { Flow, FlowQuery, Origin, Step } from './flow/types.js'
 export type { Lookup } from './values/values.js'
 export type { Concept, Sink } from './sinks.js'
+export { mayWriteDynamically, type DynamicWrite } from './dynamic-writes.js'
 export { interestOf, type Wanted } from './interest.js'
 export { argumentOf, argumentsOf, calleeName, calleeOf, contains, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
 export { textAround, textParts, type TextPart } from './flow/text.js'
@@ -34,6 +36,8 @@ export interface Analysis {
   sinks(kind: SinkKind): readonly Sink[]
   /** Calls that mean something to rules about options. */
   concepts(is: string): readonly Concept[]
+  /** Writes to members whose name is decided as the program runs. */
+  dynamicWrites(): readonly DynamicWrite[]
   /** Where a value comes from. */
   flow(node: Node, query: FlowQuery): Flow
   /** The text an expression begins with, as far as the file shows it. */
@@ -84,10 +88,12 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const concepts = new Map<string, readonly Concept[]>()
   // Types may tell what no import does: then the text can't rule anything out.
   const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted))
+  let dynamicWrites: readonly DynamicWrite[] | undefined
   const analysis: Analysis = {
     facts,
     sinks: (kind) => remember(sinks, kind, () => findSinks(facts, kind, interest({ sink: kind }))),
     concepts: (is) => remember(concepts, is, () => findConcepts(facts, is, interest({ concept: is }))),
+    dynamicWrites: () => (dynamicWrites ??= findDynamicWrites(facts)),
     flow: (node, query) => trace(facts, node, query),
     textOf: (node) => previewText(facts, node),
   }

@@ -17,6 +17,8 @@ export interface SyntaxIndex {
   readonly computedCalls: readonly CallLike[]
   /** `x.name = value` and `x.name += value`, by name. */
   readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>
+  /** Writes to a member whose name isn't written in place: `x[key] = value`, `x[key]++`. */
+  readonly computedWrites: readonly (TSESTree.AssignmentExpression | TSESTree.UpdateExpression)[]
   /** Names of members that hold something other than a function written there: they may stand for a library's function. */
   readonly aliasNames: ReadonlySet<string>
   readonly functions: readonly FunctionNode[]
@@ -60,6 +62,7 @@ export function buildIndex(module: Module): SyntaxIndex {
   const computedCalls: CallLike[] = []
   const dynamicImports: TSESTree.ImportExpression[] = []
   const memberWrites = new Map<string, TSESTree.AssignmentExpression[]>()
+  const computedWrites: (TSESTree.AssignmentExpression | TSESTree.UpdateExpression)[] = []
   const aliasNames = new Set<string>()
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Node[]>()
@@ -119,10 +122,15 @@ export function buildIndex(module: Module): SyntaxIndex {
         if (name !== undefined) {
           push(memberWrites, name, node)
           if (mayAlias(node.right)) aliasNames.add(name)
-        }
+        } else computedWrites.push(node)
         if (node.operator !== '=') break
         if (isCommonJsExports(left)) exportValue('default', node.right)
         else if (name !== undefined && isCommonJsExports(left.object)) exportValue(name, node.right)
+        break
+      }
+      case 'UpdateExpression': {
+        const target = unwrap(node.argument)
+        if (target.type === 'MemberExpression' && staticKey(target) === undefined) computedWrites.push(node)
         break
       }
       case 'Property':
@@ -207,5 +215,5 @@ export function buildIndex(module: Module): SyntaxIndex {
     }
   }
 
-  return { aliasNames, calls, callsByName, computedCalls, dynamicImports, memberWrites, functions, returns, exports, imports, exportedNames }
+  return { aliasNames, calls, callsByName, computedCalls, computedWrites, dynamicImports, memberWrites, functions, returns, exports, imports, exportedNames }
 }
