@@ -19,6 +19,8 @@ export interface SyntaxIndex {
   readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>
   /** Writes to a member whose name isn't written in place: `x[key] = value`, `x[key]++`. */
   readonly computedWrites: readonly (TSESTree.AssignmentExpression | TSESTree.UpdateExpression)[]
+  /** Attributes of JSX elements, by name. */
+  readonly jsxAttributes: ReadonlyMap<string, readonly TSESTree.JSXAttribute[]>
   /** Names of members that hold something other than a function written there: they may stand for a library's function. */
   readonly aliasNames: ReadonlySet<string>
   readonly functions: readonly FunctionNode[]
@@ -63,6 +65,7 @@ export function buildIndex(module: Module): SyntaxIndex {
   const dynamicImports: TSESTree.ImportExpression[] = []
   const memberWrites = new Map<string, TSESTree.AssignmentExpression[]>()
   const computedWrites: (TSESTree.AssignmentExpression | TSESTree.UpdateExpression)[] = []
+  const jsxAttributes = new Map<string, TSESTree.JSXAttribute[]>()
   const aliasNames = new Set<string>()
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Node[]>()
@@ -105,6 +108,9 @@ export function buildIndex(module: Module): SyntaxIndex {
         }
         break
       }
+      case 'JSXAttribute':
+        if (node.name.type === 'JSXIdentifier' && node.value?.type === 'JSXExpressionContainer') push(jsxAttributes, node.name.name, node)
+        break
       case 'ImportExpression':
         dynamicImports.push(node)
         if (node.source.type === 'Literal' && typeof node.source.value === 'string') imports.add(node.source.value)
@@ -215,5 +221,5 @@ export function buildIndex(module: Module): SyntaxIndex {
     }
   }
 
-  return { aliasNames, calls, callsByName, computedCalls, computedWrites, dynamicImports, memberWrites, functions, returns, exports, imports, exportedNames }
+  return { aliasNames, calls, callsByName, computedCalls, computedWrites, dynamicImports, memberWrites, jsxAttributes, functions, returns, exports, imports, exportedNames }
 }

@@ -1,4 +1,4 @@
-import { calleeOf, unwrap, type CallLike, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { calleeOf, isFunction, staticKey, unwrap, type CallLike, type FunctionNode, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import type { RuleContext } from './create-rule.js'
 
 /** Longest list of places in a message; the middle of a longer way is left out. */
@@ -60,9 +60,25 @@ function isCall(node: Node): node is CallLike {
 /** The called name: `query` for `this.db.query(…)`. */
 export function nameOf(call: Sink['call'], text: string): string {
   if (call.type === 'ImportExpression') return 'import'
+  if (call.type === 'AssignmentExpression') return nameOfMember(unwrap(call.left), text)
+  if (call.type === 'JSXAttribute') return text.slice(...call.name.range)
+  if (isFunction(call)) return nameOfFunction(call)
   const callee = unwrap(calleeOf(call))
   // `(0, eval)(text)`
   const last = callee.type === 'SequenceExpression' ? (callee.expressions.at(-1) ?? callee) : callee
-  const name = last.type === 'MemberExpression' ? last.property : last
+  return nameOfMember(last, text)
+}
+
+function nameOfMember(node: Node, text: string): string {
+  const name = node.type === 'MemberExpression' ? node.property : node
   return text.slice(name.range[0], name.range[1])
+}
+
+/** The name that a handler is written under. */
+function nameOfFunction(node: FunctionNode): string {
+  const { parent } = node
+  if (node.id) return node.id.name
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name
+  if (parent.type === 'Property' || parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') return staticKey(parent) ?? 'the handler'
+  return 'the handler'
 }

@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
+import { contains, type Analysis, type Flow, type FlowQuery, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
@@ -80,7 +80,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
               const places = reported.get(sink.call) ?? []
               if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
               if (sink.guessed && !isEvident(sink, analysis)) continue
-              const flow = analysis.flow(sink.value, { kind, facts: kinds[kind], trustNames: settings.trustNames })
+              const flow = analysis.flow(sink.value, queryOf(sink, kind, settings.trustNames))
               const origin = pick(flow, sink, settings, definition, analysis)
               if (!origin) continue
               reported.set(sink.call, [...places, sink.value])
@@ -101,6 +101,11 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       }
     },
   })
+}
+
+function queryOf({ fields = [] }: Sink, kind: SinkKind, trustNames: boolean): FlowQuery {
+  const facts = kinds[kind]
+  return facts.keys ? { kind, facts, trustNames, needsObject: true, fields: [...fields, '%keys'] } : { kind, facts, trustNames, fields }
 }
 
 const patterns = new Map<string, RegExp>()

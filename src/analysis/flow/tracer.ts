@@ -48,7 +48,7 @@ export class Tracer {
   run(facts: Facts, node: Node): Flow {
     this.sink = node
     const step: Step = { facts, node, is: 'sink', next: undefined }
-    this.push({ facts, node, fields: [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
+    this.push({ facts, node, fields: this.query.fields ?? [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
       if (++steps > LIMITS.flowSteps) {
@@ -89,6 +89,7 @@ export class Tracer {
     if (states || prefix) {
       const { before } = textAround(item.facts, step)
       if (prefix === 'origin' && fixesOrigin(before)) return
+      if (prefix === 'scheme' && before !== '') return
       if (states && before !== '' && settle((demand |= DEMAND.placed)) === 'clear') return
     }
     this.go(item, operand, { fields: [], demand, step })
