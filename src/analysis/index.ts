@@ -1,23 +1,20 @@
 import type { Model, SinkKind } from '../models/schema.js'
-import { Calls } from './calls.js'
-import { ControlFlow } from './control-flow/control-flow.js'
 import { findDynamicWrites, type DynamicWrite } from './dynamic-writes.js'
 import type { Facts } from './facts.js'
 import { previewText } from './flow/text.js'
 import { trace } from './flow/trace.js'
 import type { Flow, FlowQuery } from './flow/types.js'
-import { graphOf } from './identity/api-graph.js'
-import { Identity } from './identity/identity.js'
 import { interestOf, type Interest, type Wanted } from './interest.js'
+import { ModuleFacts } from './module-facts.js'
 import type { Module, Node } from './module.js'
+import { projectOf } from './project/files.js'
 import { singleFile, type Project } from './project/project.js'
 import { findConcepts, findSinks, type Concept, type Sink } from './sinks.js'
-import { buildIndex, type SyntaxIndex } from './syntax-index.js'
-import { Values } from './values/values.js'
 
 export type { Module, Node, Scope, TypeFacts, TSESTree } from './module.js'
 export type { CallLike, FunctionNode } from './ast/nodes.js'
 export type { Facts } from './facts.js'
+export type { Project } from './project/project.js'
 export type { Flow, FlowQuery, Origin, Step } from './flow/types.js'
 export type { Lookup } from './values/values.js'
 export type { Concept, Sink } from './sinks.js'
@@ -44,39 +41,6 @@ export interface Analysis {
   textOf(node: Node): string
 }
 
-class ModuleFacts implements Facts {
-  readonly module: Module
-  readonly graph: Facts['graph']
-  readonly project: Project
-  private indexPart: SyntaxIndex | undefined
-  private identityPart: Identity | undefined
-  private valuesPart: Values | undefined
-  private callsPart: Calls | undefined
-  private controlPart: ControlFlow | undefined
-
-  constructor(module: Module, models: readonly Model[], project: Project) {
-    this.module = module
-    this.graph = graphOf(models)
-    this.project = project
-  }
-
-  get index(): SyntaxIndex {
-    return (this.indexPart ??= buildIndex(this.module))
-  }
-  get identity(): Identity {
-    return (this.identityPart ??= new Identity(this))
-  }
-  get values(): Values {
-    return (this.valuesPart ??= new Values(this.module))
-  }
-  get calls(): Calls {
-    return (this.callsPart ??= new Calls(this))
-  }
-  get control(): ControlFlow {
-    return (this.controlPart ??= new ControlFlow(this.module))
-  }
-}
-
 const analyses = new WeakMap<Module['ast'], { models: readonly Model[]; analysis: Analysis }>()
 
 /** The analysis of a module: made once per syntax tree and list of models, and lazy in all its parts. */
@@ -99,6 +63,13 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   }
   analyses.set(module.ast, { models, analysis })
   return analysis
+}
+
+/** The files around one that is being linted, as far as they can be read. */
+export function projectFor(file: string, text: string, models: readonly Model[]): Project {
+  const project = projectOf(file, models, (module, files) => new ModuleFacts(module, models, files))
+  project?.enter(file, text)
+  return project ?? singleFile
 }
 
 function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {

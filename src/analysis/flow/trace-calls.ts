@@ -29,10 +29,6 @@ export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   }
   if (callee.type === 'FunctionExpression' || callee.type === 'ArrowFunctionExpression') return
   if (tracer.query.trustNames && apis.length === 0 && name !== undefined && isSanitizerName(name)) return
-  for (const target of facts.project.resolveCall(facts, node)) {
-    tracer.returned(item, target.node, item.fields, tracer.enter(item, target.node, { call: node, shift: 0 }), target.facts)
-    return
-  }
   tracer.dynamic(item, 'call')
   if (!tracer.query.trustNames) throughUnknown(tracer, item, node)
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../facts.js'
 import { type ApiNode, followMember } from '../identity/api-graph.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
 import { fixesOrigin } from './labels.js'
@@ -182,9 +183,10 @@ export class Tracer {
   }
 
   /** Follows what a function of the file returns. */
-  returned(item: Item, fn: FunctionNode, fields: readonly string[], frame: Frame | undefined, facts = item.facts): void {
+  returned(item: Item, fn: FunctionNode, fields: readonly string[], frame: Frame | undefined): void {
     // No frame: the call is being followed already, or calls are nested too deeply.
     if (!frame && frame !== item.frame) return
+    const facts = homeOf(item.facts, fn)
     for (const value of facts.index.returns.get(fn) ?? []) {
       this.go(item, value, { facts, fields, frame, step: frame ? this.called(item, frame.site.call) : item.step })
     }
