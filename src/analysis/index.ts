@@ -8,6 +8,7 @@ import { interestOf, type Interest, type Wanted } from './interest.js'
 import { ModuleFacts } from './module-facts.js'
 import type { Module, Node } from './module.js'
 import { projectOf } from './project/files.js'
+import { findRecordWrites, type RecordWrite } from './record-writes.js'
 import { singleFile, type Project } from './project/project.js'
 import { findConcepts, findSinks, type Concept, type Sink } from './sinks.js'
 
@@ -19,6 +20,7 @@ export type { Flow, FlowQuery, Origin, Step } from './flow/types.js'
 export type { Lookup } from './values/values.js'
 export type { Concept, Sink } from './sinks.js'
 export { mayWriteDynamically, type DynamicWrite } from './dynamic-writes.js'
+export type { RecordWrite } from './record-writes.js'
 export { interestOf, type Wanted } from './interest.js'
 export { argumentOf, argumentsOf, calleeName, calleeOf, contains, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
 export { textAround, textParts, type TextPart } from './flow/text.js'
@@ -35,6 +37,8 @@ export interface Analysis {
   concepts(is: string): readonly Concept[]
   /** Writes to members whose name is decided as the program runs. */
   dynamicWrites(): readonly DynamicWrite[]
+  /** Fields of records that the code doesn't name, and records made of whole objects, besides what models know. */
+  recordWrites(): readonly RecordWrite[]
   /** Where a value comes from. */
   flow(node: Node, query: FlowQuery): Flow
   /** The text an expression begins with, as far as the file shows it. */
@@ -52,11 +56,13 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const concepts = new Map<string, readonly Concept[]>()
   // Types may tell what no import does: then the text can't rule anything out.
   const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted))
+  let recordWrites: readonly RecordWrite[] | undefined
   let dynamicWrites: readonly DynamicWrite[] | undefined
   const analysis: Analysis = {
     facts,
     sinks: (kind) => remember(sinks, kind, () => findSinks(facts, kind, interest({ sink: kind }))),
     concepts: (is) => remember(concepts, is, () => findConcepts(facts, is, interest({ concept: is }))),
+    recordWrites: () => (recordWrites ??= findRecordWrites(facts)),
     dynamicWrites: () => (dynamicWrites ??= findDynamicWrites(facts)),
     flow: (node, query) => trace(facts, node, query),
     textOf: (node) => previewText(facts, node),

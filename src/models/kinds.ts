@@ -66,4 +66,6 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   property: { text: true, dangerous: '_' },
   xpath: { text: true, dangerous: '\'"[]()=', survivesUrlEncoding: true },
   ldap: { text: true, dangerous: '()*\\&|=', survivesUrlEncoding: true },
+  // The fields of a record: whoever chooses their names sets those that no form shows.
+  assign: { text: false, dangerous: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', keys: true },
 }

@@ -67,6 +67,7 @@ export type SinkKind =
   | 'property'
   | 'xpath'
   | 'ldap'
+  | 'assign'
 
 /** Part of a request (or of another input) that a source hands over. */
 export type SourcePart =
@@ -162,6 +163,14 @@ export interface StateCondition {
   ifUnset?: boolean | { text: string }
 }
 
+/** What tells a call on a receiver of which nothing is known: all of it must hold. */
+export interface SinkGuess {
+  /** Regular expression over the receiver's text. */
+  receiver?: string
+  /** The receiver begins with a name that the file imports from another file of the project. */
+  imported?: true
+}
+
 /** A place where a hostile value does harm. */
 export interface SinkRow extends Row {
   kind: SinkKind
@@ -169,6 +178,12 @@ export interface SinkRow extends Row {
   state?: StateCondition
   /** The code runs in a browser: the place belongs to a page and not to a response. */
   page?: true
+  /** The argument (or the receiver) that must be a record of a database, one that is saved: what the value is merged into. */
+  into?: number | 'receiver'
+  /** The value names one member, in place of holding many. */
+  names?: true
+  /** Evidence in place of identity, for a receiver nothing is known of. */
+  guess?: SinkGuess
   /** Another place of the same call that holds what `at` needs to be complete (the program of an argument array). */
   bind?: Binding
   /** The argument's text must match this (flags `is`) for a receiver nothing is known of: evidence in place of identity. */

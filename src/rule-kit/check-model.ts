@@ -27,6 +27,7 @@ const sinkKinds = list<SinkKind>({
   sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, view: true,
   locals: true, path: true, html: true, link: true,
   redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
+  assign: true,
 })
 const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
@@ -143,7 +144,19 @@ export const checkModel = checkShape(
       ['kind', 'part'],
     ),
     sinks: rows(
-      { kind: checkWord(...sinkKinds), state, page: checkFlag, bind: binding, text: regExp, called: checkText, flags: texts, end: checkText },
+      {
+        kind: checkWord(...sinkKinds),
+        state,
+        page: checkFlag,
+        bind: binding,
+        text: regExp,
+        called: checkText,
+        flags: texts,
+        end: checkText,
+        into: checkPosition('receiver'),
+        names: checkFlag,
+        guess: checkShape({ receiver: regExp, imported: checkFlag }, []),
+      },
       ['kind'],
     ),
     sanitizers: rows({ in: cleaned, clears: kinds }, ['in', 'clears']),

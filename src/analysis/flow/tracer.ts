@@ -11,7 +11,10 @@ import { settle } from './ask.js'
 import { fixesOrigin } from './labels.js'
 import { keysOf } from './paths.js'
 import { textAround } from './text.js'
-import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+
+/** Parts of a request whose members have names that the program gave them: parameters of a path, arguments that an API's schema declares. */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'arguments', 'files'])
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -49,7 +52,8 @@ export class Tracer {
   run(facts: Facts, node: Node): Flow {
     this.sink = node
     const step: Step = { facts, node, is: 'sink', next: undefined }
-    this.push({ facts, node, fields: this.query.fields ?? [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
+    const fields = this.query.fields ?? (this.query.needsObject && this.query.facts.keys ? [KEYS] : [])
+    this.push({ facts, node, fields, demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
       if (++steps > LIMITS.flowSteps) {
@@ -104,6 +108,16 @@ export class Tracer {
     return { facts: item.facts, node: call, is: 'call', next: item.step }
   }
 
+  /** Follows a text that names a member of the asked object: whoever writes it chooses the member. */
+  name(item: Item, name: Node, step: Step = item.step): void {
+    this.go(item, name, { ...this.asNames(item), fields: [], step })
+  }
+
+  /** From an object whose names matter to the texts that are its names. */
+  asNames({ demand }: Item): Pick<Item, 'demand'> {
+    return { demand: this.query.facts.keys ? demand & ~DEMAND.object : demand }
+  }
+
   isObjectDemanded(item: Item): boolean {
     return (item.demand & DEMAND.object) !== 0
   }
@@ -135,6 +149,7 @@ export class Tracer {
   ): void {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
+    if (row.kind === 'remote' && fields.at(-1) === KEYS && fields.length === 1 && this.query.facts.keys && NAMED_PARTS.has(row.part)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.

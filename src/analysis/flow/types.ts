@@ -35,6 +35,8 @@ export interface FlowQuery {
   readonly fields?: readonly string[]
   /** Only a value that can be an object does harm (operator injection). */
   readonly needsObject?: boolean
+  /** What is asked about is what a schema was given, not what came out: it holds what the schema leaves out of its result. */
+  readonly inputKept?: boolean
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */
   readonly trustNames: boolean
 }
@@ -81,6 +83,9 @@ export interface Frame {
   readonly depth: number
   readonly id: number
 }
+
+/** The names of a value's members, as a member of it. */
+export const KEYS = '%keys'
 
 /** What is asked of the value, as bits, when it is followed backwards. */
 export const DEMAND = {

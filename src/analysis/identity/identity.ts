@@ -21,7 +21,7 @@ import { isGlobal, variableOf } from '../scope/variables.js'
 import { ApiNode, followArgument, followCall, followDecorator, followMember, followNamed, followNew } from './api-graph.js'
 import { callsBehind, contextsOf, shapeContexts } from './contexts.js'
 import { exportsOf } from './exports.js'
-import { importOf } from './imports.js'
+import { importOf, isOwnModule } from './imports.js'
 import { typeValues } from './type-values.js'
 import { apiNodes, functionsIn, Instance, instanceOf, Namespace, namespaceOf, type Value } from './values.js'
 
@@ -619,11 +619,6 @@ export class Identity {
 /** A module with `import` or `export`: what `require()` gives of it has its default export as a member. */
 function isEsModule({ module }: Facts): boolean {
   return module.ast.body.some(({ type }) => /^(?:Import|Export)/.test(type))
-}
-
-/** A module of the same project, by the ways people write such specifiers. */
-function isOwnModule(specifier: string): boolean {
-  return /^(?:[./~#]|@\/|src\/)/.test(specifier)
 }
 
 /** An expression whose value another file decides: a member, a call, an unknown name. */
