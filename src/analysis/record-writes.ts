@@ -38,7 +38,7 @@ export function findRecordWrites(facts: Facts): RecordWrite[] {
 function isRecordClass(facts: Facts, callee: Node): boolean {
   const classes = facts.identity.valuesOf(callee).filter((value) => 'type' in value && isClass(value))
   if (classes.length === 0) return isImported(facts, callee)
-  return classes.some((one) => isEntityClass(one as ClassNode) && !(one as ClassNode).body.body.some((element) => element.type === 'MethodDefinition' && element.kind === 'constructor'))
+  return classes.some((one) => isEntityClass(one) && !(one).body.body.some((element) => element.type === 'MethodDefinition' && element.kind === 'constructor'))
 }
 
 /** `new User(body).save()`, or a variable that holds it and is saved. */
