@@ -55,7 +55,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const sinks = new Map<SinkKind, readonly Sink[]>()
   const concepts = new Map<string, readonly Concept[]>()
   // Types may tell what no import does: then the text can't rule anything out.
-  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted))
+  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted, project.packagesNear(module.filename)))
   let recordWrites: readonly RecordWrite[] | undefined
   let dynamicWrites: readonly DynamicWrite[] | undefined
   const analysis: Analysis = {

@@ -1,6 +1,7 @@
 import type { CallLike, FunctionNode } from '../ast/nodes.js'
 import { childrenOf } from '../ast/walk.js'
 import type { Facts } from '../facts.js'
+import { Questions } from '../identity/questions.js'
 import { PROJECT_LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree } from '../module.js'
 import type { ForeignSite, Project } from './project.js'
@@ -24,6 +25,7 @@ type CreateFacts = (module: Module, project: Project) => Facts
  */
 export class FilesProject implements Project {
   readonly hasFiles = true
+  readonly questions = new Questions()
   private readonly tools: Tools
   private readonly workspace: Workspace
   private readonly createFacts: CreateFacts
@@ -34,6 +36,8 @@ export class FilesProject implements Project {
   private readonly resolved = new Map<string, string | undefined>()
   private readonly callers = new Map<FunctionNode, readonly ForeignSite[]>()
   private readonly uses = new Map<FunctionNode, readonly { readonly node: Node; readonly facts: Facts }[]>()
+  private readonly busy = new Set<FunctionNode>()
+  private readonly near = new Map<string, ReadonlySet<string>>()
   private readonly realNames = new Map<string, string>()
   private importers: ReadonlyMap<string, readonly string[]> | undefined
   private textLength = 0
@@ -80,8 +84,7 @@ export class FilesProject implements Project {
     if (!own) return []
     const known = this.callers.get(own.fn)
     if (known) return known
-    // A question that comes back to itself has no more callers.
-    this.callers.set(own.fn, [])
+    if (this.isBusy(own.fn)) return []
     const found: ForeignSite[] = []
     for (const name of own.facts.calls.namesOf(own.fn)) {
       for (const other of this.importing(own.facts.module.filename, name)) {
@@ -91,7 +94,8 @@ export class FilesProject implements Project {
         }
       }
     }
-    this.callers.set(own.fn, found)
+    this.finish(own.fn)
+    if (!this.questions.cut) this.callers.set(own.fn, found)
     return found
   }
 
@@ -100,15 +104,53 @@ export class FilesProject implements Project {
     if (!own) return []
     const known = this.uses.get(own.fn)
     if (known) return known
-    this.uses.set(own.fn, [])
+    if (this.isBusy(own.fn)) return []
     const found: { node: Node; facts: Facts }[] = []
     for (const name of own.facts.calls.namesOf(own.fn)) {
       for (const other of this.importing(own.facts.module.filename, name)) {
         for (const node of mentionsOf(other, name)) if (other.identity.functions(node).includes(own.fn)) found.push({ node, facts: other })
       }
     }
-    this.uses.set(own.fn, found)
+    this.finish(own.fn)
+    if (!this.questions.cut) this.uses.set(own.fn, found)
     return found
+  }
+
+  /** A question that comes back to itself is answered by nothing, and what rests on that answer isn't kept. */
+  private isBusy(fn: FunctionNode): boolean {
+    if (this.busy.has(fn)) {
+      this.questions.cut = true
+      return true
+    }
+    this.busy.add(fn)
+    return false
+  }
+
+  private finish(fn: FunctionNode): void {
+    this.busy.delete(fn)
+  }
+
+  packagesNear(file: string): ReadonlySet<string> {
+    const real = this.realNameOf(file)
+    const known = this.near.get(real)
+    if (known) return known
+    const found = new Set<string>()
+    this.near.set(real, found)
+    this.collectPackages(real, found, new Set([real]), 0)
+    return found
+  }
+
+  private collectPackages(file: string, into: Set<string>, seen: Set<string>, depth: number): void {
+    const text = this.textOf(file)
+    if (text === undefined) return
+    for (const specifier of specifiersIn(text)) {
+      const other = this.fileOf(file, specifier)
+      if (other === undefined) into.add(specifier.replace(/^node:/, ''))
+      else if (depth < PROJECT_LIMITS.packageDepth && !seen.has(other)) {
+        seen.add(other)
+        this.collectPackages(other, into, seen, depth + 1)
+      }
+    }
   }
 
   /** A function of a linted file in the tree that other files know: the two trees are parsed of the same text. */
@@ -260,6 +302,7 @@ export class FilesProject implements Project {
 
   /** Drops what was concluded: any of it may rest on a file that is another one now. */
   private forget(): void {
+    this.near.clear()
     this.facts.clear()
     this.callers.clear()
     this.uses.clear()
