@@ -61,6 +61,8 @@ export interface Origin {
   readonly facts: Facts
   /** The value as the source names it: `req.query.id`. */
   readonly text: string
+  /** Members of it that the asked value is. */
+  readonly path: readonly string[]
   readonly step: Step
   /** Sources only. */
   readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart }
