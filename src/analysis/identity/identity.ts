@@ -180,6 +180,8 @@ export class Identity {
         return node.elements.slice(0, LIMITS.identityFanOut).flatMap((element) =>
           element ? this.valuesOf(element.type === 'SpreadElement' ? element.argument : element) : [],
         )
+      case 'Program':
+        return [namespaceOf(this.facts)]
       case 'ImportExpression':
         return node.source.type === 'Literal' ? this.ofModule(String(node.source.value)) : NOTHING
       default:
