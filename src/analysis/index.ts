@@ -10,6 +10,8 @@ import type { Module, Node } from './module.js'
 import { projectOf } from './project/files.js'
 import { findRecordWrites, type RecordWrite } from './record-writes.js'
 import { singleFile, type Project } from './project/project.js'
+import { Routes } from './routes/routes.js'
+import type { RouteWords } from './routes/types.js'
 import { findConcepts, findSinks, type Concept, type Sink } from './sinks.js'
 
 export type { Module, Node, Scope, TypeFacts, TSESTree } from './module.js'
@@ -21,6 +23,8 @@ export type { Lookup } from './values/values.js'
 export type { Concept, Sink } from './sinks.js'
 export { mayWriteDynamically, type DynamicWrite } from './dynamic-writes.js'
 export type { RecordWrite } from './record-writes.js'
+export type { Routes } from './routes/routes.js'
+export type { Caller, Endpoint, Layer, RouteWords } from './routes/types.js'
 export { interestOf, type Wanted } from './interest.js'
 export { argumentOf, argumentsOf, calleeName, calleeOf, contains, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
 export { textAround, textParts, type TextPart } from './flow/text.js'
@@ -43,7 +47,11 @@ export interface Analysis {
   flow(node: Node, query: FlowQuery): Flow
   /** The text an expression begins with, as far as the file shows it. */
   textOf(node: Node): string
+  /** Endpoints, what runs before them, and the caller; with the words of the project's own. */
+  routes(words?: RouteWords): Routes
 }
+
+const NO_WORDS: RouteWords = { identity: [], authenticationGuards: [] }
 
 const analyses = new WeakMap<Module['ast'], { models: readonly Model[]; analysis: Analysis }>()
 
@@ -54,6 +62,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const facts = new ModuleFacts(module, models, project)
   const sinks = new Map<SinkKind, readonly Sink[]>()
   const concepts = new Map<string, readonly Concept[]>()
+  const routes = new Map<RouteWords, Routes>()
   // Types may tell what no import does: then the text can't rule anything out.
   const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted, project.packagesNear(module.filename)))
   let recordWrites: readonly RecordWrite[] | undefined
@@ -66,6 +75,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
     dynamicWrites: () => (dynamicWrites ??= findDynamicWrites(facts)),
     flow: (node, query) => trace(facts, node, query),
     textOf: (node) => previewText(facts, node),
+    routes: (words = NO_WORDS) => remember(routes, words, () => new Routes(facts, words)),
   }
   analyses.set(module.ast, { models, analysis })
   return analysis

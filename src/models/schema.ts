@@ -307,6 +307,48 @@ export interface RequestSchemaRow extends Row {
   field?: string
 }
 
+/**
+ * How a framework is told of endpoints, and of what runs before them. `at` names the function that is called, or a decorator. Places are
+ * paths that start at the call: `(1).preHandler`, `(1..)` for the arguments from 1 on; with `table`, at one of its objects: `.path`.
+ */
+export interface RouteRow extends Row {
+  /**
+   * `endpoint`: the call (or decorator) registers one. `before`: functions that run before endpoints, or routers that are mounted.
+   * `mount`: the functions at `stack` are plugins that register endpoints on their first parameter. `prefix`: a path before those of a
+   * class's methods, or of a chain. `inline`: the plugin at `stack` has no scope of its own. `handler`: `at` names a *value*, the handler.
+   */
+  is: 'endpoint' | 'before' | 'mount' | 'prefix' | 'inline' | 'handler'
+  /** An object, or a list of objects, each of which describes an endpoint. */
+  table?: string
+  /** The method: the name of the called member, a place, or always the same word (`=QUERY`). */
+  method?: 'member' | `=${string}` | `(${string}` | `.${string}`
+  /** Where the path is, the first that is written counts; `chain`: in the call that made the receiver (`route('/a').get()`). */
+  path?: 'chain' | readonly string[]
+  /** Functions in the order in which they run; of an endpoint the last one is the handler. */
+  stack?: string
+  /** Where the handler is, when it isn't the last of `stack`: the first place that holds one. */
+  handler?: readonly string[]
+  /** Functions that run before the handler. */
+  before?: readonly string[]
+  /** Values that switch authentication on (a strategy's name), or off (`false`). */
+  guards?: readonly string[]
+  /** Runs only for endpoints whose path has the parameter named here. */
+  parameter?: string
+  /** What `before` is about: endpoints that are registered later (when left out), all of the router, or those of the same chain of calls. */
+  scope?: 'following' | 'all' | 'chain'
+  /** The chain of calls that an endpoint ends runs before it: `procedure.use(check).query(handler)`. */
+  chain?: true
+}
+
+/** A value that is the authenticated caller (or the caller's session, id or token) and not what the client claims. */
+export type CallerRow = Row
+
+/** What stands in front of an endpoint and lets only some callers through. `at` names the value that is handed over: `authenticate()`. */
+export interface ProtectionRow extends Row {
+  /** `authenticate`: known callers; `authorize`: callers that may do it. */
+  does: 'authenticate' | 'authorize'
+}
+
 /** Files whose exports a framework calls. */
 export interface FileConvention {
   /** Regular expression over the path, with slashes. */
@@ -319,6 +361,11 @@ export interface FileConvention {
   directive?: string
   /** Type of what the function returns. */
   result?: string
+  /**
+   * The exports are endpoints. `method`: the export's name (`export`), or always the same; `path`: a regular expression over the file's
+   * path whose first group is the endpoint's path.
+   */
+  endpoint?: { method: 'export' | `=${string}`; path?: string }
 }
 
 /**
@@ -359,6 +406,9 @@ export interface Model {
   concepts?: readonly ConceptRow[]
   schemas?: SchemaLibrary
   requestSchemas?: readonly RequestSchemaRow[]
+  routes?: readonly RouteRow[]
+  callers?: readonly CallerRow[]
+  protections?: readonly ProtectionRow[]
   conventions?: readonly FileConvention[]
   shapes?: readonly HandlerShape[]
 }

@@ -127,6 +127,10 @@ const schemas = checkShape(
   ['validators'],
 )
 
+const place = checkSyntax(isRelativePath, 'a place such as "(1)", "(1..)", "(0).handler", ".handler"')
+const isWordOf = (text: string): boolean => /^=[A-Z]+$/.test(text)
+const isMethod = (text: string): boolean => text === 'member' || isWordOf(text) || isRelativePath(text)
+
 const fact = checkEither('a string, a number, true, false, or a list of strings', [isList, texts], [() => true, constant])
 
 /** Checks one model as a user may write it, by the same shape as the built-in ones. */
@@ -192,9 +196,34 @@ export const checkModel = checkShape(
     ),
     concepts: rows({ is: checkText, parts: checkEntries(relativePath), facts: checkEntries(fact) }, ['is']),
     schemas,
+    routes: rows(
+      {
+        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'handler'),
+        table: relativePath,
+        method: checkSyntax(isMethod, '"member", a place such as "(0).method", or a word such as "=GET"'),
+        path: checkEither('"chain" or a list of places', [isText, checkWord('chain')], [isList, checkList(place)]),
+        stack: place,
+        handler: checkList(place),
+        before: checkList(place),
+        guards: checkList(place),
+        parameter: place,
+        scope: checkWord('following', 'all', 'chain'),
+        chain: checkFlag,
+      },
+      ['is'],
+    ),
+    callers: rows({}, []),
+    protections: rows({ does: checkWord('authenticate', 'authorize') }, ['does']),
     conventions: checkList(
       checkShape(
-        { file: regExp, exports: texts, parameters: checkList(typeName), directive: checkText, result: checkText },
+        {
+          file: regExp,
+          exports: texts,
+          parameters: checkList(typeName),
+          directive: checkText,
+          result: checkText,
+          endpoint: checkShape({ method: checkSyntax((text) => text === 'export' || isWordOf(text), '"export" or a word such as "=GET"'), path: regExp }, ['method']),
+        },
         ['file', 'exports', 'parameters'],
       ),
     ),

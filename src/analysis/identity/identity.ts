@@ -372,21 +372,23 @@ export class Identity {
   /** What the decorators of a parameter or property say it is. */
   decorated(node: Node): ApiNode[] {
     if (!('decorators' in node)) return []
-    return node.decorators.flatMap((decorator) => {
-      // `@Body()`, `@param.path.string('id')`, `@nest.Body()`
-      const members: string[] = []
-      let name = unwrap(decorator.expression.type === 'CallExpression' ? decorator.expression.callee : decorator.expression)
-      while (name.type === 'MemberExpression') {
-        members.unshift(staticKey(name) ?? '*')
-        name = unwrap(name.object)
-      }
-      if (name.type !== 'Identifier') return []
-      const declared = variableOf(this.facts.module, name)?.defs[0]
-      const from = declared?.type === 'ImportBinding' ? importOf(declared.name) : undefined
-      const exported = from?.imported ?? members.shift()
-      if (!from || exported === undefined) return []
-      return members.reduce(followMember, followDecorator(this.facts.graph.roots(from.specifier), exported))
-    })
+    return node.decorators.flatMap((decorator) => this.decoratorApis(decorator))
+  }
+
+  /** What a decorator is, by the import it is written with: `@Body()`, `@param.path.string('id')`, `@nest.Body()`. */
+  decoratorApis(decorator: TSESTree.Decorator): ApiNode[] {
+    const members: string[] = []
+    let name = unwrap(decorator.expression.type === 'CallExpression' ? decorator.expression.callee : decorator.expression)
+    while (name.type === 'MemberExpression') {
+      members.unshift(staticKey(name) ?? '*')
+      name = unwrap(name.object)
+    }
+    if (name.type !== 'Identifier') return []
+    const declared = variableOf(this.facts.module, name)?.defs[0]
+    const from = declared?.type === 'ImportBinding' ? importOf(declared.name) : undefined
+    const exported = from?.imported ?? members.shift()
+    if (!from || exported === undefined) return []
+    return members.reduce(followMember, followDecorator(this.facts.graph.roots(from.specifier), exported))
   }
 
   private passedReceiver(owner: FunctionNode, index: number): readonly Value[] {
