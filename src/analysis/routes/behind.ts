@@ -1,7 +1,8 @@
-import { argumentsOf, calleeName, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
+import { argumentsOf, calleeName, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { bindingOf, keysThrough } from '../scope/bindings.js'
 import { variableOf } from '../scope/variables.js'
 
@@ -15,6 +16,8 @@ const SAME_OF_RECEIVER = /^(?:toString|toHexString|valueOf|trim|toLowerCase|toUp
 
 /** A value: an expression and the members that lead from it. */
 export interface Place {
+  /** Of the module that the expression is in. */
+  readonly facts: Facts
   readonly node: Node
   readonly keys: readonly string[]
 }
@@ -25,24 +28,24 @@ export interface Place {
  * behind it. It doesn't follow time: any write may be the one.
  */
 export function searchBehind(facts: Facts, start: Node, stop: (place: Place) => boolean, keys: readonly string[] = []): void {
-  const work: Place[] = [{ node: start, keys }]
+  const work: Place[] = [{ facts: homeOf(facts, start), node: start, keys }]
   const seen = new Map<Node, Set<string>>()
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const next = work.pop()
     if (!next) return
-    const place = { node: unwrap(next.node), keys: next.keys.slice(0, LIMITS.flowFields) }
+    const place = { facts: next.facts, node: unwrap(next.node), keys: next.keys.slice(0, LIMITS.flowFields) }
     const known = seen.get(place.node) ?? new Set()
     const key = place.keys.join('.')
     if (known.has(key)) continue
     known.add(key)
     seen.set(place.node, known)
-    if (!stop(place)) work.push(...behind(facts, place))
+    if (!stop(place)) work.push(...behind(place))
   }
 }
 
 /** One step back. */
-function behind(facts: Facts, { node, keys }: Place): Place[] {
-  const same = (other: Node | null | undefined, path = keys): Place[] => (other ? [{ node: other, keys: path }] : [])
+function behind({ facts, node, keys }: Place): Place[] {
+  const same = (other: Node | null | undefined, path = keys): Place[] => (other ? [{ facts, node: other, keys: path }] : [])
   switch (node.type) {
     case 'Identifier':
       return behindName(facts, node, keys)
@@ -65,7 +68,7 @@ function behind(facts: Facts, { node, keys }: Place): Place[] {
     case 'SpreadElement':
       return same(node.argument)
     case 'ObjectExpression':
-      return behindObject(node, keys)
+      return behindObject(facts, node, keys)
     case 'ArrayExpression':
       return node.elements.flatMap((element) => same(element, element?.type === 'SpreadElement' ? keys : keys.slice(1)))
     case 'CallExpression':
@@ -76,12 +79,12 @@ function behind(facts: Facts, { node, keys }: Place): Place[] {
   }
 }
 
-function behindObject(node: TSESTree.ObjectExpression, keys: readonly string[]): Place[] {
+function behindObject(facts: Facts, node: TSESTree.ObjectExpression, keys: readonly string[]): Place[] {
   const [key, ...rest] = keys
   return node.properties.flatMap((property): Place[] => {
-    if (property.type === 'SpreadElement') return [{ node: property.argument, keys }]
+    if (property.type === 'SpreadElement') return [{ facts, node: property.argument, keys }]
     const name = staticKey(property)
-    return key === undefined || key === '*' || name === undefined || name === key ? [{ node: property.value, keys: rest }] : []
+    return key === undefined || key === '*' || name === undefined || name === key ? [{ facts, node: property.value, keys: rest }] : []
   })
 }
 
@@ -98,8 +101,8 @@ function behindName(facts: Facts, node: Node, keys: readonly string[]): Place[] 
     const up = member.parent
     const key = staticKey(member)
     const [first, ...rest] = keys
-    if (up.type === 'AssignmentExpression' && up.left === member && (first === undefined || first === key || key === undefined)) out.push({ node: up.right, keys: rest })
-    if (up.type === 'CallExpression' && up.callee === member && (key === 'push' || key === 'unshift')) for (const argument of up.arguments) out.push({ node: argument, keys: rest })
+    if (up.type === 'AssignmentExpression' && up.left === member && (first === undefined || first === key || key === undefined)) out.push({ facts, node: up.right, keys: rest })
+    if (up.type === 'CallExpression' && up.callee === member && (key === 'push' || key === 'unshift')) for (const argument of up.arguments) out.push({ facts, node: argument, keys: rest })
   }
   return out.slice(0, 4 * LIMITS.identityFanOut)
 }
@@ -108,29 +111,31 @@ function behindBinding(facts: Facts, name: Node, keys: readonly string[]): Place
   const binding = bindingOf(name)
   if (!binding) return []
   const through = keysThrough(binding, keys)
-  const out: Place[] = binding.defaults.map((node) => ({ node, keys }))
+  const out: Place[] = binding.defaults.map((node) => ({ facts, node, keys }))
   const { holder } = binding
   switch (holder.is) {
     case 'declarator':
-      if (holder.node.init) out.push({ node: holder.node.init, keys: through })
+      if (holder.node.init) out.push({ facts, node: holder.node.init, keys: through })
       break
     case 'assignment':
-      out.push({ node: holder.node.right, keys: through })
+      out.push({ facts, node: holder.node.right, keys: through })
       break
     case 'loop':
-      out.push({ node: holder.node.right, keys: ['*', ...through] })
+      out.push({ facts, node: holder.node.right, keys: ['*', ...through] })
       break
     case 'parameter': {
-      for (const { call, shift, applied } of facts.calls.callersOf(holder.node).sites.slice(0, LIMITS.identityFanOut)) {
-        const argument = applied ? undefined : argumentsOf(call)[holder.index - shift]
-        if (argument) out.push({ node: argument, keys: through })
+      const { sites, exposed } = facts.calls.callersOf(holder.node)
+      const foreign = exposed ? facts.project.callersOf(facts, holder.node) : []
+      for (const { facts: home, site } of [...sites.map((site) => ({ facts, site })), ...foreign].slice(0, LIMITS.identityFanOut)) {
+        const argument = site.applied ? undefined : argumentsOf(site.call)[holder.index - site.shift]
+        if (argument) out.push({ facts: home, node: argument, keys: through })
       }
       // `list.map((id) => …)`, `promise.then((user) => …)`
       const call = holder.node.parent
       const receiver = call.type === 'CallExpression' && call.arguments.includes(holder.node as never) ? receiverOf(call) : undefined
       const method = call.type === 'CallExpression' ? calleeName(call) : undefined
       if (receiver && holder.index === 0 && method !== undefined && /^(?:then|map|forEach|filter|some|every|find|flatMap)$/.test(method)) {
-        out.push({ node: receiver, keys: method === 'then' ? through : ['*', ...through] })
+        out.push({ facts, node: receiver, keys: method === 'then' ? through : ['*', ...through] })
       }
       break
     }
@@ -145,19 +150,20 @@ function behindCall(facts: Facts, node: TSESTree.CallExpression | TSESTree.NewEx
   const { functions } = facts.calls.targetsOf(node)
   if (node.type === 'CallExpression') {
     for (const fn of functions) {
-      for (const value of (facts.index.returns.get(fn) ?? []).slice(0, LIMITS.identityFanOut)) out.push({ node: value, keys })
+      const home = homeOf(facts, fn)
+      for (const value of (home.index.returns.get(fn) ?? []).slice(0, LIMITS.identityFanOut)) out.push({ facts: home, node: value, keys })
     }
   }
   if (name === undefined || functions.length > 0) return out
   const [first] = node.arguments
   const receiver = receiverOf(node)
-  if (SAME_OF_ARGUMENT.test(name) && first) out.push({ node: first, keys: keys[0] === 'data' || keys[0] === 'value' ? keys.slice(1) : keys })
+  if (SAME_OF_ARGUMENT.test(name) && first) out.push({ facts, node: first, keys: keys[0] === 'data' || keys[0] === 'value' ? keys.slice(1) : keys })
   else if (receiver && SAME_OF_RECEIVER.test(name)) {
     const key = name === 'get' && first ? facts.values.text(first) : undefined
-    out.push({ node: receiver, keys: key === undefined ? keys : [key, ...keys] })
+    out.push({ facts, node: receiver, keys: key === undefined ? keys : [key, ...keys] })
   }
-  if (name === 'assign' && node.arguments.length > 1) for (const argument of node.arguments) out.push({ node: argument, keys })
-  if ((name === 'all' || name === 'allSettled') && first) out.push({ node: first, keys })
+  if (name === 'assign' && node.arguments.length > 1) for (const argument of node.arguments) out.push({ facts, node: argument, keys })
+  if ((name === 'all' || name === 'allSettled') && first) out.push({ facts, node: first, keys })
   return out
 }
 
@@ -168,10 +174,5 @@ function written(facts: Facts, node: TSESTree.MemberExpression, keys: readonly s
   return (facts.index.memberWrites.get(name) ?? [])
     .filter(({ left }) => left.type === 'MemberExpression' && unwrap(left.object).type === 'ThisExpression')
     .slice(0, LIMITS.identityFanOut)
-    .map(({ right }) => ({ node: right, keys }))
-}
-
-/** Whether a node stands for code that runs later: its value isn't what is in it. */
-export function isCode(node: Node): boolean {
-  return isFunction(node)
+    .map(({ right }) => ({ facts, node: right, keys }))
 }

@@ -6,6 +6,7 @@ import { keysOf } from '../flow/paths.js'
 import { followMember, type ApiNode } from '../identity/api-graph.js'
 import { apiNodes } from '../identity/values.js'
 import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { variableOf } from '../scope/variables.js'
 import { searchBehind, type Place } from './behind.js'
 import { nameOf, parameterOf } from './handlers.js'
@@ -41,7 +42,7 @@ export class Callers {
     searchBehind(this.facts, node, (place) => {
       if (found) return true
       if (!this.isCallerAt(place)) return this.isClientAt(place)
-      found = { node: place.node, keys: place.keys }
+      found = place
       return true
     })
     this.known.set(node, found ?? null)
@@ -75,7 +76,7 @@ export class Callers {
   }
 
   private inside(node: Node): Node[] {
-    const { module } = this.facts
+    const { module } = homeOf(this.facts, node)
     if (node.type === 'Identifier') {
       const variable = variableOf(module, node)
       return (variable?.defs ?? []).flatMap(({ type, node: at }) => (type === 'Variable' && at.init ? [at.init] : []))
@@ -85,11 +86,11 @@ export class Callers {
 
   /** Expressions in a function (and around it, its parameters) that hold the caller, in source order; each only once. */
   within(fn: FunctionNode): Caller[] {
-    const { module } = this.facts
+    const facts = homeOf(this.facts, fn)
     const out: Caller[] = []
-    walk(module, fn, (node) => {
-      if (!isValue(node) || isBindingOnly(node) || !this.isCallerAt({ node, keys: [] })) return true
-      out.push({ node, keys: [] })
+    walk(facts.module, fn, (node) => {
+      if (!isValue(node) || isBindingOnly(node) || !this.isCallerAt({ facts, node, keys: [] })) return true
+      out.push({ facts, node, keys: [] })
       return false
     })
     return out
@@ -97,29 +98,37 @@ export class Callers {
 
   /** Whether the very place holds the caller. */
   isCallerAt(place: Place): boolean {
-    const { node, keys } = place
-    if (this.isNamed(node)) return true
-    if (this.placesAt(place).some(({ api, at }) => api.callers?.some((row) => this.facts.identity.meets(at, row.when)))) return true
-    if (isCallLike(node)) return this.isIdentityCall(node)
+    const { facts, node, keys } = place
+    if (this.isNamed(facts, node)) return true
+    if (this.isClaimed(place)) return false
+    if (this.placesAt(place).some(({ api, at }) => api.callers?.some((row) => facts.identity.meets(at, row.when)))) return true
+    if (isCallLike(node)) return this.isIdentityCall(facts, node)
     const { base, keys: own } = keysOf(node)
-    return base.type === 'Identifier' && this.isIdentityMember(base, [...own, ...keys])
+    return base.type === 'Identifier' && this.isIdentityMember(facts, base, [...own, ...keys])
+  }
+
+  /** A member of a request that the file itself fills with what the client says: `req.user = req.body.user`. */
+  private isClaimed({ facts, node, keys }: Place): boolean {
+    const { base, keys: own } = keysOf(node)
+    if (base.type !== 'Identifier' || !words.isRequestName(base.name)) return false
+    return [...own, ...keys].some((key) => words.isIdentityMember(key) && this.writesOf(facts, key) === false)
   }
 
   /** Whether the very place is one that the client writes. */
   isClientAt(place: Place): boolean {
     return this.placesAt(place).some(({ api, at }) =>
-      api.sources?.some((row) => row.kind === 'remote' && NAMING_PARTS.has(row.part) && this.facts.identity.meets(at, row.when)),
+      api.sources?.some((row) => row.kind === 'remote' && NAMING_PARTS.has(row.part) && place.facts.identity.meets(at, row.when)),
     )
   }
 
   /** The API places that an expression is, and those that the members lead to. */
-  private placesAt({ node, keys }: Place): { api: ApiNode; at: Node }[] {
-    const { identity } = this.facts
+  private placesAt({ facts, node, keys }: Place): { api: ApiNode; at: Node }[] {
+    const { identity } = facts
     if (!isValue(node)) return []
     // A decorated or typed parameter: `@Param('id') id`.
     let apis = identity.apis(node)
     if (node.type === 'Identifier') {
-      const parameter = parameterOf(this.facts, node)
+      const parameter = parameterOf(facts, node)
       if (parameter) apis = [...apis, ...apiNodes(identity.members(identity.declaredParameter(parameter.fn, parameter.index), parameter.path))]
     }
     const out = apis.map((api) => ({ api, at: node }))
@@ -131,31 +140,31 @@ export class Callers {
   }
 
   /** Written as the setting `identity` has it. */
-  private isNamed(node: Node): boolean {
+  private isNamed({ module }: Facts, node: Node): boolean {
     if (this.identity.size === 0 || !isValue(node)) return false
-    return this.identity.has(normal(this.facts.module.text.slice(node.range[0], node.range[1])))
+    return this.identity.has(normal(module.text.slice(node.range[0], node.range[1])))
   }
 
-  private isIdentityMember(base: Node, keys: readonly string[]): boolean {
+  private isIdentityMember(facts: Facts, base: Node, keys: readonly string[]): boolean {
     if (base.type !== 'Identifier') return false
-    const parameter = parameterOf(this.facts, base)
+    const parameter = parameterOf(facts, base)
     // `({ ctx: { session } }) => …`: the members of the parameter, by their own names.
     const [first, ...rest] = [...(parameter?.path ?? []), ...keys]
     if (parameter && parameter.path.length > 0) {
       if (first === undefined || first === '*') return false
-      if (words.isRequestName(first) || words.isCarrier(first)) return this.leadsToCaller(rest, first)
-      return words.isIdentityMember(first) && !words.isClientPart(first) && this.isHanded(parameter.fn)
+      if (words.isRequestName(first) || words.isCarrier(first)) return this.leadsToCaller(facts, rest, first)
+      return words.isIdentityMember(first) && !words.isClientPart(first) && this.isHanded(facts, parameter.fn)
     }
-    if (parameter && this.isIdentityParameter(parameter.fn, parameter.index)) return true
-    if (words.isMixedName(base.name)) return first !== undefined && words.isCarrier(first) && this.leadsToCaller(rest, first)
-    return words.isRequestName(base.name) && this.leadsToCaller(keys, base.name)
+    if (parameter && this.isIdentityParameter(facts, parameter.fn, parameter.index)) return true
+    if (words.isMixedName(base.name)) return first !== undefined && words.isCarrier(first) && this.leadsToCaller(facts, rest, first)
+    return words.isRequestName(base.name) && this.leadsToCaller(facts, keys, base.name)
   }
 
   /** Carriers, and then a member that holds the caller. What the file itself writes there decides. */
-  private leadsToCaller(keys: readonly string[], from: string): boolean {
+  private leadsToCaller(facts: Facts, keys: readonly string[], from: string): boolean {
     let carrier = from
     for (const key of keys) {
-      const written = this.writesOf(key)
+      const written = this.writesOf(facts, key)
       if (written !== undefined) return written
       if (words.isIdentityMember(key)) return true
       // Everything in a session is kept by the server.
@@ -167,10 +176,11 @@ export class Callers {
   }
 
   /** Whether the file writes the caller to a member of a request: `req.userId = payload.sub`; `false`: something that the client sent. */
-  private writesOf(key: string): boolean | undefined {
-    if (this.writes.has(key)) return this.writes.get(key)
-    this.writes.set(key, undefined)
-    const values = (this.facts.index.memberWrites.get(key) ?? []).filter(({ left }) => {
+  private writesOf(facts: Facts, key: string): boolean | undefined {
+    const id = `${facts.module.filename}\u0000${key}`
+    if (this.writes.has(id)) return this.writes.get(id)
+    this.writes.set(id, undefined)
+    const values = (facts.index.memberWrites.get(key) ?? []).filter(({ left }) => {
       const { base } = keysOf(left)
       return base.type === 'Identifier' && words.isRequestName(base.name)
     })
@@ -179,7 +189,7 @@ export class Callers {
       if (this.find(right)) answer = true
       else if (this.isClaim(right)) answer ??= false
     }
-    this.writes.set(key, answer)
+    this.writes.set(id, answer)
     return answer
   }
 
@@ -194,37 +204,37 @@ export class Callers {
   }
 
   /** `@CurrentUser() user`: decorators of the project's own that say so. */
-  private isIdentityParameter(fn: FunctionNode, index: number): boolean {
+  private isIdentityParameter({ identity }: Facts, fn: FunctionNode, index: number): boolean {
     const parameter = fn.params[index]
     return (
       parameter !== undefined &&
-      decoratorsOf(parameter).some((decorator) => words.isIdentityDecorator(nameOf(decorator.expression)) && this.facts.identity.decoratorApis(decorator).length === 0)
+      decoratorsOf(parameter).some((decorator) => words.isIdentityDecorator(nameOf(decorator.expression)) && identity.decoratorApis(decorator).length === 0)
     )
   }
 
   /** A function that is given to something unseen, which calls it with a context of its own. */
-  private isHanded(fn: FunctionNode): boolean {
-    const { sites, callback } = this.facts.calls.callersOf(fn)
-    return sites.length === 0 && (callback || this.facts.identity.contextsOf(fn).length > 0)
+  private isHanded({ calls, identity }: Facts, fn: FunctionNode): boolean {
+    const { sites, callback } = calls.callersOf(fn)
+    return sites.length === 0 && (callback || identity.contextsOf(fn).length > 0)
   }
 
   /** `getCurrentUser()`, `requireUser(request)`: functions that nothing else is known of, by their names and arguments. */
-  private isIdentityCall(node: Node): boolean {
+  private isIdentityCall(facts: Facts, node: Node): boolean {
     if (node.type !== 'CallExpression') return false
     const name = calleeName(node)
     if (name === undefined || !words.isIdentityCall(name)) return false
-    const { functions } = this.facts.calls.targetsOf(node)
+    const { functions } = facts.calls.targetsOf(node)
     if (functions.some((fn) => this.readsClientId(fn))) return false
     const receiver = receiverOf(node)
     const from = receiver ? nameOf(receiver) : ''
-    if (/repo|repository|dao|prisma|^db$|database|model|collection|table|knex|manager|^em$/i.test(from)) return false
+    if (/repo|dao|prisma|^db$|database|model|collection|table|knex|manager|^em$/i.test(from)) return false
     const given = argumentsOf(node)
     if (given.some((argument) => this.namesObject(argument))) return false
     return words.isStrongIdentityCall(name) || /auth|session/i.test(from) || given.every((argument) => this.isRequest(argument))
   }
 
   private readsClientId(fn: FunctionNode): boolean {
-    const returns = this.facts.index.returns.get(fn) ?? []
+    const returns = homeOf(this.facts, fn).index.returns.get(fn) ?? []
     return returns.some((value) => this.isClaim(value) && !this.find(value))
   }
 
@@ -237,7 +247,7 @@ export class Callers {
   private isRequest(node: Node): boolean {
     const inner = unwrap(node)
     if (inner.type === 'Identifier') return words.isRequestName(inner.name) || words.isMixedName(inner.name) || /headers|cookies|token|authOptions/i.test(inner.name)
-    if (inner.type === 'MemberExpression') return /headers|cookies|req|request|token/i.test(staticKey(inner) ?? '')
+    if (inner.type === 'MemberExpression') return /headers|cookies|req|token/i.test(staticKey(inner) ?? '')
     if (inner.type === 'CallExpression') return /headers|cookies|header|cookie/i.test(calleeName(inner) ?? '')
     return inner.type === 'ObjectExpression' && inner.properties.every((property) => property.type === 'Property' && this.isRequest(property.value))
   }

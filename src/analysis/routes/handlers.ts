@@ -1,6 +1,7 @@
 import { argumentsOf, calleeName, isCallLike, isFunction, receiverOf, unwrap, type CallLike, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { bindingOf } from '../scope/bindings.js'
 import { variableOf } from '../scope/variables.js'
 
@@ -73,7 +74,8 @@ export function nameOf(node: Node): string {
 }
 
 /** Whether a function hands on to the next one: it calls its parameter `next` without an error, or awaits it. */
-export function handsOn(facts: Facts, fn: FunctionNode): boolean {
+export function handsOn(at: Facts, fn: FunctionNode): boolean {
+  const facts = homeOf(at, fn)
   return fn.params.slice(1).some((parameter) => {
     if (parameter.type !== 'Identifier' || !/^_?(?:next|done)$/.test(parameter.name)) return false
     return (

@@ -1,7 +1,7 @@
-import { decoratorsOf, isCallLike, unwrap, type FunctionNode } from '../ast/nodes.js'
-import { walk } from '../ast/walk.js'
+import { contains, isCallLike, unwrap, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
 import type { Callers } from './callers.js'
 import { handlersIn, nameOf } from './handlers.js'
 import type { Layer, RouteWords } from './types.js'
@@ -69,6 +69,13 @@ export class Layers {
     return undefined
   }
 
+  /** `req.user = payload` */
+  private setsCaller(facts: Facts, fn: FunctionNode): boolean {
+    return [...facts.index.memberWrites.values()].some((writes) =>
+      writes.some(({ left }) => contains(fn, left) && this.callers.isCallerAt({ facts, node: left, keys: [] })),
+    )
+  }
+
   private namesRole(argument: Node): boolean {
     const { range } = argument
     return /role|permission|admin|scope|polic/i.test(this.facts.module.text.slice(range[0], range[1]))
@@ -77,21 +84,11 @@ export class Layers {
   /** What a function of the file does: it sets the caller, or turns those away who aren't known or may not. */
   private judge(fn: FunctionNode): Layer['does'] {
     const { range } = fn
-    const text = this.facts.module.text.slice(range[0], range[1])
+    const facts = homeOf(this.facts, fn)
+    const text = facts.module.text.slice(range[0], range[1])
     const refuses = STATUS_FORBIDDEN.test(text)
     if (refuses && this.callers.within(fn).length > 0) return 'authorize'
-    let sets = false
-    walk(this.facts.module, fn.body, (node) => {
-      if (sets) return false
-      if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') sets = this.callers.isCallerAt({ node: node.left, keys: [] })
-      return !sets
-    })
-    if (sets) return 'authenticate'
+    if (this.setsCaller(facts, fn)) return 'authenticate'
     return STATUS_UNKNOWN.test(text) && this.callers.within(fn).length > 0 ? 'authenticate' : undefined
   }
-}
-
-/** Decorators of a class or member, with the class's first. */
-export function allDecorators(member: Node, owner: Node): TSESTree.Decorator[] {
-  return [...decoratorsOf(owner), ...decoratorsOf(member)]
 }

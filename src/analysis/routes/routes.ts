@@ -1,6 +1,7 @@
 import { contains, isFunction, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { Callers } from './callers.js'
 import { declaredEndpoints, handledEndpoints, placeOf } from './declared.js'
 import { handlersIn, handsOn, wrappersOf } from './handlers.js'
@@ -28,6 +29,9 @@ interface Standing {
 export class Routes {
   readonly callers: Callers
   private readonly facts: Facts
+  private readonly words: RouteWords
+  private readonly others = new Map<Facts, Routes>()
+  private readonly elsewhere = new Map<FunctionNode, readonly Endpoint[]>()
   private readonly layers: Layers
   private list: readonly Endpoint[] | undefined
   private byFunction: ReadonlyMap<FunctionNode, readonly Endpoint[]> | undefined
@@ -35,6 +39,7 @@ export class Routes {
 
   constructor(facts: Facts, words: RouteWords) {
     this.facts = facts
+    this.words = words
     this.callers = new Callers(facts, words)
     this.layers = new Layers(facts, this.callers, words)
   }
@@ -57,10 +62,37 @@ export class Routes {
       if (known) return known
     }
     for (const fn of around) {
+      const elsewhere = this.registeredElsewhere(fn)
+      if (elsewhere.length > 0) return elsewhere
+    }
+    for (const fn of around) {
       const found = this.ofShape(fn)
       if (found) return [found]
     }
     return []
+  }
+
+  /** Endpoints that other files of the project make of a function. */
+  private registeredElsewhere(fn: FunctionNode): readonly Endpoint[] {
+    const { facts } = this
+    if (!facts.project.hasFiles) return []
+    const known = this.elsewhere.get(fn)
+    if (known) return known
+    this.elsewhere.set(fn, [])
+    const others = new Set(facts.project.usesOf(facts, fn).map((use) => use.facts))
+    const found = [...others].flatMap((other) => this.of(other).endpoints.filter(({ handlers }) => handlers.some((handler) => isSame(facts, handler, fn))))
+    this.elsewhere.set(fn, found)
+    return found
+  }
+
+  private of(other: Facts): Routes {
+    if (other === this.facts) return this
+    let routes = this.others.get(other)
+    if (!routes) {
+      routes = new Routes(other, this.words)
+      this.others.set(other, routes)
+    }
+    return routes
   }
 
   /** The endpoint that a piece of code answers for, where there is just one. */
@@ -260,6 +292,11 @@ export class Routes {
     }
     return undefined
   }
+}
+
+/** A function of a linted file stands in two trees of the same text. */
+function isSame(facts: Facts, other: FunctionNode, fn: FunctionNode): boolean {
+  return other === fn || (other.range[0] === fn.range[0] && other.range[1] === fn.range[1] && homeOf(facts, other).module.text === facts.module.text)
 }
 
 function groupByFunction(endpoints: readonly Endpoint[]): Map<FunctionNode, Endpoint[]> {

@@ -1,5 +1,5 @@
-import type { RouteRow } from '../../models/schema.js'
 import type { FunctionNode } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
 import type { Node } from '../module.js'
 
 /** Names that a project adds to what the engine knows of callers and their guards. */
@@ -46,15 +46,10 @@ export interface Endpoint {
   readonly marks: readonly string[]
 }
 
-/** Where a registration stands: a call, an object of a table, or a decorator; places start there. */
-export interface Registration {
-  readonly row: RouteRow
-  readonly node: Node
-  readonly framework: string
-}
-
 /** An expression that is the caller, and the members that lead from there to a value. */
 export interface Caller {
+  /** Of the module that it is written in. */
+  readonly facts: Facts
   readonly node: Node
   readonly keys: readonly string[]
 }

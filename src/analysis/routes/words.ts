@@ -3,9 +3,32 @@
  * describes: frameworks leave it to the application where the caller is kept.
  */
 
-/** Members of a request or context that hold the caller, their id, or the tenant they act for. */
-const IDENTITY =
-  /^(?:(?:current|auth|authed|authenticated|logged_?in|loggedIn|request|acting|session|jwt|token|decoded|verified)?_?(?:user|account|member|customer|employee|admin|principal|actor|viewer|subject|person|profile|identity|caller)(?:_?(?:id|ids|uuid|email|name|info|data|context|claims|payload))?|uid|sub|me|auth|claims|jwt|jwt_?payload|token_?payload|decoded(?:_?token)?|credentials|session|session_?user|authorizer|(?:tenant|org|organi[sz]ation|workspace|team|company|business|store|shop|project)(?:_?(?:id|uuid|slug))?|ability|permissions)$/i
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Who calls, and for whom. */
+const NOUNS = set(
+  'user account member customer employee admin principal actor viewer subject person profile identity caller tenant org organization organisation workspace team company business store shop project',
+)
+/** Words of one noun that hold the caller by themselves. */
+const WHOLE = set('uid sub me auth claims jwt decoded credentials session authorizer ability permissions')
+const BEFORE = set('current auth authed authenticated logged in request acting session jwt token decoded verified signed')
+const AFTER = set('id ids uuid email name info data context claims payload slug')
+
+/** `currentUserId` as `current`, `user`, `id`. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '')
+}
+
+/** Words before the noun, the noun, words after it: all of them from the lists. */
+function isPhrase(words: readonly string[], before: ReadonlySet<string>, nouns: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  const at = words.findIndex((word, i) => nouns.has(word) && words.slice(i + 1).every((next) => after.has(next)))
+  return at >= 0 && words.slice(0, at).every((word) => before.has(word))
+}
 
 /** Members on the way to one of these. */
 const CARRIER = /^(?:session|state|locals|context|ctx|auth|req|request|res|raw|var|store|requestContext|authorizer|oidc|server|extra|handshake|connection|connectionParams|meta)$/
@@ -19,16 +42,21 @@ const MIXED = /^_?(?:event|evt|opts|args|options|params)$/i
 /** Parts of a request that the client writes. */
 const CLIENT = /^(?:body|query|params|headers?|cookies?|signedCookies|files?|url|input|rawInput|arguments|variables|payload|form|formData|search|searchParams|json|text|data)$/i
 
-/** Functions of which the name alone says that they are about the caller, whatever they are given. */
 const STRONG = /current|auth|session|signed?_?in|logged|viewer|principal|claims|caller|require|jwt|token/i
 
-/** Functions that give the caller of the request at hand. */
-const IDENTITY_CALL =
-  /^(?:(?:get|require|assert|ensure|fetch|load|resolve|read|use|extract|validate|verify|check|find|must|need)?(?:server|api|request|current|active|my|the|auth|authed|authenticated|authorized|logged_?in|session|signed_?in|jwt|token|access)*_?(?:user|session|viewer|actor|principal|auth|identity|caller|claims|account|member|tenant|org|organi[sz]ation|workspace)(?:_?(?:id|data|info|context|payload|from|or|or_?(?:throw|redirect|fail|404))*(?:request|req|session|token|headers|cookies?|context|ctx|jwt|event|throw|redirect)*)?|authenticate|authenticateRequest|authenticated?User|authorize|currentUser|isAuthenticated|requireLogin|protect(?:Route|Api)?|validateRequest|verify(?:Access|Id|Auth|Jwt|Bearer|Session|Firebase)*Token|verifyJwt|verifyAuth|decodeToken|getToken)$/i
+const CALL_BEFORE = set(
+  'get require assert ensure fetch load resolve read use extract validate verify check find must need server api request current active my the auth authed authenticated authorized logged in session signed jwt token access',
+)
+const CALL_NOUNS = set('user session viewer actor principal auth identity caller claims account member tenant org organization organisation workspace')
+const CALL_AFTER = set('id data info context payload from or throw redirect fail request req session token headers cookie cookies ctx jwt event')
 
-/** Decorators of parameters that hand the caller over. */
-const IDENTITY_DECORATOR =
-  /^(?:get|req|request|current|auth|active|logged_?in|session|jwt|token)*_?(?:user|account|member|customer|actor|principal|identity|caller|auth|session|tenant|org|organi[sz]ation|workspace|viewer|me|ctx_?user)(?:_?(?:id|uuid|info|entity|payload|data|context|session|decorator))*$/i
+/** Functions that give the caller of the request at hand, and aren't named after them. */
+const CALLS =
+  /^(?:authenticate|authenticateRequest|isAuthenticated|requireLogin|protect(?:Route|Api)?|validateRequest|verify(?:Access|Id|Auth|Jwt|Bearer|Session|Firebase)?Token|verifyJwt|getToken)$/i
+
+const DECORATOR_BEFORE = set('get req request current auth active logged in session jwt token')
+const DECORATOR_AFTER = set('id uuid info entity payload data context session decorator')
+const DECORATOR_NOUNS = new Set([...CALL_NOUNS, 'customer', 'me'])
 
 /** Middleware, guards and hooks that let only known callers through. */
 const AUTHENTICATES =
@@ -44,14 +72,23 @@ const AUTHORIZES =
 
 const PUBLIC = /^(?:public|is_?public|allow_?anonymous|anonymous|skip_?auth\w*|no_?auth\w*|unauthenticated|open)$/i
 
-export const isIdentityMember = (name: string): boolean => IDENTITY.test(name)
-export const isMixedName = (name: string): boolean => MIXED.test(name)
-export const isClientPart = (name: string): boolean => CLIENT.test(name)
-export const isStrongIdentityCall = (name: string): boolean => IDENTITY_CALL.test(name) && STRONG.test(name)
+/** Members that hold the caller, their id, or the tenant they act for. */
+export function isIdentityMember(name: string): boolean {
+  const words = wordsOf(name)
+  const [first] = words
+  if (words.length === 1 && first !== undefined && WHOLE.has(first)) return true
+  return isPhrase(words, BEFORE, NOUNS, AFTER) || /^(?:jwt|token|session)_?(?:payload|user|data)$|^decoded_?token$/i.test(name)
+}
+
 export const isCarrier = (name: string): boolean => CARRIER.test(name)
 export const isRequestName = (name: string): boolean => REQUEST.test(name)
-export const isIdentityCall = (name: string): boolean => IDENTITY_CALL.test(name)
-export const isIdentityDecorator = (name: string): boolean => IDENTITY_DECORATOR.test(name)
+export const isMixedName = (name: string): boolean => MIXED.test(name)
+export const isClientPart = (name: string): boolean => CLIENT.test(name)
+export const isIdentityCall = (name: string): boolean => CALLS.test(name) || isPhrase(wordsOf(name), CALL_BEFORE, CALL_NOUNS, CALL_AFTER)
+/** The name alone says that it is about the caller, whatever the function is given. */
+export const isStrongIdentityCall = (name: string): boolean => isIdentityCall(name) && STRONG.test(name)
+/** Decorators of parameters that hand the caller over. */
+export const isIdentityDecorator = (name: string): boolean => isPhrase(wordsOf(name), DECORATOR_BEFORE, DECORATOR_NOUNS, DECORATOR_AFTER)
 export const isPublicMark = (name: string): boolean => PUBLIC.test(name)
 
 /** What a thing before a handler does, by its name. */

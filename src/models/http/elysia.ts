@@ -59,7 +59,7 @@ export const elysia = defineModel({
     { at: 'Elysia.guard', when: [{ at: '(1)', is: 'absent' }], is: 'before', before: ['(0).beforeHandle'] },
     { at: 'Elysia.guard', when: [{ at: '(1)', is: 'present' }], is: 'mount', before: ['(0).beforeHandle'], stack: '(1)' },
     { at: 'Elysia.group', is: 'mount', path: ['(0)'], before: ['(1).beforeHandle'], stack: '(1..)' },
-    { at: 'new Elysia', is: 'prefix', path: ['(0).prefix'] },
+    { at: 'new {Elysia,default}', is: 'prefix', path: ['(0).prefix'] },
   ],
   callers: [{ at: 'Context.{user,session,auth,currentUser,userId}' }],
 })

@@ -103,7 +103,7 @@ export const express = defineModel({
   routes: [
     {
       at: 'Router.{get,post,put,patch,delete,options,head,search}',
-      when: [{ at: '(1)', is: 'present' }],
+      when: [{ at: '(1)', is: 'present', ifUnknown: true }],
       is: 'endpoint',
       method: 'member',
       path: ['(0)'],

@@ -102,9 +102,10 @@ export const koa = defineModel({
     { at: 'Router.register', is: 'endpoint', method: '(1)', path: ['(0)'], stack: '(2..)' },
     { at: 'Router.use', is: 'before', path: ['(0)'], stack: '(0..)' },
     { at: 'Router.prefix', is: 'prefix', path: ['(0)'] },
-    { at: 'new Router', is: 'prefix', path: ['(0).prefix'] },
+    { at: 'new {Router,default}', is: 'prefix', path: ['(0).prefix'] },
     { at: 'Router.param', is: 'before', parameter: '(0)', stack: '(1)' },
   ],
+  aliases: [{ at: 'Router.{routes,middleware}', of: 'receiver' }],
   callers: [
     { at: 'Context.state.{user,auth,session,currentUser,userId,jwtdata}' },
     { at: 'Context.session.{user,userId}' },

@@ -5,9 +5,9 @@ import { analyzeCode, type CodeOptions } from '../../support/analyze-code.js'
 /** Whether the marked expression is the caller, and whether the client names it. */
 function judge(code: string, options: CodeOptions & { identity?: string[] } = {}): string {
   const { identity = [], ...rest } = options
-  const { analysis, marked } = analyzeCode(code, builtinModels, rest)
-  const { callers } = analysis.routes({ identity, authenticationGuards: [] })
-  const node = marked()
+  const parsed = analyzeCode(code, builtinModels, rest)
+  const { callers } = parsed.analysis.routes({ identity, authenticationGuards: [] })
+  const node = parsed.marked()
   if (callers.find(node)) return 'caller'
   return callers.clientValue(node) ? 'client' : 'unknown'
 }
@@ -226,8 +226,8 @@ describe('functions that give the caller', () => {
 
 describe('expressions with the caller in them', () => {
   function mentions(code: string): boolean {
-    const { analysis, marked } = analyzeCode(code, builtinModels)
-    return analysis.routes().callers.mentions(marked())
+    const parsed = analyzeCode(code, builtinModels)
+    return parsed.analysis.routes().callers.mentions(parsed.marked())
   }
 
   it('sees the caller in an object', () => {
