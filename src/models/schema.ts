@@ -174,8 +174,8 @@ export interface SinkGuess {
 /** A place where a hostile value does harm. */
 export interface SinkRow extends Row {
   kind: SinkKind
-  /** What the object must have been told before, or after. */
-  state?: StateCondition
+  /** What the object must have been told before, or after: all of it. */
+  state?: StateCondition | readonly StateCondition[]
   /** The code runs in a browser: the place belongs to a page and not to a response. */
   page?: true
   /** The argument (or the receiver) that must be a record of a database, one that is saved: what the value is merged into. */

@@ -98,7 +98,7 @@ const binding = checkShape(
   ['style'],
 )
 
-const state = checkShape(
+const stateCondition = checkShape(
   {
     state: checkText,
     of: checkPosition('receiver', 'result'),
@@ -108,6 +108,7 @@ const state = checkShape(
   },
   ['state', 'matches'],
 )
+const state = checkEither('a condition on a state, or a list of them', [isList, checkList(stateCondition)], [isRecord, stateCondition])
 
 const schemas = checkShape(
   {
