@@ -10,6 +10,7 @@ import type { Module, Node } from './module.js'
 import { projectOf } from './project/files.js'
 import { findRecordWrites, type RecordWrite } from './record-writes.js'
 import { singleFile, type Project } from './project/project.js'
+import type { Queries } from './queries/types.js'
 import { Routes } from './routes/routes.js'
 import type { RouteWords } from './routes/types.js'
 import { findConcepts, findSinks, type Concept, type Sink } from './sinks.js'
@@ -28,6 +29,9 @@ export type { Endpoint, Layer, RouteWords } from './routes/types.js'
 export { interestOf, type Wanted } from './interest.js'
 export { argumentOf, argumentsOf, calleeName, calleeOf, contains, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
 export { textAround, textParts, type TextPart } from './flow/text.js'
+export type { ModelDefinition, ModelField, Queries, Query, QueryCondition, QueryFilter, QueryModel, QueryProjection } from './queries/types.js'
+export { isOwnerField, isPersonalModel, isSensitiveField, ownerFieldsOf, sensitiveFieldsOf } from './queries/field-names.js'
+export { tokenizeSql, type SqlToken } from './queries/sql-tokens.js'
 export { annotationOf, bindingOf } from './scope/bindings.js'
 export { importOf } from './identity/imports.js'
 export { isEffectivelyConstant, isGlobal, variableOf } from './scope/variables.js'
@@ -41,6 +45,8 @@ export interface Analysis {
   concepts(is: string): readonly Concept[]
   /** Writes to members whose name is decided as the program runs. */
   dynamicWrites(): readonly DynamicWrite[]
+  /** Data accesses, whichever library makes them. */
+  readonly queries: Queries
   /** Fields of records that the code doesn't name, and records made of whole objects, besides what models know. */
   recordWrites(): readonly RecordWrite[]
   /** Where a value comes from. */
@@ -73,6 +79,9 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
     concepts: (is) => remember(concepts, is, () => findConcepts(facts, is, interest({ concept: is }))),
     recordWrites: () => (recordWrites ??= findRecordWrites(facts)),
     dynamicWrites: () => (dynamicWrites ??= findDynamicWrites(facts)),
+    get queries() {
+      return facts.queries
+    },
     flow: (node, query) => trace(facts, node, query),
     textOf: (node) => previewText(facts, node),
     routes: (words = NO_WORDS) => remember(routes, words, () => new Routes(facts, words)),

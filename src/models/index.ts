@@ -61,6 +61,7 @@ import { libsql } from './data/libsql.js'
 import { mariadb } from './data/mariadb.js'
 import { massive } from './data/massive.js'
 import { mikroOrm } from './data/mikro-orm.js'
+import { mongoose } from './data/mongoose.js'
 import { mssql } from './data/mssql.js'
 import { mysql } from './data/mysql.js'
 import { mysql2 } from './data/mysql2.js'
@@ -469,6 +470,7 @@ export const builtinModels: readonly Model[] = [
   moleculer,
   moment,
   mongoSanitize,
+  mongoose,
   mssql,
   multer,
   multiparty,
