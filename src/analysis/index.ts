@@ -93,8 +93,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
 /** The files around one that is being linted, as far as they can be read. */
 export function projectFor(file: string, text: string, models: readonly Model[]): Project {
   const project = projectOf(file, models, (module, files) => new ModuleFacts(module, models, files))
-  project?.enter(file, text)
-  return project ?? singleFile
+  return project?.enter(file, text) ? project : singleFile
 }
 
 function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
