@@ -46,6 +46,7 @@ import { alasql } from './data/alasql.js'
 import { awsRdsData } from './data/aws-rds-data.js'
 import { betterSqlite3 } from './data/better-sqlite3.js'
 import { bigquery } from './data/bigquery.js'
+import { bookshelf } from './data/bookshelf.js'
 import { bunSqlGlobal } from './data/bun-sql-global.js'
 import { bunSql } from './data/bun-sql.js'
 import { cassandraDriver } from './data/cassandra-driver.js'
@@ -54,6 +55,8 @@ import { d1 } from './data/d1.js'
 import { drizzleOrm } from './data/drizzle-orm.js'
 import { duckdbNodeApi } from './data/duckdb-node-api.js'
 import { duckdb } from './data/duckdb.js'
+import { dynamodbQueries } from './data/dynamodb-queries.js'
+import { firestoreQueries } from './data/firestore-queries.js'
 import { genericSql } from './data/generic-sql.js'
 import { knex } from './data/knex.js'
 import { kysely } from './data/kysely.js'
@@ -61,7 +64,8 @@ import { libsql } from './data/libsql.js'
 import { mariadb } from './data/mariadb.js'
 import { massive } from './data/massive.js'
 import { mikroOrm } from './data/mikro-orm.js'
-import { mongoose } from './data/mongoose.js'
+import { mongodbQueries } from './data/mongodb-queries.js'
+import { mongooseQueries } from './data/mongoose-queries.js'
 import { mssql } from './data/mssql.js'
 import { mysql } from './data/mysql.js'
 import { mysql2 } from './data/mysql2.js'
@@ -85,6 +89,7 @@ import { sqlTemplateTag } from './data/sql-template-tag.js'
 import { sqlite } from './data/sqlite.js'
 import { sqlite3 } from './data/sqlite3.js'
 import { sqlstring } from './data/sqlstring.js'
+import { supabaseQueries } from './data/supabase-queries.js'
 import { tedious } from './data/tedious.js'
 import { typeorm } from './data/typeorm.js'
 import { vercelPostgres } from './data/vercel-postgres.js'
@@ -332,6 +337,7 @@ export const builtinModels: readonly Model[] = [
   betterSqlite3,
   bigquery,
   bluebird,
+  bookshelf,
   buffer,
   bufferGlobals,
   bull,
@@ -370,6 +376,7 @@ export const builtinModels: readonly Model[] = [
   drizzleOrm,
   duckdb,
   duckdbNodeApi,
+  dynamodbQueries,
   elysia,
   enquirer,
   entities,
@@ -402,6 +409,7 @@ export const builtinModels: readonly Model[] = [
   filenamify,
   firebaseAdminAuth,
   firebaseFunctions,
+  firestoreQueries,
   foregroundChild,
   formidable,
   fs,
@@ -470,7 +478,8 @@ export const builtinModels: readonly Model[] = [
   moleculer,
   moment,
   mongoSanitize,
-  mongoose,
+  mongodbQueries,
+  mongooseQueries,
   mssql,
   multer,
   multiparty,
@@ -570,6 +579,7 @@ export const builtinModels: readonly Model[] = [
   stringDecoder,
   sudoPrompt,
   supabaseAuth,
+  supabaseQueries,
   superagent,
   superstruct,
   sveltekit,

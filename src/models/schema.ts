@@ -365,10 +365,8 @@ export interface QueryGuess {
   receiver?: string
   /** The receiver is a name (or a member of one) that another file of the same project exports. */
   imported?: true
-  /** Regular expression over the file's text. */
+  /** Regular expression (flags `is`) over the file's text. */
   hint?: string
-  /** One of the calls that may follow does. */
-  chained?: true
   when?: readonly Condition[]
 }
 
@@ -377,6 +375,8 @@ export interface QueryRow extends Row, QueryParts {
   operation: QueryOperation
   /** Calls that may be chained to it: a name in `chains`. */
   chain?: string
+  /** It begins a query only where the next call is one of the chain. */
+  chained?: true
   /** The last names of `at` are enough for a receiver nothing is known of, with this evidence. */
   guess?: QueryGuess
 }

@@ -170,7 +170,8 @@ const queries = checkShape(
       {
         ...queryParts,
         chain: checkText,
-        guess: checkShape({ receiver: regExp, imported: checkFlag, hint: regExp, chained: checkFlag, when: conditions }, []),
+        chained: checkFlag,
+        guess: checkShape({ receiver: regExp, imported: checkFlag, hint: regExp, when: conditions }, []),
       },
       ['operation'],
     ),

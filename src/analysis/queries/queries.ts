@@ -126,7 +126,7 @@ export class FileQueries implements Queries {
     for (const api of this.facts.identity.apis(callee)) {
       for (const row of api.queries ?? []) {
         const model = this.catalogue.modelOf(row)
-        if (model && this.facts.values.meets(call, row.when)) return { call, row, model, guessed: false }
+        if (model && this.facts.values.meets(call, row.when) && this.isChained(call, row, model)) return { call, row, model, guessed: false }
       }
     }
     const name = calleeName(call)
@@ -144,12 +144,18 @@ export class FileQueries implements Queries {
     if (row.text !== undefined) return this.statementOf({ call, parts: row, certain: true }) !== undefined
     if (hint && !hint.test(this.facts.module.text)) return false
     const head = headOf(callee, shape)
-    if (!head || receiver?.test(nameOf(head) ?? '') === false) return false
+    if (!head || (receiver && !receiver.test(nameOf(head) ?? '') && !receiver.test(nameOf(values.resolve(head)) ?? ''))) return false
     if (this.isKnown(shape.length === 0 ? callee : head)) return false
     // `Users.find((user) => …)` is a list's.
     if (row.filter === '(0)' && call.type === 'CallExpression' && call.arguments[0] && isFunction(values.resolve(call.arguments[0]))) return false
     if (guess.imported && !this.isImported(head)) return false
-    return !guess.chained || followChain(this.facts, call, () => true).links.some(({ method }) => partsOf(model, row.chain, method))
+    return this.isChained(call, row, model)
+  }
+
+  private isChained(call: CallLike, row: QueryRow, model: Model): boolean {
+    if (!row.chained) return true
+    const [first] = followChain(this.facts, call, () => true).links
+    return first !== undefined && partsOf(model, row.chain, first.method) !== undefined
   }
 
   /** Whether the file itself says what a value is: a function, a class, a library's object. */

@@ -370,6 +370,7 @@ export const typeorm = defineModel({
         setParameters: {},
       },
     },
+    definitions: [{ at: 'EntitySchema', model: '(0).name', fields: '(0).columns' }],
     entities: ['Entity', 'ViewEntity', 'ChildEntity'],
   },
 })

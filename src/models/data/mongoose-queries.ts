@@ -12,10 +12,10 @@ const NOT_OPTIONS = [
   { at: '(0).order', is: 'absent', ifUnknown: true },
 ] as const
 
-export const mongoose = defineModel({
-  name: 'mongoose',
+export const mongooseQueries = defineModel({
+  name: 'mongoose queries',
   docs: 'https://mongoosejs.com/docs/api/model.html',
-  packages: ['mongoose', '@nestjs/mongoose'],
+  packages: ['mongoose', '@nestjs/mongoose', '@typegoose/typegoose', 'nestjs-typegoose'],
   types: {
     Model: [
       'model()',
@@ -24,6 +24,7 @@ export const mongoose = defineModel({
       'models.*',
       'Model.discriminator()',
       '@InjectModel',
+      '{getModelForClass,getDiscriminatorModelForClass}()',
     ],
     Connection: ['createConnection()', 'connection', '@InjectConnection'],
     Mongoose: ['new Mongoose()'],
