@@ -3,6 +3,7 @@ import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
+import noTemplateInjection from './no-template-injection.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
 
 /** All rules by name. */
@@ -11,5 +12,6 @@ export const rules = {
   'no-command-injection': noCommandInjection,
   'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,
+  'no-template-injection': noTemplateInjection,
   'require-jwt-algorithms': requireJwtAlgorithms,
 }

@@ -98,6 +98,7 @@ import { admZip } from './http/adm-zip.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
 import { apolloServer } from './http/apollo-server.js'
+import { artTemplate } from './http/art-template.js'
 import { astro } from './http/astro.js'
 import { authJs } from './http/auth-js.js'
 import { auth0 } from './http/auth0.js'
@@ -114,7 +115,11 @@ import { cloudflareWorkers } from './http/cloudflare-workers.js'
 import { connectEnsureLogin } from './http/connect-ensure-login.js'
 import { connect } from './http/connect.js'
 import { deno } from './http/deno.js'
+import { dot } from './http/dot.js'
+import { edge } from './http/edge.js'
+import { ejs } from './http/ejs.js'
 import { elysia } from './http/elysia.js'
+import { eta } from './http/eta.js'
 import { expressAsyncHandler } from './http/express-async-handler.js'
 import { expressFileupload } from './http/express-fileupload.js'
 import { express } from './http/express.js'
@@ -132,7 +137,9 @@ import { graphqlJs } from './http/graphql-js.js'
 import { graphqlTools } from './http/graphql-tools.js'
 import { graphqlYoga } from './http/graphql-yoga.js'
 import { h3 } from './http/h3.js'
+import { handlebars } from './http/handlebars.js'
 import { hapi } from './http/hapi.js'
+import { hogan } from './http/hogan.js'
 import { honoAuth } from './http/hono-auth.js'
 import { honoHtml } from './http/hono-html.js'
 import { hono } from './http/hono.js'
@@ -140,33 +147,44 @@ import { ironSession } from './http/iron-session.js'
 import { jszip } from './http/jszip.js'
 import { kafkajs } from './http/kafkajs.js'
 import { koa } from './http/koa.js'
+import { liquidjs } from './http/liquidjs.js'
+import { lodashTemplate } from './http/lodash-template.js'
 import { loopback } from './http/loopback.js'
 import { lucia } from './http/lucia.js'
+import { markdownIt } from './http/markdown-it.js'
+import { marked } from './http/marked.js'
 import { mcp } from './http/mcp.js'
 import { mercurius } from './http/mercurius.js'
 import { moleculer } from './http/moleculer.js'
 import { multer } from './http/multer.js'
 import { multiparty } from './http/multiparty.js'
+import { mustache } from './http/mustache.js'
 import { nest } from './http/nest.js'
 import { next } from './http/next.js'
 import { nodeHttp } from './http/node-http.js'
+import { nunjucks } from './http/nunjucks.js'
 import { nuxt } from './http/nuxt.js'
 import { orpc } from './http/orpc.js'
 import { passport } from './http/passport.js'
 import { polka } from './http/polka.js'
 import { pothos } from './http/pothos.js'
+import { pug } from './http/pug.js'
 import { reactRouter } from './http/react-router.js'
 import { restify } from './http/restify.js'
 import { routingControllers } from './http/routing-controllers.js'
 import { sails } from './http/sails.js'
+import { showdown } from './http/showdown.js'
 import { socketIo } from './http/socket-io.js'
 import { sqsConsumer } from './http/sqs-consumer.js'
+import { squirrelly } from './http/squirrelly.js'
 import { supabaseAuth } from './http/supabase-auth.js'
 import { sveltekit } from './http/sveltekit.js'
+import { swig } from './http/swig.js'
 import { tarStream } from './http/tar-stream.js'
 import { tar } from './http/tar.js'
 import { trpc } from './http/trpc.js'
 import { tsoa } from './http/tsoa.js'
+import { twig } from './http/twig.js'
 import { typeGraphql } from './http/type-graphql.js'
 import { unzipper } from './http/unzipper.js'
 import { ws } from './http/ws.js'
@@ -320,6 +338,7 @@ export const builtinModels: readonly Model[] = [
   apolloServer,
   arg,
   arktype,
+  artTemplate,
   assert,
   astro,
   asyncExecute,
@@ -373,10 +392,13 @@ export const builtinModels: readonly Model[] = [
   denoProcess,
   denodeify,
   dompurify,
+  dot,
   drizzleOrm,
   duckdb,
   duckdbNodeApi,
   dynamodbQueries,
+  edge,
+  ejs,
   elysia,
   enquirer,
   entities,
@@ -385,6 +407,7 @@ export const builtinModels: readonly Model[] = [
   escapeHtml,
   escapeStringRegexp,
   esprima,
+  eta,
   evalPackage,
   events,
   execAsync,
@@ -423,8 +446,10 @@ export const builtinModels: readonly Model[] = [
   graphqlTools,
   graphqlYoga,
   h3,
+  handlebars,
   hapi,
   he,
+  hogan,
   hono,
   honoAuth,
   honoHtml,
@@ -461,12 +486,16 @@ export const builtinModels: readonly Model[] = [
   kysely,
   languageGlobals,
   libsql,
+  liquidjs,
   lodash,
   lodashModules,
+  lodashTemplate,
   loopback,
   lucia,
   luxon,
   mariadb,
+  markdownIt,
+  marked,
   massive,
   mathjs,
   mcp,
@@ -483,6 +512,7 @@ export const builtinModels: readonly Model[] = [
   mssql,
   multer,
   multiparty,
+  mustache,
   mysql,
   mysql2,
   needle,
@@ -501,6 +531,7 @@ export const builtinModels: readonly Model[] = [
   nodeSqlite,
   nodeSsh,
   notevil,
+  nunjucks,
   nuxt,
   objectId,
   objection,
@@ -528,6 +559,7 @@ export const builtinModels: readonly Model[] = [
   promise,
   promiseSpawn,
   prompts,
+  pug,
   puka,
   puppeteer,
   q,
@@ -558,6 +590,7 @@ export const builtinModels: readonly Model[] = [
   shelljsGlobal,
   shellwords,
   shescape,
+  showdown,
   simpleSsh,
   sindresorhusSlugify,
   slonik,
@@ -572,6 +605,7 @@ export const builtinModels: readonly Model[] = [
   sqlite3,
   sqlstring,
   sqsConsumer,
+  squirrelly,
   ssh2,
   staticEval,
   stream,
@@ -585,6 +619,7 @@ export const builtinModels: readonly Model[] = [
   sveltekit,
   swcHelpers,
   swcSpread,
+  swig,
   tar,
   tarStream,
   tedious,
@@ -592,6 +627,7 @@ export const builtinModels: readonly Model[] = [
   trpc,
   tslib,
   tsoa,
+  twig,
   typeGraphql,
   typebox,
   typeorm,

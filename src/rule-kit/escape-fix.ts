@@ -11,7 +11,7 @@ export type EscapeMessageIds = 'escapeHtml' | 'sendJson'
 const ESCAPER = /^(?:(?:escape|encode|sanitize)_?html|html_?escape)$/i
 
 /** Members in the order in which they are wanted. */
-const WANTED = ['escape', 'encode', 'sanitize', 'escapeHtml', 'filterXSS', 'process']
+const WANTED = ['escape', 'encode', 'sanitize', 'escapeHtml', 'escapeExpression', 'filterXSS', 'process']
 
 const MOST_ORIGINS = 4
 const LONGEST = 40
@@ -49,10 +49,17 @@ function textOf(facts: Facts, node: Node): string {
   return facts.module.text.slice(...node.range)
 }
 
-/** The expression that goes into the longer text, as near to the source as the way shows. */
-function operandOf(origin: Origin, whole: Node): Node {
-  for (let at: Step | undefined = origin.step; at; at = at.next) if (at.is === 'text' && at.at) return at.at
-  return whole
+/**
+ * The expression that goes into the longer text, as near to the source as the way shows; the whole, where it is the value alone. What a
+ * call made of the value may be markup that is meant to be there.
+ */
+function operandOf(origin: Origin, whole: Node): Node | undefined {
+  let isMade = false
+  for (let at: Step | undefined = origin.step; at; at = at.next) {
+    if (at.is === 'text' && at.at) return at.at
+    isMade ||= at.is === 'call'
+  }
+  return isMade ? undefined : whole
 }
 
 /** Puts calls of the escaper around all hostile values of a text. */
@@ -60,8 +67,9 @@ function escapeAll(finding: Finding, escaper: string): { edits: Edit[]; operands
   const { sink, flow, analysis } = finding
   const { facts } = analysis
   const origins = flow.origins.filter((origin) => origin.is === 'source' && isShownAsPage(origin, sink, analysis))
-  const operands = [...new Set(origins.map((origin) => operandOf(origin, sink.value)))]
-  if (operands.length > MOST_ORIGINS || origins.some((origin) => origin.facts !== facts)) return undefined
+  const found = origins.map((origin) => operandOf(origin, sink.value))
+  const operands = [...new Set(found)].filter((operand) => operand !== undefined)
+  if (operands.length === 0 || operands.length > MOST_ORIGINS || found.includes(undefined) || origins.some((origin) => origin.facts !== facts)) return undefined
   if (operands.some((one) => operands.some((other) => one !== other && contains(one, other)))) return undefined
   const edits = operands.map((node): Edit => ({ range: node.range, text: `${escaper}(${textOf(facts, node)})` }))
   return { edits, operands }
