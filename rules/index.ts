@@ -1,6 +1,7 @@
 // Written by `npm run update`.
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
+import noDomXss from './no-dom-xss.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
 import noTemplateInjection from './no-template-injection.js'
@@ -10,6 +11,7 @@ import requireJwtAlgorithms from './require-jwt-algorithms.js'
 export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-dom-xss': noDomXss,
   'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,
   'no-template-injection': noTemplateInjection,

@@ -97,6 +97,7 @@ import { waterline } from './data/waterline.js'
 import { admZip } from './http/adm-zip.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
+import { angular } from './http/angular.js'
 import { apolloServer } from './http/apollo-server.js'
 import { artTemplate } from './http/art-template.js'
 import { astro } from './http/astro.js'
@@ -106,6 +107,10 @@ import { awsLambda } from './http/aws-lambda.js'
 import { awsSqs } from './http/aws-sqs.js'
 import { azureFunctions } from './http/azure-functions.js'
 import { betterAuth } from './http/better-auth.js'
+import { browserLocation } from './http/browser-location.js'
+import { browserMarkup } from './http/browser-markup.js'
+import { browserMessages } from './http/browser-messages.js'
+import { browserRouters } from './http/browser-routers.js'
 import { bull } from './http/bull.js'
 import { bullmq } from './http/bullmq.js'
 import { bun } from './http/bun.js'
@@ -144,10 +149,14 @@ import { honoAuth } from './http/hono-auth.js'
 import { honoHtml } from './http/hono-html.js'
 import { hono } from './http/hono.js'
 import { ironSession } from './http/iron-session.js'
+import { jqueryGlobal } from './http/jquery-global.js'
+import { jquery } from './http/jquery.js'
+import { jsxAttributes } from './http/jsx-attributes.js'
 import { jszip } from './http/jszip.js'
 import { kafkajs } from './http/kafkajs.js'
 import { koa } from './http/koa.js'
 import { liquidjs } from './http/liquidjs.js'
+import { lit } from './http/lit.js'
 import { lodashTemplate } from './http/lodash-template.js'
 import { loopback } from './http/loopback.js'
 import { lucia } from './http/lucia.js'
@@ -170,6 +179,7 @@ import { polka } from './http/polka.js'
 import { pothos } from './http/pothos.js'
 import { pug } from './http/pug.js'
 import { reactRouter } from './http/react-router.js'
+import { react } from './http/react.js'
 import { restify } from './http/restify.js'
 import { routingControllers } from './http/routing-controllers.js'
 import { sails } from './http/sails.js'
@@ -187,6 +197,7 @@ import { tsoa } from './http/tsoa.js'
 import { twig } from './http/twig.js'
 import { typeGraphql } from './http/type-graphql.js'
 import { unzipper } from './http/unzipper.js'
+import { vue } from './http/vue.js'
 import { ws } from './http/ws.js'
 import { yauzl } from './http/yauzl.js'
 import { assert } from './node/assert.js'
@@ -335,6 +346,7 @@ export const builtinModels: readonly Model[] = [
   ajv,
   alasql,
   amqplib,
+  angular,
   apolloServer,
   arg,
   arktype,
@@ -357,6 +369,10 @@ export const builtinModels: readonly Model[] = [
   bigquery,
   bluebird,
   bookshelf,
+  browserLocation,
+  browserMarkup,
+  browserMessages,
+  browserRouters,
   buffer,
   bufferGlobals,
   bull,
@@ -470,11 +486,14 @@ export const builtinModels: readonly Model[] = [
   isolatedVm,
   joi,
   jose,
+  jquery,
+  jqueryGlobal,
   jsdom,
   jsonpath,
   jsonpathPlus,
   jsonwebtoken,
   jsonwebtokenEsmVerify,
+  jsxAttributes,
   jszip,
   jwksRsa,
   jwtSimple,
@@ -487,6 +506,7 @@ export const builtinModels: readonly Model[] = [
   languageGlobals,
   libsql,
   liquidjs,
+  lit,
   lodash,
   lodashModules,
   lodashTemplate,
@@ -566,6 +586,7 @@ export const builtinModels: readonly Model[] = [
   qs,
   queryString,
   querystring,
+  react,
   reactRouter,
   readline,
   readlineSync,
@@ -643,6 +664,7 @@ export const builtinModels: readonly Model[] = [
   vine,
   vm,
   vm2,
+  vue,
   waterline,
   when,
   workerThreads,
