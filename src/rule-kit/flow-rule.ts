@@ -38,10 +38,15 @@ export interface FlowRuleDefinition<MessageIds extends string> {
 /** Origins in the order in which a person would want to hear of them. */
 const RANK = ['remote', 'local', 'stored', 'parameter'] as const
 
+/** What a page reads does harm in the page, by its places and as code; on a server it isn't input. */
+function isInReach({ source }: Origin, { row }: Sink): boolean {
+  return source?.page !== true || row.page === true || row.kind === 'code'
+}
+
 function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
   for (const kind of RANK) {
     if (!settings.threatModels.includes(kind)) continue
-    const found = flow.origins.find((origin) => origin.source?.kind === kind && (definition.accepts?.(origin, sink, analysis) ?? true))
+    const found = flow.origins.find((origin) => origin.source?.kind === kind && isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis) ?? true))
     if (found) return found
   }
   // What was cut short may still be guarded: silent.

@@ -49,6 +49,12 @@ function listsNames(facts: Facts, callee: Node): boolean {
   return object.type === 'Identifier' && NAME_LISTS.has(`${object.name}.${staticKey(callee) ?? ''}`) && isGlobal(facts.module, object)
 }
 
+/** `event.origin` beside `event.data`: a check of who sent a message is a check of what is in it. */
+function isSender(path: AccessPath, target: AccessPath): boolean {
+  const depth = path.keys.length - 1
+  return path.root === target.root && path.keys[depth] === 'origin' && target.keys[depth] === 'data' && isPrefix(path.keys.slice(0, depth), target.keys)
+}
+
 /** Members left from an expression to the asked value; `undefined` when it is another value. */
 export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
   const inner = unwrap(node)
@@ -58,6 +64,7 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
   const path = accessPathOf(ask.facts.module, inner)
   if (path) {
     if (path.root === ask.target.root && isPrefix(path.keys, ask.target.keys)) return ask.target.keys.slice(path.keys.length)
+    if (isSender(path, ask.target)) return []
     if (path.root === ask.target.root || path.root === 'this' || path.keys.length > 0) return undefined
     // A constant that holds the text of the value: `const name = String(req.query.name)`.
     const [definition] = path.root.defs

@@ -142,7 +142,7 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
@@ -156,7 +156,8 @@ export class Tracer {
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source: { kind: row.kind, part: row.part } })
+    const source = { kind: row.kind, part: row.part, ...(row.page && { page: row.page }) }
+    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source })
   }
 
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
@@ -180,7 +181,7 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
-    this.source(item, rest.length > 0 && row.value !== 'string' ? { kind: row.kind, part: row.part } : row, node, fields, path)
+    this.source(item, rest.length > 0 && row.value !== 'string' ? { ...row, value: 'any' } : row, node, fields, path)
     return true
   }
 

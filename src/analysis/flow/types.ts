@@ -67,7 +67,7 @@ export interface Origin {
   readonly path: readonly string[]
   readonly step: Step
   /** Sources only. */
-  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart }
+  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart; readonly page?: true }
   /** Dynamic values only. */
   readonly reason?: Unresolved
 }

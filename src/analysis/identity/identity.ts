@@ -415,7 +415,10 @@ export class Identity {
     const name = staticKey(node)
     const object = unwrap(node.object)
     if (object.type === 'Identifier' && isGlobal(this.facts.module, object)) {
-      if (name !== undefined && ['globalThis', 'global', 'window', 'self'].includes(object.name)) return this.facts.graph.global(name)
+      if (name !== undefined && ['globalThis', 'global', 'window', 'self'].includes(object.name)) {
+        // A model may name the member of the global object only: `window.name` is one, and not every `name`.
+        return [...this.facts.graph.global(name), ...followNamed(this.facts.graph.global(object.name), name)]
+      }
     }
     const values = this.valuesOf(object)
     if (values.length === 0) {

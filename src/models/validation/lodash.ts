@@ -37,6 +37,7 @@ export const lodash = defineModel({
     { at: 'isString', in: 0, clears: ['nosql'] },
   ],
   steps: [
+    { at: 'template()', from: [0], value: 'string', effect: 'stringifies', when: [{ at: 'made(0)', is: { matches: '<%=' } }] },
     { at: '{get,result,pick,pickBy,omit,omitBy,at,property,find,findLast,head,first,last,nth,sample,min,max}', from: [0] },
     { at: '{clone,cloneDeep,identity,tap,thru,castArray,toArray,toPlainObject,cloneWith,cloneDeepWith}', from: [0] },
     {

@@ -144,4 +144,14 @@ fireRows(express, {
     app.get('/', (req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
     })`,
+  'sinks {Response,Express,Application}.render(0)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.render(name, { title })
+    })`,
+  'sinks {Response,Express,Application}.render(1)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.render('page', data)
+    })`,
 })

@@ -225,4 +225,10 @@ fireRows(fastify, {
     app.get('/', async (request, reply) => {
       reply.raw.writeHead(200, { 'Content-Type': 'text/html' })
     })`,
+  'sinks {FastifyReply,FastifyInstance}.{view,viewAsync}(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.view(name, { title }))`,
+  'sinks {FastifyReply,FastifyInstance}.{view,viewAsync}(1)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.view('page', data))`,
 })

@@ -209,4 +209,10 @@ fireRows(hapi, {
   'states ResponseObject.header': `import Hapi from '@hapi/hapi'
     const server = Hapi.server({ port: 3000 })
     server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text).header('Content-Type', 'text/plain') })`,
+  'sinks {ResponseToolkit.view,Server.render}(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.view(name, { title }) })`,
+  'sinks {ResponseToolkit.view,Server.render}(1)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.view('page', data) })`,
 })

@@ -178,4 +178,14 @@ fireRows(koa, {
     app.use((ctx) => {
       ctx.res.writeHead(200, { 'Content-Type': 'text/html' })
     })`,
+  'sinks Context.render(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      await ctx.render(name, { title })
+    })`,
+  'sinks Context.render(1)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      await ctx.render('page', data)
+    })`,
 })

@@ -288,4 +288,20 @@ fireRows(nest, {
         return text
       }
     }`,
+  'sinks HttpResponse.render(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.render(name, { title })
+      }
+    }`,
+  'sinks HttpResponse.render(1)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.render('page', data)
+      }
+    }`,
 })

@@ -16,6 +16,8 @@ fireRows(lodash, {
     if (!_.isNumber(page)) return`,
   'guards isString': `import isString from 'lodash/isString.js'
     if (!isString(name)) return`,
+  'steps template()': `import _ from 'lodash'
+    const page = _.template('<%= title %>')({ title })`,
   'steps {get,result,pick,pickBy,omit,omitBy,at,property,find,findLast,head,first,last,nth,sample,min,max}': `
     import _ from 'lodash'
     const data = _.pick(body, ['name', 'email'])`,
