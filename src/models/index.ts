@@ -207,6 +207,16 @@ import { url } from './node/url.js'
 import { util } from './node/util.js'
 import { when } from './node/when.js'
 import { zlib } from './node/zlib.js'
+import { deepMerge } from './objects/deep-merge.js'
+import { deepSet } from './objects/deep-set.js'
+import { extend } from './objects/extend.js'
+import { flat } from './objects/flat.js'
+import { hoek } from './objects/hoek.js'
+import { jquery } from './objects/jquery.js'
+import { merge } from './objects/merge.js'
+import { mpath } from './objects/mpath.js'
+import { objectPath } from './objects/object-path.js'
+import { objectPaths } from './objects/paths.js'
 import { asyncExecute } from './process/async-execute.js'
 import { awaitExec } from './process/await-exec.js'
 import { bunProcessGlobals } from './process/bun-process-globals.js'
@@ -369,6 +379,8 @@ export const builtinModels: readonly Model[] = [
   cryptoJs,
   d1,
   dateFns,
+  deepMerge,
+  deepSet,
   deno,
   denoProcess,
   denodeify,
@@ -397,6 +409,7 @@ export const builtinModels: readonly Model[] = [
   expressJwt,
   expressMongoSanitize,
   expressValidator,
+  extend,
   fastJwt,
   fastestValidator,
   fastify,
@@ -410,6 +423,7 @@ export const builtinModels: readonly Model[] = [
   firebaseAdminAuth,
   firebaseFunctions,
   firestoreQueries,
+  flat,
   foregroundChild,
   formidable,
   fs,
@@ -425,6 +439,7 @@ export const builtinModels: readonly Model[] = [
   h3,
   hapi,
   he,
+  hoek,
   hono,
   honoAuth,
   honoHtml,
@@ -445,6 +460,7 @@ export const builtinModels: readonly Model[] = [
   isolatedVm,
   joi,
   jose,
+  jquery,
   jsdom,
   jsonpath,
   jsonpathPlus,
@@ -472,6 +488,7 @@ export const builtinModels: readonly Model[] = [
   mcp,
   meow,
   mercurius,
+  merge,
   mikroOrm,
   minimist,
   moduleBuiltin,
@@ -480,6 +497,7 @@ export const builtinModels: readonly Model[] = [
   mongoSanitize,
   mongodbQueries,
   mongooseQueries,
+  mpath,
   mssql,
   multer,
   multiparty,
@@ -503,6 +521,8 @@ export const builtinModels: readonly Model[] = [
   notevil,
   nuxt,
   objectId,
+  objectPath,
+  objectPaths,
   objection,
   oracledb,
   orpc,

@@ -8,6 +8,7 @@ import { isGlobal, variableOf } from '../scope/variables.js'
 import { HARMLESS_MEMBERS } from './builtins.js'
 import { accessPathOf, keysOf } from './paths.js'
 import { visitCall, visitNew, visitTagged } from './trace-calls.js'
+import { endIdentity } from './trace-identity.js'
 import { readArguments } from './trace-parameters.js'
 import { readPath } from './trace-variables.js'
 import { type Item, partPath, type Tracer } from './tracer.js'
@@ -15,6 +16,7 @@ import { KEYS } from './types.js'
 
 export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
+  if (tracer.query.identity && endIdentity(tracer, item)) return
   if (node.type !== 'ObjectExpression' && node.type !== 'ArrayExpression' && facts.values.constant(node)) return
   switch (node.type) {
     case 'Identifier':
@@ -199,7 +201,7 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
     return
   }
   const root = base.type === 'Identifier' || base.type === 'ThisExpression' ? accessPathOf(facts.module, base)?.root : undefined
-  const source = isOwn(facts, root) ? sourceAmong(tracer, item, node) : undefined
+  const source = !tracer.query.identity && isOwn(facts, root) ? sourceAmong(tracer, item, node) : undefined
   if (root !== undefined && !(root !== 'this' && isGlobalVariable(root))) {
     // A source read as a member of a framework's object (`req.query.id`): what was written or checked before still counts.
     readPath(tracer, item, { root, keys }, fields, base, base, source ? () => tracer.source(item, source.row, source.node, source.rest, source.path) : undefined)
