@@ -53,7 +53,7 @@ describe('writes to an object that was read under a name from outside', () => {
         path.split('/').forEach((key) => { at = at[key] = at[key] || {} })
         at[path] = value
       }`,
-      ['at[path] by path (many)'],
+      ['at[key] by path (many)', 'at[path] by path (many)'],
     ],
     [
       'a merge that calls itself',

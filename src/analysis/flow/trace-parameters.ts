@@ -142,6 +142,8 @@ function decoratedHarmless(tracer: Tracer, item: Item, owner: FunctionNode, inde
 
 function reportExposed(tracer: Tracer, item: Item, owner: FunctionNode, index: number, name: Node, binding: Binding | undefined, fields: readonly string[]): void {
   if (isHarmlessParameter(tracer, item, owner, index, binding, fields)) return
+  // Callers hand over names as texts; what they take from elsewhere, part by part, may be lists as well.
+  if (tracer.query.member && tracer.isObjectDemanded(item) && fields.length === (binding?.path.length ?? 0)) return
   if (tracer.query.facts.text && item.facts.module.types && fields.length === (binding?.path.length ?? 0) && item.facts.module.types.harmlessKind(name)) return
   const shown = binding && binding.path.length > 0 ? fields.slice(binding.path.length) : fields
   tracer.source(item, { kind: 'parameter', part: 'arguments' }, name, shown)
