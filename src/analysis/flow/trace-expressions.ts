@@ -2,6 +2,7 @@ import type { SourceRow } from '../../models/schema.js'
 import { isCallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
+import { followMember } from '../identity/api-graph.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
@@ -232,8 +233,12 @@ function sourceAmong(tracer: Tracer, item: Item, node: Node): { row: SourceRow; 
       .flatMap((api) => api.sources ?? [])
       .find((source) => tracer.applies(facts, source, at))
     if (row) {
-      const narrowed = rest.length + item.fields.length > 0 && row.value !== 'string' ? { ...row, value: 'any' as const } : row
       const after = [...rest, ...item.fields]
+      // `const { id } = req.params`: the member is a place of its own.
+      const [only, ...deeper] = after
+      const member = only !== undefined && only !== '*' && deeper.length === 0 ? followMember(facts.identity.apis(at), only) : []
+      const isText = member.some((api) => api.sources?.some(({ value }) => value === 'string'))
+      const narrowed = after.length > 0 && row.value !== 'string' ? { ...row, value: isText ? ('string' as const) : ('any' as const) } : row
       return { row: narrowed, node: at, rest: after, path: partPath(row, at, after, 0) }
     }
     rest.unshift(staticKey(inner) ?? '*')
