@@ -2,9 +2,11 @@
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noDomXss from './no-dom-xss.js'
+import noPrototypePollution from './no-prototype-pollution.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
 import noTemplateInjection from './no-template-injection.js'
+import noUnsafePropertyAccess from './no-unsafe-property-access.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
 
 /** All rules by name. */
@@ -12,8 +14,10 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-dom-xss': noDomXss,
+  'no-prototype-pollution': noPrototypePollution,
   'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,
   'no-template-injection': noTemplateInjection,
+  'no-unsafe-property-access': noUnsafePropertyAccess,
   'require-jwt-algorithms': requireJwtAlgorithms,
 }

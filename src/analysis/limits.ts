@@ -11,6 +11,12 @@ export const LIMITS = {
   identityFanOut: 12,
   /** Values followed for one flow question. */
   flowSteps: 2000,
+  /** Values followed for the question whether an object is one that was read from another, or where the name of a member is from. */
+  flowNameSteps: 600,
+  /** Length of a member path in such a question: recursive structures have endlessly many. */
+  flowNameFields: 3,
+  /** Calls entered one inside the other for such a question: structures that are walked by functions which call themselves. */
+  flowNameCallDepth: 3,
   /** Calls entered one inside the other. */
   flowCallDepth: 6,
   /** Length of a member path that is kept exactly (`a.b.c.d`). */

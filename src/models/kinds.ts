@@ -64,8 +64,9 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   log: { text: true, dangerous: '\r\n' },
   header: { text: true, dangerous: '\r\n' },
   deserialize: { text: false, dangerous: '{}()' },
-  merge: { text: false, dangerous: '{}_' },
-  property: { text: true, dangerous: '_' },
+  // `__proto__`, `constructor` and `prototype` have it in common.
+  merge: { text: false, dangerous: 'o' },
+  property: { text: true, dangerous: 'o', survivesUrlEncoding: true },
   xpath: { text: true, dangerous: '\'"[]()=', survivesUrlEncoding: true },
   ldap: { text: true, dangerous: '()*\\&|=', survivesUrlEncoding: true },
   // The fields of a record: whoever chooses their names sets those that no form shows.

@@ -196,6 +196,8 @@ export interface SinkRow extends Row {
   flags?: readonly string[]
   /** Lists of a program's arguments: the word after which the program reads no more options. */
   end?: string
+  /** By package: the first version in which the place does no harm any more. A package that isn't named never was mended. */
+  fixedIn?: Readonly<Record<string, string>>
 }
 
 /** A function whose result is harmless for some kinds of sink. */

@@ -214,6 +214,7 @@ export const checkModel = checkShape(
         called: checkText,
         flags: texts,
         end: checkText,
+        fixedIn: checkEntries(checkSyntax((text) => /^\d+\.\d+\.\d+$/.test(text), 'a version such as "1.2.3"'), 'an object of versions by package'),
         into: checkPosition('receiver'),
         names: checkFlag,
         guess: checkShape({ receiver: regExp, imported: checkFlag }, []),
