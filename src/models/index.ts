@@ -97,7 +97,9 @@ import { waterline } from './data/waterline.js'
 import { admZip } from './http/adm-zip.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
+import { angular } from './http/angular.js'
 import { apolloServer } from './http/apollo-server.js'
+import { artTemplate } from './http/art-template.js'
 import { astro } from './http/astro.js'
 import { authJs } from './http/auth-js.js'
 import { auth0 } from './http/auth0.js'
@@ -105,6 +107,10 @@ import { awsLambda } from './http/aws-lambda.js'
 import { awsSqs } from './http/aws-sqs.js'
 import { azureFunctions } from './http/azure-functions.js'
 import { betterAuth } from './http/better-auth.js'
+import { browserLocation } from './http/browser-location.js'
+import { browserMarkup } from './http/browser-markup.js'
+import { browserMessages } from './http/browser-messages.js'
+import { browserRouters } from './http/browser-routers.js'
 import { bull } from './http/bull.js'
 import { bullmq } from './http/bullmq.js'
 import { bun } from './http/bun.js'
@@ -114,7 +120,11 @@ import { cloudflareWorkers } from './http/cloudflare-workers.js'
 import { connectEnsureLogin } from './http/connect-ensure-login.js'
 import { connect } from './http/connect.js'
 import { deno } from './http/deno.js'
+import { dot } from './http/dot.js'
+import { edge } from './http/edge.js'
+import { ejs } from './http/ejs.js'
 import { elysia } from './http/elysia.js'
+import { eta } from './http/eta.js'
 import { expressAsyncHandler } from './http/express-async-handler.js'
 import { expressFileupload } from './http/express-fileupload.js'
 import { express } from './http/express.js'
@@ -132,43 +142,62 @@ import { graphqlJs } from './http/graphql-js.js'
 import { graphqlTools } from './http/graphql-tools.js'
 import { graphqlYoga } from './http/graphql-yoga.js'
 import { h3 } from './http/h3.js'
+import { handlebars } from './http/handlebars.js'
 import { hapi } from './http/hapi.js'
+import { hogan } from './http/hogan.js'
 import { honoAuth } from './http/hono-auth.js'
 import { honoHtml } from './http/hono-html.js'
 import { hono } from './http/hono.js'
 import { ironSession } from './http/iron-session.js'
+import { jqueryGlobal } from './http/jquery-global.js'
+import { jquery } from './http/jquery.js'
+import { jsxAttributes } from './http/jsx-attributes.js'
 import { jszip } from './http/jszip.js'
 import { kafkajs } from './http/kafkajs.js'
 import { koa } from './http/koa.js'
+import { liquidjs } from './http/liquidjs.js'
+import { lit } from './http/lit.js'
+import { lodashTemplate } from './http/lodash-template.js'
 import { loopback } from './http/loopback.js'
 import { lucia } from './http/lucia.js'
+import { markdownIt } from './http/markdown-it.js'
+import { marked } from './http/marked.js'
 import { mcp } from './http/mcp.js'
 import { mercurius } from './http/mercurius.js'
 import { moleculer } from './http/moleculer.js'
 import { multer } from './http/multer.js'
 import { multiparty } from './http/multiparty.js'
+import { mustache } from './http/mustache.js'
 import { nest } from './http/nest.js'
 import { next } from './http/next.js'
 import { nodeHttp } from './http/node-http.js'
+import { nunjucks } from './http/nunjucks.js'
 import { nuxt } from './http/nuxt.js'
 import { orpc } from './http/orpc.js'
 import { passport } from './http/passport.js'
 import { polka } from './http/polka.js'
 import { pothos } from './http/pothos.js'
+import { pug } from './http/pug.js'
 import { reactRouter } from './http/react-router.js'
+import { react } from './http/react.js'
 import { restify } from './http/restify.js'
 import { routingControllers } from './http/routing-controllers.js'
 import { sails } from './http/sails.js'
+import { showdown } from './http/showdown.js'
 import { socketIo } from './http/socket-io.js'
 import { sqsConsumer } from './http/sqs-consumer.js'
+import { squirrelly } from './http/squirrelly.js'
 import { supabaseAuth } from './http/supabase-auth.js'
 import { sveltekit } from './http/sveltekit.js'
+import { swig } from './http/swig.js'
 import { tarStream } from './http/tar-stream.js'
 import { tar } from './http/tar.js'
 import { trpc } from './http/trpc.js'
 import { tsoa } from './http/tsoa.js'
+import { twig } from './http/twig.js'
 import { typeGraphql } from './http/type-graphql.js'
 import { unzipper } from './http/unzipper.js'
+import { vue } from './http/vue.js'
 import { ws } from './http/ws.js'
 import { yauzl } from './http/yauzl.js'
 import { assert } from './node/assert.js'
@@ -212,7 +241,7 @@ import { deepSet } from './objects/deep-set.js'
 import { extend } from './objects/extend.js'
 import { flat } from './objects/flat.js'
 import { hoek } from './objects/hoek.js'
-import { jquery } from './objects/jquery.js'
+import { jqueryExtend } from './objects/jquery-extend.js'
 import { merge } from './objects/merge.js'
 import { mpath } from './objects/mpath.js'
 import { objectPath } from './objects/object-path.js'
@@ -327,9 +356,11 @@ export const builtinModels: readonly Model[] = [
   ajv,
   alasql,
   amqplib,
+  angular,
   apolloServer,
   arg,
   arktype,
+  artTemplate,
   assert,
   astro,
   asyncExecute,
@@ -348,6 +379,10 @@ export const builtinModels: readonly Model[] = [
   bigquery,
   bluebird,
   bookshelf,
+  browserLocation,
+  browserMarkup,
+  browserMessages,
+  browserRouters,
   buffer,
   bufferGlobals,
   bull,
@@ -385,10 +420,13 @@ export const builtinModels: readonly Model[] = [
   denoProcess,
   denodeify,
   dompurify,
+  dot,
   drizzleOrm,
   duckdb,
   duckdbNodeApi,
   dynamodbQueries,
+  edge,
+  ejs,
   elysia,
   enquirer,
   entities,
@@ -397,6 +435,7 @@ export const builtinModels: readonly Model[] = [
   escapeHtml,
   escapeStringRegexp,
   esprima,
+  eta,
   evalPackage,
   events,
   execAsync,
@@ -437,9 +476,11 @@ export const builtinModels: readonly Model[] = [
   graphqlTools,
   graphqlYoga,
   h3,
+  handlebars,
   hapi,
   he,
   hoek,
+  hogan,
   hono,
   honoAuth,
   honoHtml,
@@ -461,11 +502,14 @@ export const builtinModels: readonly Model[] = [
   joi,
   jose,
   jquery,
+  jqueryExtend,
+  jqueryGlobal,
   jsdom,
   jsonpath,
   jsonpathPlus,
   jsonwebtoken,
   jsonwebtokenEsmVerify,
+  jsxAttributes,
   jszip,
   jwksRsa,
   jwtSimple,
@@ -477,12 +521,17 @@ export const builtinModels: readonly Model[] = [
   kysely,
   languageGlobals,
   libsql,
+  liquidjs,
+  lit,
   lodash,
   lodashModules,
+  lodashTemplate,
   loopback,
   lucia,
   luxon,
   mariadb,
+  markdownIt,
+  marked,
   massive,
   mathjs,
   mcp,
@@ -501,6 +550,7 @@ export const builtinModels: readonly Model[] = [
   mssql,
   multer,
   multiparty,
+  mustache,
   mysql,
   mysql2,
   needle,
@@ -519,6 +569,7 @@ export const builtinModels: readonly Model[] = [
   nodeSqlite,
   nodeSsh,
   notevil,
+  nunjucks,
   nuxt,
   objectId,
   objectPath,
@@ -548,12 +599,14 @@ export const builtinModels: readonly Model[] = [
   promise,
   promiseSpawn,
   prompts,
+  pug,
   puka,
   puppeteer,
   q,
   qs,
   queryString,
   querystring,
+  react,
   reactRouter,
   readline,
   readlineSync,
@@ -578,6 +631,7 @@ export const builtinModels: readonly Model[] = [
   shelljsGlobal,
   shellwords,
   shescape,
+  showdown,
   simpleSsh,
   sindresorhusSlugify,
   slonik,
@@ -592,6 +646,7 @@ export const builtinModels: readonly Model[] = [
   sqlite3,
   sqlstring,
   sqsConsumer,
+  squirrelly,
   ssh2,
   staticEval,
   stream,
@@ -605,6 +660,7 @@ export const builtinModels: readonly Model[] = [
   sveltekit,
   swcHelpers,
   swcSpread,
+  swig,
   tar,
   tarStream,
   tedious,
@@ -612,6 +668,7 @@ export const builtinModels: readonly Model[] = [
   trpc,
   tslib,
   tsoa,
+  twig,
   typeGraphql,
   typebox,
   typeorm,
@@ -627,6 +684,7 @@ export const builtinModels: readonly Model[] = [
   vine,
   vm,
   vm2,
+  vue,
   waterline,
   when,
   workerThreads,

@@ -1,7 +1,7 @@
-import { jquery } from '../../../src/models/objects/jquery.js'
+import { jqueryExtend } from '../../../src/models/objects/jquery-extend.js'
 import { fireRows } from '../../support/fire-rows.js'
 
-fireRows(jquery, {
+fireRows(jqueryExtend, {
   'sinks extend(2..)': `import $ from 'jquery'
     $.extend(true, settings, given)`,
 })

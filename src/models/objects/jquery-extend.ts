@@ -1,7 +1,7 @@
 import { defineModel } from '../define-model.js'
 
 /** The part of it that has nothing to do with pages. */
-export const jquery = defineModel({
+export const jqueryExtend = defineModel({
   name: 'jQuery.extend',
   docs: 'https://api.jquery.com/jQuery.extend/',
   packages: ['jquery'],
