@@ -18,6 +18,9 @@ const OPEN = /log-?in|sign-?in|sign-?up|register|reset|forgot|verif|confirm|acti
 /** Endpoints of those who may everything, or of the caller alone. */
 const APART = /(?:^|[/._-])(?:admin\w*|backoffice|back-office|internal|staff|superadmin|system|cron|me|self|seeds?|migrations?|fixtures?|tests?|__tests__|spec)(?:[/._-]|$)/i
 
+/** Middleware that looks the record up, or checks something of it: what it does with the caller isn't seen. */
+const LOADS = /^(?:load|find|fetch|get|check|verify|ensure|is|can|must|only|require)(?!.*(?:schema|body|param|input|query|valid|id$|csrf|rate|limit|captcha|content))[A-Z_]/i
+
 export default createRule<MessageIds>({
   name: 'require-owner-filter',
   meta: {
@@ -114,7 +117,7 @@ function openEndpoint({ routes, settings }: File, source: Node): Endpoint | unde
     if (method === 'MESSAGE' || method === 'EVENT') return false
     if (path !== undefined && (APART.test(path) || OPEN.test(path))) return false
     if (marks.some((mark) => /^(?:public|is_?public|allow_?anonymous|roles?|permissions?|policies|policy|admin\w*|owner\w*)$/i.test(mark))) return false
-    return ![...before, ...maybe].some(({ does, name }) => does === 'authorize' || (settings.trustNames && /^(?:load|find|fetch|get|check|verify|ensure|is|can|must|only|require)[A-Z](?!.*(?:Auth|Login|User|Token|Session|Jwt|Schema|Body|Param|Input|Query|Id$))/.test(name)))
+    return ![...before, ...maybe].some(({ does, name }) => does === 'authorize' || (does === undefined && settings.trustNames && LOADS.test(name)))
   })
 }
 
