@@ -4,6 +4,7 @@ import noCommandInjection from './no-command-injection.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
+import requireOwnerFilter from './require-owner-filter.js'
 
 /** All rules by name. */
 export const rules = {
@@ -12,4 +13,5 @@ export const rules = {
   'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,
   'require-jwt-algorithms': requireJwtAlgorithms,
+  'require-owner-filter': requireOwnerFilter,
 }

@@ -92,16 +92,18 @@ interface Found {
 function judge(file: File, query: Query): Found | undefined {
   const { analysis, routes, settings, ties } = file
   if (query.operation === 'create' || query.operation === 'count' || query.operation === 'raw' || !query.model) return undefined
-  for (const condition of query.filter.conditions) {
-    const { field, value, negated, certain, operator } = condition
-    if (!value || negated || !certain || !ID.test(field) || (operator !== '=' && operator !== 'in')) continue
-    const place = routes.callers.clientValue(value)
-    if (!place || routes.isCaller(value)) continue
-    const siblings = siblingsOf(analysis, routes, query, settings)
-    const ownership = ownershipOf(query, siblings, settings)
+  const conditions = query.filter.conditions.filter(({ field, value, negated, certain, operator }) => value && !negated && certain && ID.test(field) && (operator === '=' || operator === 'in'))
+  if (conditions.length === 0 || ties.inFilter(query)) return undefined
+  const siblings = siblingsOf(analysis, routes, query, settings)
+  const ownership = ownershipOf(query, siblings, settings)
+  // Where a value comes from may be a question to other files: it is asked last.
+  if (ownership === undefined && settings.trustNames) return undefined
+  for (const condition of conditions) {
+    const { value } = condition
+    const place = value && routes.callers.clientValue(value)
+    if (!place) continue
     const endpoint = openEndpoint(file, place.node)
     if (!endpoint || !isEvident(file, query, endpoint, ownership, place.node)) return undefined
-    if (ties.inFilter(query)) return undefined
     const functions = functionsBetween(analysis, query.call, place.node)
     if (ties.inChecks(query, functions, new Set(functions))) return undefined
     const { text } = place.facts.module

@@ -52,15 +52,14 @@ export class OwnerTies {
   inFilter(query: Query): boolean {
     const { callers } = this.routes
     const { conditions, unknown, places } = query.filter
+    // What a filter is made of isn't all in sight: it may name the owner.
+    if (unknown.length > 0 || conditions.some(({ field, negated }) => !negated && CAPABILITY.test(field))) return true
     for (const { field, value, negated } of conditions) {
       if (negated) continue
-      if (CAPABILITY.test(field)) return true
       if (value && callers.mentions(value)) return true
       const isOwner = field.split('.').some((part) => isOwnerField(part, this.settings.ownerFields))
       if (isOwner && !(value && callers.clientValue(value))) return true
     }
-    // What a filter is made of isn't all in sight: it may name the owner.
-    if (unknown.length > 0) return true
     if (places.some((place) => callers.mentions(place))) return true
     return query.calls.some((call) => {
       const callee = unwrap(calleeOf(call))
