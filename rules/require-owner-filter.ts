@@ -104,7 +104,7 @@ function judge(file: File, query: Query): Found | undefined {
     if (!place) continue
     const endpoint = openEndpoint(file, place.node)
     if (!endpoint || !isEvident(file, query, endpoint, ownership, place.node)) return undefined
-    const functions = functionsBetween(analysis, query.call, place.node)
+    const functions = functionsBetween(analysis, query.call, place.node, endpoint.handlers)
     if (ties.inChecks(query, functions, new Set(functions))) return undefined
     const { text } = place.facts.module
     const shown = [text.slice(...place.node.range).split('\n')[0] ?? '', ...place.keys].join('.')

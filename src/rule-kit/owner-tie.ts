@@ -146,7 +146,14 @@ export class OwnerTies {
     const callee = unwrap(calleeOf(call))
     const given = [...(callee.type === 'MemberExpression' ? [callee.object] : []), ...argumentsOf(call)]
     const hasCaller = given.some((value) => this.isGivenCaller(value))
+    // A function that is in sight checks something, or it doesn't.
+    if (functions.length > 0 && !functions.some((target) => this.checksSomething(target))) return false
     return hasCaller && given.some((value) => this.isSubject(facts, value, results))
+  }
+
+  private checksSomething(fn: FunctionNode): boolean {
+    const { range } = fn
+    return /\bthrow\b|[!=]==?|\b40[134]\b|forbidden|\.equals\b|\.includes\b/i.test(homeOf(this.analysis.facts, fn).module.text.slice(...range))
   }
 
   /** `prisma.member.findFirst({ where: { userId: user.id, projectId } })`: whether the caller belongs to what the client names. */
@@ -198,26 +205,30 @@ export class OwnerTies {
   }
 }
 
-/** The functions between the place where the client's value is read and the query, both included. */
-export function functionsBetween(analysis: Analysis, query: Node, source: Node): FunctionNode[] {
+/** The functions between the handlers that read the client's value and the query, both included. */
+export function functionsBetween(analysis: Analysis, query: Node, source: Node, handlers: readonly FunctionNode[]): FunctionNode[] {
   const out = new Set<FunctionNode>()
+  const isHandler = (fn: FunctionNode): boolean => handlers.some((handler) => handler === fn || (handler.range[0] === fn.range[0] && handler.range[1] === fn.range[1]))
+  // The functions that a node runs in: callbacks run where they stand, others where they are called.
   const around = (node: Node): FunctionNode[] => {
     const functions: FunctionNode[] = []
-    for (let up: Node | undefined = node; up; up = up.parent) if (isFunction(up)) functions.push(up)
+    for (let up: Node | undefined = node; up; up = up.parent) {
+      if (!isFunction(up)) continue
+      functions.push(up)
+      const { parent } = wrapped(up)
+      if (isHandler(up) || !parent || !isCallLike(parent)) break
+    }
     return functions
   }
-  const ends = new Set(around(source))
-  const work = around(query)
+  const work = [...around(query), ...around(source)]
   while (work.length > 0 && out.size < MOST_FUNCTIONS) {
     const fn = work.pop() as FunctionNode
     if (out.has(fn)) continue
     out.add(fn)
-    if (ends.has(fn)) continue
+    if (isHandler(fn)) continue
     const facts = homeOf(analysis.facts, fn)
-    const { sites } = facts.calls.callersOf(fn)
-    for (const site of sites) work.push(...around(site.call))
+    for (const { call } of facts.calls.callersOf(fn).sites) work.push(...around(call))
     for (const { site } of facts.project.callersOf(facts, fn)) work.push(...around(site.call))
   }
-  for (const fn of ends) out.add(fn)
   return [...out]
 }
