@@ -19,7 +19,8 @@ export type Ownership = 'field' | 'sibling' | 'name' | undefined
 export interface Sibling {
   readonly query: Query
   readonly field: string
-  readonly value: string
+  /** Absent where the value isn't the caller in sight. */
+  readonly value: string | undefined
 }
 
 /** Other queries of the file on the same model that name its owner, by a filter or by what they write. */
@@ -31,8 +32,11 @@ export function siblingsOf(analysis: Analysis, routes: Routes, query: Query, set
   for (const other of analysis.queries.list) {
     if (other === query || other.model?.simpleName !== name) continue
     for (const { field, value, negated } of other.filter.conditions) {
-      if (!negated && value && isOwnerField(field, settings.ownerFields) && routes.isCaller(value)) out.push({ query: other, field, value: text.slice(...value.range) })
+      if (negated || !value || !isOwnerField(field, settings.ownerFields) || routes.callers.clientValue(value)) continue
+      out.push({ query: other, field, value: routes.isCaller(value) ? text.slice(...value.range) : undefined })
     }
+    const columns = /^\s*insert\s+into\s+[^(]+\(([^)]*)\)/i.exec(other.text ?? '')?.[1]?.split(',') ?? []
+    for (const column of columns) if (isOwnerField(column.trim(), settings.ownerFields)) out.push({ query: other, field: column.trim(), value: undefined })
     const data = other.operation === 'create' && other.data ? analysis.facts.values.resolve(other.data) : undefined
     if (data?.type !== 'ObjectExpression') continue
     for (const property of data.properties) {

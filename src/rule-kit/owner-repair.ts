@@ -48,8 +48,8 @@ export function writeOwner(analysis: Analysis, routes: Routes, query: Query, sib
 }
 
 function findTie(analysis: Analysis, routes: Routes, query: Query, siblings: readonly Sibling[], owner: FunctionNode, settings: Settings): Tie | undefined {
-  const sibling = siblings.find(({ query: other, value, field }) => /^[\w$]+$/.test(field) && isReadable(analysis, value, other.call, owner))
-  if (sibling) return { field: sibling.field, value: sibling.value }
+  const sibling = siblings.find(({ query: other, value, field }) => value !== undefined && /^[\w$]+$/.test(field) && isReadable(analysis, value, other.call, owner))
+  if (sibling?.value !== undefined) return { field: sibling.field, value: sibling.value }
   const [field] = query.model?.definition ? ownerFieldsOf(query.model.definition, settings.ownerFields) : []
   const ids = routes.callerIn(owner).map(({ node }) => analysis.facts.module.text.slice(...node.range))
   const value = ids.find((text) => /(?:\.|^)(?:_?id|sub|uid|userId)$/.test(text))
