@@ -8,6 +8,7 @@ import noSqlInjection from './no-sql-injection.js'
 import noTemplateInjection from './no-template-injection.js'
 import noUnsafePropertyAccess from './no-unsafe-property-access.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
+import requireOwnerFilter from './require-owner-filter.js'
 
 /** All rules by name. */
 export const rules = {
@@ -20,4 +21,5 @@ export const rules = {
   'no-template-injection': noTemplateInjection,
   'no-unsafe-property-access': noUnsafePropertyAccess,
   'require-jwt-algorithms': requireJwtAlgorithms,
+  'require-owner-filter': requireOwnerFilter,
 }
