@@ -16,6 +16,7 @@ import { KEYS } from './types.js'
 export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
   if (node.type !== 'ObjectExpression' && node.type !== 'ArrayExpression' && facts.values.constant(node)) return
+  if (tracer.isEnd(item)) return
   switch (node.type) {
     case 'Identifier':
       visitIdentifier(tracer, item, node)

@@ -90,6 +90,7 @@ export const koa = defineModel({
   sinks: [
     { at: '{Context,Response}.body', kind: 'html', state: page, called: 'the response' },
     { at: 'Context.res.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: '{Context,Response}.body', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: '{Context,Response}.type', name: 'content-type' },

@@ -144,4 +144,8 @@ fireRows(express, {
     app.get('/', (req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
     })`,
+  'sinks Response.{json,jsonp,send}(0)': `import express from 'express'
+    express().get('/', (req, res) => res.json(user))`,
+  'sinks Response.end(0)': `import express from 'express'
+    express().get('/', (req, res) => res.end(JSON.stringify(user)))`,
 })

@@ -178,4 +178,6 @@ fireRows(koa, {
     app.use((ctx) => {
       ctx.res.writeHead(200, { 'Content-Type': 'text/html' })
     })`,
+  'sinks {Context,Response}.body #2': `import Koa from 'koa'
+    new Koa().use((ctx) => { ctx.body = user })`,
 })
