@@ -3,6 +3,7 @@ import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noDomXss from './no-dom-xss.js'
 import noPrototypePollution from './no-prototype-pollution.js'
+import noRawEntityResponse from './no-raw-entity-response.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
 import noTemplateInjection from './no-template-injection.js'
@@ -16,6 +17,7 @@ export const rules = {
   'no-command-injection': noCommandInjection,
   'no-dom-xss': noDomXss,
   'no-prototype-pollution': noPrototypePollution,
+  'no-raw-entity-response': noRawEntityResponse,
   'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,
   'no-template-injection': noTemplateInjection,

@@ -35,6 +35,8 @@ export { argumentOf, argumentsOf, calleeName, calleeOf, contains, isCallLike, is
 export { textAround, textParts, type TextPart } from './flow/text.js'
 export type { ModelDefinition, ModelField, Queries, Query, QueryCondition, QueryFilter, QueryModel, QueryProjection } from './queries/types.js'
 export { isOwnerField, isPersonalModel, isSensitiveField, ownerFieldsOf, sensitiveFieldsOf } from './queries/field-names.js'
+export { simplify } from './queries/models.js'
+export { hasRouteSchema } from './routes/request-schemas.js'
 export { tokenizeSql, type SqlToken } from './queries/sql-tokens.js'
 export { homeOf } from './project/project.js'
 export { walk } from './ast/walk.js'
