@@ -302,6 +302,8 @@ fireRows(nest, {
       @Get()
       page(@Res() res) {
         res.render('page', data)
+      }
+    }`,
   'sinks @{Get,Post,Put,Patch,Delete,All}() #2': `import { Controller, Get } from '@nestjs/common'
     @Controller()
     export class Users {
