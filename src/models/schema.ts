@@ -406,6 +406,11 @@ export interface QueryLibrary {
   /** Functions that define a model, and decorators of classes that are one (`@Entity`). */
   definitions?: readonly DefinitionRow[]
   entities?: readonly string[]
+  /**
+   * The database keeps the records of callers apart by itself (row-level security), unless the file's text matches this regular expression
+   * (flags `is`): the key that sees them all.
+   */
+  rowSecurityUnless?: string
 }
 
 /**

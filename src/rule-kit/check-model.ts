@@ -182,6 +182,7 @@ const queries = checkShape(
       ['model', 'fields'],
     ),
     entities: texts,
+    rowSecurityUnless: regExp,
   },
   [],
 )
