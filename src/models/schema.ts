@@ -128,6 +128,8 @@ export interface SourceRow extends Row {
   value?: ValueType
   /** The code runs in a browser: the value does harm in the page, and not on a server. */
   page?: true
+  /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
+  named?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }
