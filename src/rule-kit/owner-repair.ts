@@ -52,7 +52,7 @@ function objectIn({ filter }: Query): TSESTree.ObjectExpression | undefined {
   if (!place || filter.places.length > 1) return undefined
   const inner = unwrap(place)
   const [first] = inner.type === 'CallExpression' && calleeName(inner) === 'where' && inner.arguments.length === 1 ? inner.arguments : [inner]
-  return first?.type === 'ObjectExpression' ? first : undefined
+  return first.type === 'ObjectExpression' ? first : undefined
 }
 
 function findTie(analysis: Analysis, routes: Routes, query: Query, siblings: readonly Sibling[], owner: FunctionNode, settings: Settings): Tie | undefined {
