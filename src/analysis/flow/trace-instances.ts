@@ -9,14 +9,13 @@ import { isHarmlessAnnotation } from './harmless-types.js'
 import { followParameterAt } from './trace-parameters.js'
 import { followFilling } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
-import { KEYS } from './types.js'
+import { type Frame, KEYS } from './types.js'
 
 /**
  * What a field of an instance may hold: its initialiser, the constructor's parameters, and every write in its methods. `false` when the
  * class tells nothing of the field.
  */
-export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression): boolean {
-  const site = item.facts
+export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression, site = item.facts): boolean {
   const facts = homeOf(site, owner)
   const [name, ...rest] = fields
   if (name === undefined) {
@@ -54,7 +53,11 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
     const left = unwrap(write.left)
     if (left.type !== 'MemberExpression' || !facts.identity.isInstanceTarget(unwrap(left.object), owner)) continue
     found = true
-    tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame: undefined })
+    const constructor = enclosingFunction(write)
+    // What the constructor writes comes from the arguments of this very construction, and not from those of all others.
+    const isBuilt = made !== undefined && isFunction(constructor) && isConstructorOf(owner, constructor)
+    const frame = isBuilt ? tracer.enter(item, constructor, { call: made, shift: 0 }, site) : undefined
+    tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame })
   }
   for (const method of Object.keys(MUTATORS)) {
     for (const call of facts.index.callsByName.get(method) ?? []) {
@@ -69,6 +72,49 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
   return found
 }
 
+function isConstructorOf(owner: ClassNode | FunctionNode, fn: FunctionNode): boolean {
+  if (owner === fn) return true
+  return fn.parent.type === 'MethodDefinition' && fn.parent.kind === 'constructor' && fn.parent.parent.parent === owner
+}
+
+/** Where the object was made that a method is followed for, and the call that the trace then is in. */
+export interface Construction {
+  readonly call: TSESTree.NewExpression
+  readonly facts: Facts
+  readonly frame: Frame | undefined
+}
+
+/** Methods of a chain that give their object back: `new Url(base).addPath('a').addPath('b')`. */
+const MOST_LINKS = 8
+
+/** `const url = new Url(base).addPath('admin'); url.toString()`: inside of `toString`, `this` is what `new Url(base)` made. */
+export function constructionOf(from: Frame | undefined, method: Node, owner: ClassNode | FunctionNode): Construction | undefined {
+  let frame = from
+  while (frame && frame.callee !== method) frame = frame.up
+  const receiver = frame && receiverOf(frame.site.call)
+  if (!frame || !receiver) return undefined
+  let node = frame.facts.values.resolve(receiver)
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const facts = homeOf(frame.facts, node)
+    if (node.type === 'NewExpression') {
+      // A class that extends this one has arguments of its own.
+      const isOwn = facts.identity.valuesOf(node.callee).some((value) => value === owner)
+      return isOwn ? { call: node, facts, frame: facts === frame.facts ? frame.up : undefined } : undefined
+    }
+    const inner = node.type === 'CallExpression' ? receiverOf(node) : undefined
+    if (node.type !== 'CallExpression' || !inner) return undefined
+    const { functions } = facts.calls.targetsOf(node)
+    if (functions.length === 0 || !functions.every((fn) => givesItself(facts, fn))) return undefined
+    node = facts.values.resolve(inner)
+  }
+  return undefined
+}
+
+function givesItself(facts: Facts, fn: FunctionNode): boolean {
+  const results = homeOf(facts, fn).index.returns.get(fn) ?? []
+  return results.length > 0 && results.every((result) => unwrap(result).type === 'ThisExpression')
+}
+
 /**
  * Whose names the fields of an instance have: those of the class, and what its methods take over from other objects
  * (`Object.assign(this, data)`, `this[key] = …`). `false` when a base class may do so unseen.
@@ -77,8 +123,8 @@ function readNames(tracer: Tracer, item: Item, site: Facts, owner: ClassNode | F
   const { facts } = item
   const frameOf = (node: Node): Item => {
     const method = enclosingFunction(node)
-    const isConstructor = isFunction(method) && (method === owner || (method.parent.type === 'MethodDefinition' && method.parent.kind === 'constructor'))
-    return { ...item, frame: made && isConstructor ? tracer.enter(item, method, { call: made, shift: 0 }, site) : undefined }
+    const isBuilt = made !== undefined && isFunction(method) && isConstructorOf(owner, method)
+    return { ...item, frame: isBuilt ? tracer.enter(item, method, { call: made, shift: 0 }, site) : undefined }
   }
   for (const call of facts.index.callsByName.get('assign') ?? []) {
     const [target, ...others] = call.type === 'CallExpression' ? call.arguments : []
