@@ -1,6 +1,7 @@
 import { type ClassNode, enclosingFunction, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import { findDynamicWrites } from '../dynamic-writes.js'
 import type { Facts } from '../facts.js'
+import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { annotationOf } from '../scope/bindings.js'
@@ -53,11 +54,9 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
     const left = unwrap(write.left)
     if (left.type !== 'MemberExpression' || !facts.identity.isInstanceTarget(unwrap(left.object), owner)) continue
     found = true
-    const constructor = enclosingFunction(write)
-    // What the constructor writes comes from the arguments of this very construction, and not from those of all others.
-    const isBuilt = made !== undefined && isFunction(constructor) && isConstructorOf(owner, constructor)
-    const frame = isBuilt ? tracer.enter(item, constructor, { call: made, shift: 0 }, site) : undefined
-    tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame })
+    for (const frame of framesOf(tracer, item, owner, enclosingFunction(write), made && { call: made, facts: site })) {
+      tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame })
+    }
   }
   for (const method of Object.keys(MUTATORS)) {
     for (const call of facts.index.callsByName.get(method) ?? []) {
@@ -66,7 +65,9 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
       if (call.type !== 'CallExpression' || field?.type !== 'MemberExpression' || staticKey(field) !== name) continue
       if (!facts.identity.isInstanceTarget(unwrap(field.object), owner)) continue
       found = true
-      followFilling(tracer, { ...item, frame: undefined }, call, method, rest)
+      for (const frame of framesOf(tracer, item, owner, enclosingFunction(call), made && { call: made, facts: site })) {
+        followFilling(tracer, { ...item, frame }, call, method, rest)
+      }
     }
   }
   return found
@@ -77,30 +78,57 @@ function isConstructorOf(owner: ClassNode | FunctionNode, fn: FunctionNode): boo
   return fn.parent.type === 'MethodDefinition' && fn.parent.kind === 'constructor' && fn.parent.parent.parent === owner
 }
 
-/** Where the object was made that a method is followed for, and the call that the trace then is in. */
-export interface Construction {
+/** Where an object is made. */
+interface Construction {
   readonly call: TSESTree.NewExpression
   readonly facts: Facts
-  readonly frame: Frame | undefined
+}
+
+/**
+ * The calls in which code of a class writes to the one object that is asked about: its construction, and calls of a method on this object, or
+ * on one that nothing is known of. `undefined` stands for any call at all.
+ */
+function framesOf(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, method: Node, made: Construction | undefined): readonly (Frame | undefined)[] {
+  if (!made || !isFunction(method)) return [undefined]
+  if (isConstructorOf(owner, method)) return [tracer.enter(item, method, { call: made.call, shift: 0 }, made.facts)]
+  const { facts } = item
+  const own = facts.calls.callersOf(method)
+  const sites = [...own.sites.map((site) => ({ site, facts })), ...(own.exposed ? facts.project.callersOf(facts, method) : [])]
+  if (sites.length === 0) return [undefined]
+  return sites.slice(0, LIMITS.flowCallers).flatMap(({ site, facts: home }) => {
+    const receiver = receiverOf(site.call)
+    const other = receiver && constructionBehind(home, receiver)
+    if (other && !isSameNode(other, made)) return []
+    const frame = tracer.enter({ ...item, frame: undefined }, method, site, home)
+    return frame ? [frame] : []
+  })
+}
+
+/** The linted file is parsed twice where other files know it: one construction may have two nodes. */
+function isSameNode(left: Construction, right: Construction): boolean {
+  const [one, other] = [left.call.range, right.call.range]
+  return left.facts.module.filename === right.facts.module.filename && one[0] === other[0] && one[1] === other[1]
 }
 
 /** Methods of a chain that give their object back: `new Url(base).addPath('a').addPath('b')`. */
 const MOST_LINKS = 8
 
 /** `const url = new Url(base).addPath('admin'); url.toString()`: inside of `toString`, `this` is what `new Url(base)` made. */
-export function constructionOf(from: Frame | undefined, method: Node, owner: ClassNode | FunctionNode): Construction | undefined {
+export function constructionOf(from: Frame | undefined, method: Node, owner: ClassNode | FunctionNode): (Construction & { readonly frame: Frame | undefined }) | undefined {
   let frame = from
   while (frame && frame.callee !== method) frame = frame.up
   const receiver = frame && receiverOf(frame.site.call)
-  if (!frame || !receiver) return undefined
-  let node = frame.facts.values.resolve(receiver)
+  const made = frame && receiver && constructionBehind(frame.facts, receiver)
+  // A class that extends this one has arguments of its own.
+  if (!made?.facts.identity.valuesOf(made.call.callee).some((value) => value === owner)) return undefined
+  return { ...made, frame: made.facts === frame?.facts ? frame.up : undefined }
+}
+
+function constructionBehind(from: Facts, receiver: Node): Construction | undefined {
+  let node = from.values.resolve(receiver)
   for (let links = 0; links < MOST_LINKS; links++) {
-    const facts = homeOf(frame.facts, node)
-    if (node.type === 'NewExpression') {
-      // A class that extends this one has arguments of its own.
-      const isOwn = facts.identity.valuesOf(node.callee).some((value) => value === owner)
-      return isOwn ? { call: node, facts, frame: facts === frame.facts ? frame.up : undefined } : undefined
-    }
+    const facts = homeOf(from, node)
+    if (node.type === 'NewExpression') return { call: node, facts }
     const inner = node.type === 'CallExpression' ? receiverOf(node) : undefined
     if (node.type !== 'CallExpression' || !inner) return undefined
     const { functions } = facts.calls.targetsOf(node)
