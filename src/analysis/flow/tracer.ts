@@ -37,6 +37,8 @@ export class Tracer {
   truncated = false
   /** Conditions judged so far, for the budget of one question. */
   judgedEdges = 0
+  /** Functions looked at so far for what they write into their arguments. */
+  fillings = 0
   /** The place that is asked about. */
   sink: Node | undefined
   private readonly asksForName: boolean
