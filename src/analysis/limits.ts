@@ -29,6 +29,8 @@ export const LIMITS = {
   flowEvents: 20_000,
   /** Functions looked at for what they write into an object they are given, for one flow question. */
   flowFillings: 60,
+  /** Helper functions judged as guards for one flow question. */
+  flowHelpers: 2000,
   /** Conditions judged as guards for one flow question. */
   flowEdges: 40_000,
   /** Nesting of expressions that the control-flow graph is built for. */

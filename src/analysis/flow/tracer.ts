@@ -51,7 +51,7 @@ export class Tracer {
   private readonly frames = new Map<string, Frame>()
 
   constructor(query: FlowQuery, visit: (tracer: Tracer, item: Item) => void) {
-    this.query = query
+    this.query = { ...query, effort: { helpers: 0 } }
     this.visit = visit
     this.asksForName = query.identity ?? query.member !== undefined
     this.mostSteps = this.asksForName ? LIMITS.flowNameSteps : LIMITS.flowSteps
@@ -71,7 +71,8 @@ export class Tracer {
       }
       this.visit(this, item)
     }
-    return { origins: this.origins, truncated: this.truncated }
+    const isSpent = (this.query.effort?.helpers ?? 0) > LIMITS.flowHelpers
+    return { origins: this.origins, truncated: this.truncated || isSpent }
   }
 
   private push(item: Item): void {
