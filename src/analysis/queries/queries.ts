@@ -82,7 +82,9 @@ export class FileQueries implements Queries {
     for (const { packages = [], queries } of this.models) {
       for (const name of packages) for (const entity of queries?.entities ?? []) entities.add(`${name} ${entity}`)
     }
-    this.defined = this.promise() ? findDefinitions(this.facts, entities) : []
+    const { module, project } = this.facts
+    const isUsed = this.catalogue.isUsed(module.text, () => project.packagesNear(module.filename))
+    this.defined = isUsed || this.promise() ? findDefinitions(this.facts, entities) : []
     return this.defined
   }
 
@@ -93,7 +95,7 @@ export class FileQueries implements Queries {
 
   private promise(): ReturnType<Catalogue['promise']> {
     const { module, project } = this.facts
-    return this.catalogue.promise(module.text, project.packagesNear(module.filename))
+    return this.catalogue.promise(module.text, () => project.packagesNear(module.filename))
   }
 
   private find(): Query[] {
