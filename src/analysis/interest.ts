@@ -63,23 +63,28 @@ interface Reading {
   /** Packages of the models that it imports or requires. Comments and texts may add some: the answer errs on the safe side. */
   readonly packages: ReadonlySet<string>
   readonly uses: ReadonlyMap<string, Use>
+  /** Words of the text by which anything of a package is called. */
+  readonly called: readonly string[]
 }
 
 /** Packages that have models, and names that can tell anything without an import: a text is read once for all of them. */
 class Vocabulary {
   private readonly packages: ReadonlySet<string>
   private readonly names: ReadonlySet<string>
+  private readonly called: ReadonlySet<string>
   private last: Reading | undefined
 
-  constructor(packages: ReadonlySet<string>, names: ReadonlySet<string>) {
+  constructor(packages: ReadonlySet<string>, names: ReadonlySet<string>, called: ReadonlySet<string>) {
     this.packages = packages
     this.names = names
+    this.called = called
   }
 
   read(text: string): Reading {
     if (this.last?.text !== text) {
       const reading = readText(text)
-      this.last = { reading, text, packages: this.packagesIn(reading), uses: this.usesIn(reading) }
+      const called = [...reading.words].filter((word) => this.called.has(word))
+      this.last = { reading, text, packages: this.packagesIn(reading), uses: this.usesIn(reading), called }
     }
     return this.last
   }
@@ -282,6 +287,11 @@ class InterestScan {
     }
   }
 
+  /** Names by which rows of packages are called. */
+  get callNames(): ReadonlySet<string> {
+    return this.called
+  }
+
   /** All names that the scan asks a text for. */
   *names(): Iterable<string> {
     yield* this.globals
@@ -298,7 +308,7 @@ class InterestScan {
   }
 
   /** What a text promises. `near` is asked only where its answer may matter. */
-  judge({ reading, text, packages, uses }: Reading, near: () => ReadonlySet<string>): Interest {
+  judge({ reading, text, packages, uses, called }: Reading, near: () => ReadonlySet<string>): Interest {
     const names = new Set<string>()
     const told = new Set<Guess>()
     for (const [name, use] of uses) {
@@ -315,10 +325,10 @@ class InterestScan {
     }
     for (const guess of told) if (!guess.hint || isHinted(guess.hint, reading)) for (const name of guess.names) names.add(name)
     const members = new Set<string>()
-    if (isCalledIn(this.called, reading)) {
+    if (isAmong(called, this.called)) {
       for (const name of new Set([...packages, ...near()])) {
         const offer = this.packages.get(name)
-        if (offer && isCalledIn(offer.called, reading)) for (const member of offer.names) members.add(member)
+        if (offer && isAmong(called, offer.called)) for (const member of offer.names) members.add(member)
       }
     }
     if (members.has('*')) return ANY
@@ -328,8 +338,8 @@ class InterestScan {
   }
 }
 
-function isCalledIn(names: ReadonlySet<string>, reading: TextReading): boolean {
-  return names.has('*') || reading.hasAny(names)
+function isAmong(words: readonly string[], names: ReadonlySet<string>): boolean {
+  return names.has('*') || words.some((word) => names.has(word))
 }
 
 function intersects(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
@@ -382,11 +392,15 @@ class Scans {
     const names = new Set<string>()
     const kinds = new Set(models.flatMap(({ sinks }) => (sinks ?? []).map(({ kind }) => kind)))
     const concepts = new Set(models.flatMap((model) => (model.concepts ?? []).map(({ is }) => is)))
-    for (const sink of kinds) for (const name of this.scanFor({ sink }).names()) names.add(name)
-    for (const concept of concepts) for (const name of this.scanFor({ concept }).names()) names.add(name)
+    const called = new Set<string>()
+    for (const wanted of [...[...kinds].map((sink) => ({ sink })), ...[...concepts].map((concept) => ({ concept }))]) {
+      const scan = this.scanFor(wanted)
+      for (const name of scan.names()) names.add(name)
+      for (const name of scan.callNames) called.add(name)
+    }
     names.delete('?')
     const packages = new Set(models.flatMap((model) => (model.packages ?? []).map((name) => name.replace(/^node:/, ''))))
-    this.vocabulary = new Vocabulary(packages, names)
+    this.vocabulary = new Vocabulary(packages, names, called)
   }
 
   private scanFor(wanted: Wanted): InterestScan {
