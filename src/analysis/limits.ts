@@ -12,7 +12,7 @@ export const LIMITS = {
   /** Values followed for one flow question. */
   flowSteps: 2000,
   /** Values followed for the question whether an object is one that was read from another, or where the name of a member is from. */
-  flowNameSteps: 600,
+  flowNameSteps: 200,
   /** Length of a member path in such a question: recursive structures have endlessly many. */
   flowNameFields: 3,
   /** Calls entered one inside the other for such a question: structures that are walked by functions which call themselves. */
@@ -60,5 +60,5 @@ export const PROJECT_LIMITS = {
   /** Files that are looked at for the callers of one function. */
   callerFiles: 16,
   /** The share of time that looking for changed files may take: one part in so many. */
-  freshness: 50,
+  freshness: 100,
 } as const

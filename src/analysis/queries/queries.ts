@@ -34,6 +34,9 @@ const RANK: Readonly<Record<QueryOperation, number>> = {
 const OF_STATEMENTS: readonly (readonly string[])[] = [[], ['rows'], ['0'], ['recordset'], ['results']]
 const ITSELF: readonly (readonly string[])[] = [[]]
 
+/** Most of what values are followed through: no call's result. */
+const NO_RESULTS: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'Literal', 'TemplateLiteral', 'ObjectExpression', 'ArrayExpression', 'ArrowFunctionExpression', 'FunctionExpression'])
+
 /** A call with what it says. */
 interface Part {
   readonly call: CallLike
@@ -89,8 +92,9 @@ export class FileQueries implements Queries {
   }
 
   of(node: Node): Query | undefined {
-    if (this.list.length === 0) return undefined
-    return this.byCall.get(unwrap(node))
+    const inner = unwrap(node)
+    if (NO_RESULTS.has(inner.type) || this.list.length === 0) return undefined
+    return this.byCall.get(inner)
   }
 
   private promise(): ReturnType<Catalogue['promise']> {
@@ -249,7 +253,17 @@ export class FileQueries implements Queries {
   }
 
   private modelFrom({ name, node }: NamedModel): QueryModel {
-    return { name, simpleName: simplify(name), node, definition: definitionFor(this.facts, name, node) }
+    const { facts } = this
+    let definition: { found: ModelDefinition | undefined } | undefined
+    return {
+      name,
+      simpleName: simplify(name),
+      node,
+      // Most questions don't come to it, and it may be in another file.
+      get definition() {
+        return (definition ??= { found: definitionFor(facts, name, node) }).found
+      },
+    }
   }
 
   /** A command or a template that is given to a call (`client.send(new GetCommand(…))`) is answered by that call. */
