@@ -2,13 +2,13 @@
 const CALLED = String.raw`(?:['"\`]\])?\s*(?:[(\`<!/]|\?\.|\)[\s!]*(?:\?\.)?[(\`]|as\b|satisfies\b)`
 
 /** Statements in which names are only taken over, as they are. */
-const TAKEN = /\bimport\b(?:(?!\bas\b)[^'"`;=])*?\bfrom\b|\bexport\s*\{[^}]*\}|\b(?:const|let|var)\s*\{[^{}]*\}\s*=\s*(?:await\s+)?(?:require|import)\b/g
+const TAKEN = /\bimport\s(?:(?!\bas\b)[^'"`;=])*?\bfrom\b|\bexport\s*\{[^}]*\}|\b(?:const|let|var)\s*\{[^{}]*\}\s*=\s*(?:await\s+)?(?:require|import)\b/g
 
 const patterns = new Map<string, RegExp>()
 
 /** A pattern of a whole word out of some, and of what is behind it. Questions about the same names come one after the other. */
 function patternOf(names: ReadonlySet<string>, behind: string): RegExp {
-  const words = [...names].map((name) => name.replace(/[^\w]/g, String.raw`\$&`)).join('|')
+  const words = [...names].map((name) => name.replace(/\W/g, String.raw`\$&`)).join('|')
   const source = `(?<![\\w$])(?:${words})(?![\\w$])${behind}`
   let pattern = patterns.get(source)
   if (!pattern) {
