@@ -10,8 +10,10 @@ interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless. */
-  readonly prefix?: 'origin'
+  /** The text is a URL: a fixed origin before the value keeps it harmless; `path`: only a fixed path does. */
+  readonly prefix?: 'origin' | 'path'
+  /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
+  readonly byLink?: boolean
   /** URL encoding leaves characters that do harm there: letters, digits and `-_.!~*'()` (RFC 3986, 2.3). */
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
@@ -48,7 +50,7 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   template: { text: true, dangerous: '{<%#$' },
   path: { text: true, dangerous: '/\\', states: 'path' },
   html: { text: true, dangerous: '<"\'' },
-  redirect: { text: true, dangerous: '/\\:', prefix: 'origin' },
+  redirect: { text: true, dangerous: '/\\:', prefix: 'origin', byLink: true },
   url: { text: true, dangerous: '/\\:@.', prefix: 'origin', survivesUrlEncoding: true },
   xml: { text: true, dangerous: '<&' },
   regex: { text: true, dangerous: '.*+?^${}()|[]\\', survivesUrlEncoding: true },

@@ -118,6 +118,11 @@ export interface SourceRow extends Row {
   part: SourcePart
   /** Type of the value at the place; `any` when left out. */
   value?: ValueType
+  /**
+   * What a URL of the request says of where it leads. `own`: a whole URL of this service, of which the client chooses path and query
+   * (and the host by a header of its own); `path`: it begins with a slash.
+   */
+  url?: 'own' | 'path'
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }
@@ -169,7 +174,15 @@ export interface GuardRow extends Row {
 }
 
 /** What a step does to a value, for rules that need to know how a path or URL came about. */
-export type StepEffect = 'formats' | 'joins-path' | 'normalises-path' | 'decodes' | 'encodes-url' | 'parses' | 'stringifies'
+export type StepEffect =
+  | 'formats'
+  | 'joins-path'
+  | 'normalises-path'
+  | 'decodes'
+  | 'encodes-url'
+  | 'parses'
+  | 'parses-url'
+  | 'stringifies'
 
 /** A call that hands a value on. */
 export interface StepRow extends Row {

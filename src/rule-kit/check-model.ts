@@ -33,7 +33,7 @@ const sourceParts = list<SourcePart>({
 })
 const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true })
 const stepEffects = list<StepEffect>({
-  formats: true, 'joins-path': true, 'normalises-path': true, decodes: true, 'encodes-url': true, parses: true, stringifies: true,
+  formats: true, 'joins-path': true, 'normalises-path': true, decodes: true, 'encodes-url': true, parses: true, 'parses-url': true, stringifies: true,
 })
 
 const path = checkSyntax(isAccessPath, 'an access path such as "Pool.query(0)", "new Client().send(0)", "{escape,escapeId}"')
@@ -127,7 +127,13 @@ export const checkModel = checkShape(
     types: checkEntries(paths, 'an object of lists of access paths'),
     inherits: checkEntries(texts, 'an object of lists of type names'),
     sources: rows(
-      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), narrowedBy: texts },
+      {
+        kind: checkWord(...threatModels),
+        part: checkWord(...sourceParts),
+        value: checkWord(...valueTypes),
+        url: checkWord('own', 'path'),
+        narrowedBy: texts,
+      },
       ['kind', 'part'],
     ),
     sinks: rows(

@@ -40,11 +40,16 @@ function hostOf(ask: Ask, node: Node, depth: number): readonly string[] | undefi
   return first ? restOf(ask, first, depth + 1) : undefined
 }
 
+/** Whether an expression is the host (or the origin) of the asked URL, or a name for it. */
+export function isHostOf(ask: Ask, node: Node): boolean {
+  return ask.query.facts.prefix !== undefined && hostOf(ask, unwrap(node), 0)?.length === 0
+}
+
 /** Members left from an expression to the asked value; `undefined` when it is another value. */
 export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
   const inner = unwrap(node)
   if (depth > 4) return undefined
-  const ofHost = ask.query.facts.prefix === 'origin' ? hostOf(ask, inner, depth) : undefined
+  const ofHost = ask.query.facts.prefix ? hostOf(ask, inner, depth) : undefined
   if (ofHost) return ofHost
   const path = accessPathOf(ask.facts.module, inner)
   if (path) {

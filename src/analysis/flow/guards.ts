@@ -7,7 +7,7 @@ import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
-import { either, both, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
+import { either, both, isHostOf, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
 import { judgeAbsence, judgeLabels } from './labels.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
@@ -194,6 +194,7 @@ function dependsOn(ask: Ask, node: Node, depth = 0): boolean {
     if (path.root === ask.target.root && (path.root !== 'this' || isPrefix(path.keys, ask.target.keys))) return true
     return isSent(ask.facts, inner) || isDeclaredFrom(ask, path, depth)
   }
+  if (inner.type === 'MemberExpression') return dependsOn(ask, inner.object, depth + 1)
   if (inner.type === 'CallExpression' || inner.type === 'NewExpression') {
     const callee = unwrap(inner.callee)
     if (callee.type === 'MemberExpression' && dependsOn(ask, callee.object, depth + 1)) return true
@@ -202,7 +203,7 @@ function dependsOn(ask: Ask, node: Node, depth = 0): boolean {
   return false
 }
 
-/** A remote source, or a part of one. Lists that come from the own database or environment are the program's own. */
+/** A remote source, or a part of one; where a link does the harm, only what a link can choose. Lists that come from the own database or environment are the program's own. */
 function isSent(facts: Facts, node: Node): boolean {
   for (let inner = unwrap(node); ; inner = unwrap(inner.object)) {
     if (facts.identity.apis(inner).some((api) => api.sources?.some((row) => row.kind === 'remote'))) return true
@@ -290,6 +291,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
     if (value === undefined || value === null) return equal ? 0 : judge(ask, inner, true)
     return 0
   }
+  if (equal && isHostOf(ask, inner) && !dependsOn(ask, other)) return 'clear'
   // `String(parseInt(x)) === x`, `x === path.basename(x)`: equal to a harmless form of itself.
   if (equal && isTarget(ask, inner)) {
     const form = unwrap(other)

@@ -7,6 +7,7 @@ import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from '
 import { patternOf } from './ask.js'
 import { judgePredicate } from './guards.js'
 import { escapesOwnQuotes } from './quoting.js'
+import { joinedPieces } from './text.js'
 import { judgeReplacement, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
@@ -84,6 +85,11 @@ export function methodCall(
   const [predicate] = node.arguments
   if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query)) return true
   if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
+  const pieces = item.fields.length === 0 ? joinedPieces(facts, node) : undefined
+  if (pieces) {
+    for (const piece of pieces.items) tracer.part(item, node, piece)
+    return true
+  }
   if ((name === 'match' || name === 'matchAll' || name === 'exec') && hasHarmlessGroup(tracer, item, node)) return true
   if (effect.receiver === 'same') {
     tracer.go(item, receiver, { fields: effect.text ? (name === 'join' ? ['*'] : []) : item.fields, step: name === 'join' ? tracer.textStep(item, node, receiver) : step })

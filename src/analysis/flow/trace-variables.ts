@@ -17,18 +17,18 @@ import { DEMAND } from './types.js'
  * Follows what an access path holds at a place: the writes that may reach it, backwards through the control flow, past no guard that
  * makes the value harmless. `origin` stands in for the variable's own first value, where the path is a source by itself.
  */
-export function readPath(tracer: Tracer, item: Item, path: AccessPath, fields: readonly string[], at: Node, name: Node, origin?: () => void): void {
+export function readPath(tracer: Tracer, item: Item, path: AccessPath, fields: readonly string[], at: Node, name: Node, origin?: (demand: number) => void): void {
   const { facts } = item
   const { root } = path
   if (root !== 'this' && root.defs.length === 0) {
-    if (origin) origin()
+    if (origin) origin(item.demand)
     else tracer.dynamic(item, 'global', name)
     return
   }
   const target: AccessPath = { root, keys: fields }
   const located = locate(tracer, facts, at)
   const first = (point: { demand: number }): void => {
-    if (origin) origin()
+    if (origin) origin(point.demand)
     else followFirstValue(tracer, point.demand === item.demand ? item : { ...item, demand: point.demand }, root, fields, name)
   }
   if (!located) {
@@ -241,7 +241,7 @@ function readThis(
   target: AccessPath,
   fields: readonly string[],
   located: { owner: FunctionNode | TSESTree.Program; point: Point },
-  origin: (() => void) | undefined,
+  origin: ((demand: number) => void) | undefined,
 ): void {
   let { owner, point } = located
   let demand = item.demand
@@ -257,7 +257,7 @@ function readThis(
   const instance = item.facts.identity.ownerOfThis(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
   if (instance?.type === 'ObjectExpression' && !origin) tracer.go(item, instance, { fields, frame: undefined })
   else if (instance && instance.type !== 'ObjectExpression' && readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields)) return
-  else if (origin) origin()
+  else if (origin) origin(demand)
   else tracer.dynamic({ ...item, fields }, 'member')
 }
 

@@ -9,6 +9,7 @@ import { judgeCall, neverReturns } from './guards.js'
 import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
 import type { Item, Tracer } from './tracer.js'
 import type { Step } from './types.js'
+import { isHostPart } from './urls.js'
 
 export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: AccessPath, fields: readonly string[], demand: number, name: Node): 'stop' | 'go' {
   const { facts } = item
@@ -112,6 +113,12 @@ export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.Ass
     }
     tracer.go(item, node.right, { fields: rest, step })
     return node.operator === '=' ? 'stop' : 'go'
+  }
+  const written = keys.at(-1)
+  // `url.host = x` changes where the URL leads; its other parts don't.
+  if (tracer.query.facts.prefix && isHostPart(written) && keys.length === (isHostPart(fields.at(-1)) ? fields.length : fields.length + 1)) {
+    if (isPrefix(keys.slice(0, -1), fields)) tracer.go(item, node.right, { fields: [], step })
+    return 'go'
   }
   // A part of the read value, or a member whose name isn't known.
   const overlaps = keys.every((key, i) => i >= fields.length || key === '*' || fields[i] === '*' || key === fields[i] || fields[i] === '%keys')

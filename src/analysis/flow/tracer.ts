@@ -7,10 +7,11 @@ import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
-import { fixesOrigin } from './labels.js'
+import { fixesOrigin, fixesPath } from './labels.js'
 import { keysOf } from './paths.js'
 import { textAround } from './text.js'
 import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+import { demandBehind } from './urls.js'
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -88,7 +89,8 @@ export class Tracer {
     let { demand } = item
     if (states || prefix) {
       const { before } = textAround(item.facts, step)
-      if (prefix === 'origin' && fixesOrigin(before)) return
+      if (prefix && (prefix === 'origin' ? fixesOrigin(before) : fixesPath(before))) return
+      if (prefix) demand = demandBehind(before, demand)
       if (states && before !== '' && settle((demand |= DEMAND.placed)) === 'clear') return
     }
     this.go(item, operand, { fields: [], demand, step })
@@ -126,20 +128,28 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
   ): void {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
+    const url = (item.demand & DEMAND.taken) === 0 ? row.url : undefined
+    if (this.query.facts.prefix && this.isFixed(item, row, url)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, source: { kind: row.kind, part: row.part } })
+    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, source: { kind: row.kind, part: row.part, value: row.value, url } })
+  }
+
+  /** Whether a value of the request can't say where a URL leads that it becomes a part of. */
+  private isFixed(item: Item, row: Pick<SourceRow, 'part'>, url: SourceRow['url']): boolean {
+    if (this.query.facts.byLink && (row.part === 'headers' || row.part === 'cookies' || url === 'own')) return true
+    return url === 'path' && settle(item.demand | DEMAND.rooted) === 'clear'
   }
 
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {

@@ -1,4 +1,4 @@
-import type { SinkKind, SourcePart, ThreatModel } from '../../models/schema.js'
+import type { SinkKind, SourcePart, ThreatModel, ValueType } from '../../models/schema.js'
 import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { FunctionNode } from '../ast/nodes.js'
@@ -17,8 +17,10 @@ export interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless. */
-  readonly prefix?: 'origin'
+  /** The text is a URL: a fixed origin before the value keeps it harmless; `path`: only a fixed path does. */
+  readonly prefix?: 'origin' | 'path'
+  /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
+  readonly byLink?: boolean
   /** URL encoding leaves characters that do harm there. */
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
@@ -57,7 +59,7 @@ export interface Origin {
   readonly text: string
   readonly step: Step
   /** Sources only. */
-  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart }
+  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart; readonly value?: ValueType | undefined; readonly url?: 'own' | 'path' | undefined }
   /** Dynamic values only. */
   readonly reason?: Unresolved
 }
@@ -96,4 +98,8 @@ export const DEMAND = {
   /** The value begins with a slash; `single`: not with two of them. Both: a URL of the same origin. */
   rooted: 64,
   single: 128,
+  /** Of a URL that is taken apart, a part is used that says nothing of the whole: a parameter of its query. */
+  taken: 256,
+  /** The text is resolved against a base: encoded, it stays below it. */
+  based: 512,
 } as const

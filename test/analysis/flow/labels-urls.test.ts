@@ -66,6 +66,79 @@ describeTraces('checks of URLs', given(
   ['a host for another kind of sink', 'if (new URL(x).hostname === "example.com") sql(x)', 'source lib.input'],
 ))
 
+describeTraces('parts of URLs', given(
+  ['a whole URL', 'reach(new URL(x))', 'source lib.input'],
+  ['its text', 'reach(new URL(x).href)', 'source lib.input'],
+  ['its text, made', 'reach(new URL(x).toString())', 'source lib.input'],
+  ['its host', 'reach(`https://${new URL(x).host}/a`)', 'source lib.input'],
+  ['its query', 'reach("https://example.com" + new URL(x).search)', ''],
+  ['its query, at the beginning', 'visit(new URL(x).search)', ''],
+  ['its fragment', 'visit(new URL(x).hash)', ''],
+  ['its port', 'reach("http://localhost:" + new URL(x).port)', ''],
+  ['its path behind an origin', 'reach("https://example.com" + new URL(x).pathname)', ''],
+  ['its path behind something', 'reach(base() + new URL(x).pathname)', 'dynamic call base()'],
+  ['its path behind a scheme', 'reach("https:" + new URL(x).pathname)', 'source lib.input'],
+  ['its path behind a slash', 'visit("/" + new URL(x).pathname)', 'source lib.input'],
+  ['its path at the beginning', 'visit(new URL(x).pathname)', 'source lib.input'],
+  ['its path by a name', 'const { pathname } = new URL(x); reach("https://example.com" + pathname)', ''],
+  ['a parameter of its query', 'reach(new URL(x).searchParams.get("to"))', 'source lib.input'],
+  ['a parameter of its query behind an origin', 'reach("https://example.com" + new URL(x).searchParams.get("to"))', 'source lib.input'],
+  ['resolved against a base', 'reach(new URL(x, "https://example.com"))', 'source lib.input'],
+  ['a path resolved against a base', 'reach(new URL("/users/" + x, "https://example.com"))', ''],
+  ['encoded and resolved against a base', 'reach(new URL(encodeURIComponent(x), "https://example.com"))', ''],
+  ['encoded and resolved against nothing', 'reach(new URL(encodeURIComponent(x)))', 'source lib.input'],
+  ['a base', 'reach(new URL("/users", x))', 'source lib.input'],
+  ['a path of a base', 'reach("https://example.com" + new URL("/users", x).pathname)', ''],
+  ['a path that is written', 'const u = new URL("https://example.com"); u.pathname = x; reach(u)', ''],
+  ['a query that is written', 'const u = new URL("https://example.com"); u.search = x; reach(u.href)', ''],
+  ['a parameter that is written', 'const u = new URL("https://example.com"); u.searchParams.set("a", x); reach(u)', ''],
+  ['a host that is written', 'const u = new URL("https://example.com"); u.host = x; reach(u)', 'source lib.input'],
+  ['a host that is written, then its text', 'const u = new URL("https://example.com"); u.hostname = x; reach(u.href)', 'source lib.input'],
+  ['a host that is written, then its path', 'const u = new URL("https://example.com"); u.host = x; visit("https://a.example" + u.pathname)', ''],
+  ['for another kind of sink', 'open(new URL(x).search)', 'source lib.input'],
+))
+
+describeTraces('the address of the request', [
+  ['its path', 'reach(lib.path)', 'source lib.path'],
+  ['its path behind something', 'reach(base() + lib.path)', 'dynamic call base()'],
+  ['its path behind an origin', 'reach("https://example.com" + lib.path)', ''],
+  ['its path behind a scheme', 'reach("https:/" + lib.path)', 'source lib.path'],
+  ['its path behind a slash', 'visit("/" + lib.path)', 'source lib.path'],
+  ['its path, resolved', 'reach(new URL(lib.path, "https://example.com"))', 'source lib.path'],
+  ['its path, not with two slashes', 'if (!lib.path.startsWith("//")) visit(lib.path)', ''],
+  ['a parameter of it', 'visit(new URL(lib.path, "http://localhost").searchParams.get("to"))', 'source lib.path'],
+  ['a parameter of it, behind an origin', 'reach("https://example.com" + new URL(lib.path, "http://localhost").searchParams.get("to"))', 'source lib.path'],
+  ['the whole, for a redirect', 'visit(lib.address)', ''],
+  ['the whole, for a request', 'reach(lib.address)', 'source lib.address'],
+  ['the whole as base, for a redirect', 'visit(new URL("/login", lib.address))', ''],
+  ['a parameter of the whole', 'visit(new URL(lib.address).searchParams.get("to"))', 'source lib.address'],
+  ['a parameter of the whole, resolved', 'const u = new URL(lib.address); visit(new URL(u.searchParams.get("to"), u))', 'source lib.address'],
+  ['a header, for a redirect', 'visit(lib.header)', ''],
+  ['a header, for a request', 'reach(lib.header)', 'source lib.header'],
+])
+
+describeTraces('checks of origins', given(
+  ['the same origin as another URL', 'const u = new URL(x); if (u.origin !== base.origin) throw 1; visit(u.href)', ''],
+  ['the same host as the own one', 'if (new URL(x).host === process.env.HOST) reach(x)', ''],
+  ['another origin', 'const u = new URL(x); if (u.origin === base.origin) throw 1; visit(u.href)', 'source lib.input'],
+  ['the same origin as itself', 'const u = new URL(x); if (u.origin === new URL(x).origin) visit(u.href)', 'source lib.input'],
+  ['the same host as what is sent', 'if (new URL(x).host === lib.text) reach(x)', 'source lib.input'],
+  ['resolved against a base, then its origin', 'const u = new URL(x, base); if (u.origin !== base.origin) throw 1; visit(u)', ''],
+  ['begins with a slash behind an origin', 'if (x.startsWith("/")) reach("https://example.com" + x)', ''],
+  ['begins with a slash behind something', 'if (x.startsWith("/")) reach(base() + x)', 'dynamic call base()'],
+  ['begins with a slash at the beginning', 'if (x.startsWith("/")) visit(x)', 'source lib.input'],
+))
+
+describeTraces('texts of several pieces', given(
+  ['a list joined by slashes', 'reach(["https://example.com", "users", x].join("/"))', ''],
+  ['a list joined by nothing', 'reach(["https://", x].join(""))', 'source lib.input'],
+  ['a list that begins with the value', 'reach([x, "users"].join("/"))', 'source lib.input'],
+  ['a list that begins with something', 'reach([base(), "users", x].join("/"))', 'dynamic call base()'],
+  ['a list with a spread', 'reach(["https://example.com", ...x].join("/"))', 'source lib.input'],
+  ['concatenated', 'reach("https://example.com/".concat(x))', ''],
+  ['concatenated without an end', 'reach("https://example.com".concat(x))', 'source lib.input'],
+))
+
 describeTraces('URL encoding', given(
   ['for a redirect', 'visit(encodeURIComponent(x))', ''],
   ['for a host', 'reach("https://" + encodeURIComponent(x))', 'source lib.input'],
