@@ -122,7 +122,7 @@ export interface SourceRow extends Row {
    * What a URL of the request says of where it leads. `own`: a whole URL of this service, of which the client chooses path and query
    * (and the host by a header of its own); `path`: it begins with a slash.
    */
-  url?: 'own' | 'path'
+  url?: 'own' | 'path' | undefined
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }

@@ -11,7 +11,7 @@ import { fixesOrigin, fixesPath } from './labels.js'
 import { keysOf } from './paths.js'
 import { textAround } from './text.js'
 import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
-import { demandBehind } from './urls.js'
+import { addressOf, type AddressPart, demandBehind } from './urls.js'
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -132,24 +132,26 @@ export class Tracer {
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
+    member?: string,
   ): void {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
-    const url = (item.demand & DEMAND.taken) === 0 ? row.url : undefined
-    if (this.query.facts.prefix && this.isFixed(item, row, url)) return
+    const address = row.url && addressOf(row.url, member, item.demand)
+    if (this.query.facts.prefix && this.isFixed(item, row, address)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, source: { kind: row.kind, part: row.part, value: row.value, url } })
+    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, source: { kind: row.kind, part: row.part, value: row.value, url: address === 'own' || address === 'path' ? address : undefined } })
   }
 
   /** Whether a value of the request can't say where a URL leads that it becomes a part of. */
-  private isFixed(item: Item, row: Pick<SourceRow, 'part'>, url: SourceRow['url']): boolean {
-    if (this.query.facts.byLink && (row.part === 'headers' || row.part === 'cookies' || url === 'own')) return true
-    return url === 'path' && settle(item.demand | DEMAND.rooted) === 'clear'
+  private isFixed(item: Item, { part }: Pick<SourceRow, 'part'>, address: AddressPart | undefined): boolean {
+    if (address === 'nowhere') return true
+    if (this.query.facts.byLink && (part === 'headers' || part === 'cookies' || address === 'own')) return true
+    return address === 'path' && settle(item.demand | DEMAND.rooted) === 'clear'
   }
 
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
@@ -173,7 +175,8 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
-    this.source(item, rest.length > 0 && row.value !== 'string' ? { kind: row.kind, part: row.part } : row, node, fields, path)
+    const narrowed = rest.length > 0 && row.value !== 'string' ? { kind: row.kind, part: row.part, url: row.url } : row
+    this.source(item, narrowed, node, fields, path, rest[0] ?? fields.at(-1 - rest.length) ?? keysOf(node).keys.at(-1))
     return true
   }
 

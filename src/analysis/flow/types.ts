@@ -1,4 +1,4 @@
-import type { SinkKind, SourcePart, ThreatModel, ValueType } from '../../models/schema.js'
+import type { SinkKind, SourcePart, SourceRow, ThreatModel, ValueType } from '../../models/schema.js'
 import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { FunctionNode } from '../ast/nodes.js'
@@ -59,7 +59,7 @@ export interface Origin {
   readonly text: string
   readonly step: Step
   /** Sources only. */
-  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart; readonly value?: ValueType | undefined; readonly url?: 'own' | 'path' | undefined }
+  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart; readonly value?: ValueType | undefined; readonly url?: SourceRow['url'] }
   /** Dynamic values only. */
   readonly reason?: Unresolved
 }

@@ -14,6 +14,9 @@ const PATH_PARTS: ReadonlySet<string> = new Set(['pathname', 'path'])
 /** Members that lead nowhere by themselves: they begin with `?` or `#`, or are a number or the name of a scheme. */
 const HARMLESS_PARTS: ReadonlySet<string> = new Set(['search', 'hash', 'port', 'protocol'])
 
+/** Members that hold what the client likes. */
+const QUERY_PARTS: ReadonlySet<string> = new Set(['searchParams', 'query', 'username', 'password'])
+
 /** Whether writing this member of a URL changes where it leads. */
 export function isHostPart(member: string | undefined): boolean {
   return member !== undefined && HOST_PARTS.has(member)
@@ -33,4 +36,15 @@ export function demandBehind(before: string, demand: number): number {
   if (before === '') return demand
   const others = demand & ~(DEMAND.rooted | DEMAND.single | DEMAND.based)
   return /^(?:[a-z][\w+.-]*:)?[/\\]*$/i.test(before) ? others : others | DEMAND.single
+}
+
+/** What a part of the request's address says: the host (a header names it), what begins with a slash, nothing, or what the client likes. */
+export type AddressPart = 'own' | 'path' | 'nowhere' | 'any'
+
+/** What is used of the request's address: `member` is the last member that was read, or the first of those that are read from it. */
+export function addressOf(address: 'own' | 'path', member: string | undefined, demand: number): AddressPart {
+  if ((demand & DEMAND.taken) !== 0 || (member !== undefined && QUERY_PARTS.has(member))) return 'any'
+  if (member !== undefined && HARMLESS_PARTS.has(member)) return 'nowhere'
+  if (member !== undefined && PATH_PARTS.has(member)) return 'path'
+  return isHostPart(member) ? 'own' : address
 }

@@ -32,7 +32,9 @@ export const adonisjs = defineModel({
     { at: 'Request.{host,hostname,ip}()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{plainCookie,cookie}()', kind: 'remote', part: 'cookies' },
     { at: 'Request.cookiesList()', kind: 'remote', part: 'cookies', value: 'object' },
-    { at: 'Request.{url,completeUrl,getPreviousUrl}()', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.url()', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'Request.completeUrl()', kind: 'remote', part: 'url', value: 'string', url: 'own' },
+    { at: 'Request.getPreviousUrl()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'MultipartFile.{clientName,fieldName,extname,type,subtype}', kind: 'remote', part: 'files', value: 'string' },
   ],
 })

@@ -56,7 +56,7 @@ export const awsLambda = defineModel({
     { at: 'APIGatewayProxyEvent.{headers,multiValueHeaders}', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'APIGatewayProxyEvent.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'APIGatewayProxyEvent.cookies', kind: 'remote', part: 'cookies', value: 'object' },
-    { at: 'APIGatewayProxyEvent.{path,rawPath}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'APIGatewayProxyEvent.{path,rawPath}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'RecordsEvent.Records', kind: 'remote', part: 'event', value: 'object' },
     { at: 'SQSRecord.{body,messageAttributes}', kind: 'remote', part: 'message' },
     { at: 'SNSEventRecord.Sns.{Message,Subject,MessageAttributes}', kind: 'remote', part: 'message' },

@@ -21,7 +21,7 @@ export const connect = defineModel({
     { at: 'IncomingMessage.cookies', kind: 'remote', part: 'cookies' },
     { at: 'IncomingMessage.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'IncomingMessage.headers.*', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'IncomingMessage.{url,originalUrl}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'IncomingMessage.{url,originalUrl}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     {
       at: 'IncomingMessage.on(1)(0)',
       when: [{ at: '(0)', is: ['data'] }],

@@ -10,7 +10,7 @@ export const fetchApi = defineModel({
     URLSearchParams: [],
   },
   sources: [
-    { at: 'Request.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Request.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{json,blob,arrayBuffer,bytes}()', kind: 'remote', part: 'body' },

@@ -29,7 +29,7 @@ export const firebaseFunctions = defineModel({
     { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'CallableRequest.data', kind: 'remote', part: 'body' },
     { at: 'HttpsBuilder.onCall(0)(0:2)', kind: 'remote', part: 'body' },
   ],

@@ -18,7 +18,7 @@ export const googleCloudFunctions = defineModel({
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.cookies', kind: 'remote', part: 'cookies' },
-    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'CloudEvent.data', kind: 'remote', part: 'event' },
     { at: 'CloudEvent.subject', kind: 'remote', part: 'event', value: 'string' },
     { at: 'EventFunction(0)', kind: 'remote', part: 'event' },

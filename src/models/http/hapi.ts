@@ -38,11 +38,11 @@ export const hapi = defineModel({
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.info.{host,hostname,referrer}', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.state', kind: 'remote', part: 'cookies' },
-    { at: 'Request.path', kind: 'remote', part: 'url', value: 'string' },
-    { at: 'Request.url', kind: 'remote', part: 'url', value: 'object' },
-    { at: 'Request.url.{href,pathname,search}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.path', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'Request.url', kind: 'remote', part: 'url', value: 'object', url: 'own' },
+    { at: 'Request.url.{href,pathname,search}', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'Request.url.searchParams.get()', kind: 'remote', part: 'query', value: 'string' },
-    { at: 'Request.raw.req.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.raw.req.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
   ],
   shapes: [
     {

@@ -79,8 +79,8 @@ export const hono = defineModel({
     { at: 'HonoRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: 'HonoRequest.valid()', kind: 'remote', part: 'body', value: 'object' },
     { at: 'HonoRequest.valid().*', kind: 'remote', part: 'body', value: 'string' },
-    { at: 'HonoRequest.{url,path}', kind: 'remote', part: 'url', value: 'string' },
-    { at: 'HonoRequest.raw.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'HonoRequest.{url,path}', kind: 'remote', part: 'url', value: 'string', url: 'own' },
+    { at: 'HonoRequest.raw.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'HonoRequest.raw.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'HonoRequest.raw.{json,formData,text}()', kind: 'remote', part: 'body' },
     {

@@ -56,7 +56,7 @@ export const koa = defineModel({
     { at: '{Context,Request}.{headers,header}.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: '{Context,Request}.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: '{Context,Request}.{host,hostname,ip,origin}', kind: 'remote', part: 'headers', value: 'string' },
-    { at: '{Context,Request}.{url,originalUrl,path,href}', kind: 'remote', part: 'url', value: 'string' },
+    { at: '{Context,Request}.{url,originalUrl,path,href}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'Context.cookies.get()', kind: 'remote', part: 'cookies', value: 'string' },
     {
       at: 'UploadedFile.{originalname,originalFilename,name,fieldname,mimetype,type}',
@@ -65,7 +65,7 @@ export const koa = defineModel({
       value: 'string',
     },
     { at: 'UploadedFile.buffer', kind: 'remote', part: 'files' },
-    { at: 'Context.req.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Context.req.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     {
       at: 'Context.req.on(1)(0)',
       when: [{ at: '(0)', is: ['data'] }],

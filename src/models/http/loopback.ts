@@ -20,6 +20,6 @@ export const loopback = defineModel({
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.cookies', kind: 'remote', part: 'cookies' },
-    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
   ],
 })

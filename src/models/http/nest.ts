@@ -91,6 +91,6 @@ export const nest = defineModel({
     { at: 'HttpRequest.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'HttpRequest.{cookies,signedCookies}', kind: 'remote', part: 'cookies' },
     { at: 'HttpRequest.{hostname,ip}', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'HttpRequest.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'HttpRequest.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
   ],
 })

@@ -22,7 +22,7 @@ export const nodeHttp = defineModel({
   },
   inherits: { Http2ServerRequest: ['IncomingMessage'], Http2ServerResponse: ['ServerResponse'] },
   sources: [
-    { at: 'IncomingMessage.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'IncomingMessage.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'IncomingMessage.{headers,headersDistinct,trailers,rawHeaders}', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'IncomingMessage.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     {

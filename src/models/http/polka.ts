@@ -19,7 +19,7 @@ export const polka = defineModel({
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
     { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'Request.{url,originalUrl,path,search}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path,search}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     {
       at: 'Request.on(1)(0)',
       when: [{ at: '(0)', is: ['data'] }],

@@ -28,7 +28,7 @@ export const reactRouter = defineModel({
   sources: [
     { at: 'LoaderFunctionArgs.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'LoaderFunctionArgs.params.*', kind: 'remote', part: 'params', value: 'string' },
-    { at: 'WebRequest.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'WebRequest.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'WebRequest.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'WebRequest.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'WebRequest.{json,blob,arrayBuffer,bytes}()', kind: 'remote', part: 'body' },

@@ -22,8 +22,8 @@ export const restify = defineModel({
     { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{header,userAgent,contentType}()', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'Request.{href,path,getPath}()', kind: 'remote', part: 'url', value: 'string' },
-    { at: 'Request.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{href,path,getPath}()', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'Request.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'Request.files.*.{name,type}', kind: 'remote', part: 'files', value: 'string' },
   ],
 })

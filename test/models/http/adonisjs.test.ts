@@ -76,10 +76,22 @@ fireRows(adonisjs, {
         save(request.cookiesList())
       }
     }`,
-  'sources Request.{url,completeUrl,getPreviousUrl}()': `import type { HttpContext } from '@adonisjs/core/http'
+  'sources Request.url()': `import type { HttpContext } from '@adonisjs/core/http'
     export default class UsersController {
       async store({ request, params, response }: HttpContext) {
         save(request.url())
+      }
+    }`,
+  'sources Request.completeUrl()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.completeUrl())
+      }
+    }`,
+  'sources Request.getPreviousUrl()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.getPreviousUrl())
       }
     }`,
   'sources MultipartFile.{clientName,fieldName,extname,type,subtype}':
