@@ -2,6 +2,7 @@
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noSqlInjection from './no-sql-injection.js'
+import noSsrf from './no-ssrf.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
 
 /** All rules by name. */
@@ -9,5 +10,6 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-sql-injection': noSqlInjection,
+  'no-ssrf': noSsrf,
   'require-jwt-algorithms': requireJwtAlgorithms,
 }

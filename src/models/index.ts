@@ -1,26 +1,45 @@
 // Written by `npm run update`.
+import { addressFilters } from './clients/address-filters.js'
 import { arg } from './clients/arg.js'
 import { axios } from './clients/axios.js'
 import { cac } from './clients/cac.js'
 import { clackPrompts } from './clients/clack-prompts.js'
 import { commander } from './clients/commander.js'
 import { enquirer } from './clients/enquirer.js'
+import { eventsource } from './clients/eventsource.js'
+import { expressHttpProxy } from './clients/express-http-proxy.js'
 import { fetchGlobals } from './clients/fetch-globals.js'
 import { got } from './clients/got.js'
+import { graphqlRequest } from './clients/graphql-request.js'
 import { httpClient } from './clients/http-client.js'
+import { httpProxyMiddleware } from './clients/http-proxy-middleware.js'
+import { httpProxy } from './clients/http-proxy.js'
 import { inquirerPrompts } from './clients/inquirer-prompts.js'
 import { inquirer } from './clients/inquirer.js'
+import { jimp } from './clients/jimp.js'
 import { ky } from './clients/ky.js'
 import { meow } from './clients/meow.js'
 import { minimist } from './clients/minimist.js'
 import { needle } from './clients/needle.js'
+import { nestjsAxios } from './clients/nestjs-axios.js'
 import { nodeFetch } from './clients/node-fetch.js'
+import { ofetch } from './clients/ofetch.js'
+import { pageReaders } from './clients/page-readers.js'
+import { pdfMakers } from './clients/pdf-makers.js'
+import { phin } from './clients/phin.js'
 import { prompts } from './clients/prompts.js'
 import { readlineSync } from './clients/readline-sync.js'
 import { requestPromise } from './clients/request-promise.js'
 import { request } from './clients/request.js'
+import { rssParser } from './clients/rss-parser.js'
+import { serverAddresses } from './clients/server-addresses.js'
+import { simpleGet } from './clients/simple-get.js'
+import { soap } from './clients/soap.js'
 import { superagent } from './clients/superagent.js'
 import { undici } from './clients/undici.js'
+import { webSockets } from './clients/web-sockets.js'
+import { wreck } from './clients/wreck.js'
+import { wsClient } from './clients/ws-client.js'
 import { yargs } from './clients/yargs.js'
 import { checksums } from './crypto/checksums.js'
 import { cryptoJs } from './crypto/crypto-js.js'
@@ -290,6 +309,7 @@ import type { Model } from './schema.js'
 
 /** What is known of libraries out of the box. */
 export const builtinModels: readonly Model[] = [
+  addressFilters,
   admZip,
   adonisLucid,
   adonisjs,
@@ -359,6 +379,7 @@ export const builtinModels: readonly Model[] = [
   esprima,
   evalPackage,
   events,
+  eventsource,
   execAsync,
   execSh,
   execa,
@@ -366,6 +387,7 @@ export const builtinModels: readonly Model[] = [
   express,
   expressAsyncHandler,
   expressFileupload,
+  expressHttpProxy,
   expressJwt,
   expressMongoSanitize,
   expressValidator,
@@ -389,6 +411,7 @@ export const builtinModels: readonly Model[] = [
   got,
   graphqlHttp,
   graphqlJs,
+  graphqlRequest,
   graphqlTools,
   graphqlYoga,
   h3,
@@ -399,6 +422,8 @@ export const builtinModels: readonly Model[] = [
   honoValidators,
   htmlEntities,
   httpClient,
+  httpProxy,
+  httpProxyMiddleware,
   identifiers,
   inquirer,
   inquirerPrompts,
@@ -409,6 +434,7 @@ export const builtinModels: readonly Model[] = [
   isNumber,
   isUuid,
   isolatedVm,
+  jimp,
   joi,
   jose,
   jsdom,
@@ -451,6 +477,7 @@ export const builtinModels: readonly Model[] = [
   needle,
   neon,
   nest,
+  nestjsAxios,
   nestjsJwt,
   nestjsPassport,
   net,
@@ -467,17 +494,21 @@ export const builtinModels: readonly Model[] = [
   nuxt,
   objectId,
   objection,
+  ofetch,
   oracledb,
   orpc,
   os,
+  pageReaders,
   passportJwt,
   passwordHashes,
   path,
+  pdfMakers,
   pg,
   pgCursor,
   pgFormat,
   pgPromise,
   pglite,
+  phin,
   pify,
   planetscale,
   playwright,
@@ -503,6 +534,7 @@ export const builtinModels: readonly Model[] = [
   requestPromise,
   requireFromString,
   restify,
+  rssParser,
   rsvp,
   runtypes,
   safeEval,
@@ -512,6 +544,7 @@ export const builtinModels: readonly Model[] = [
   sanitizeHtml,
   semver,
   sequelize,
+  serverAddresses,
   shellEscape,
   shellExec,
   shellQuote,
@@ -519,11 +552,13 @@ export const builtinModels: readonly Model[] = [
   shelljsGlobal,
   shellwords,
   shescape,
+  simpleGet,
   simpleSsh,
   sindresorhusSlugify,
   slonik,
   slugify,
   snowflakeSdk,
+  soap,
   socketIo,
   spawnCommand,
   spawnPackages,
@@ -566,9 +601,12 @@ export const builtinModels: readonly Model[] = [
   vm,
   vm2,
   waterline,
+  webSockets,
   when,
   workerThreads,
+  wreck,
   ws,
+  wsClient,
   xss,
   yargs,
   yauzl,

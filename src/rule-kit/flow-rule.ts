@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
+import { contains, type Analysis, type Flow, type KindFacts, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
@@ -26,11 +26,13 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   /** The message of a finding: one for all, or by the place. */
   readonly report: MessageIds | ((origin: Origin, sink: Sink, analysis: Analysis) => MessageIds)
   /** Whether an origin does harm at a place after all: for kinds where it matters how the value gets there. */
-  readonly accepts?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
+  readonly accepts?: (origin: Origin, sink: Sink, analysis: Analysis, settings: Settings) => boolean
+  /** What is asked of values for a kind, where it depends on the settings. */
+  readonly asks?: (facts: KindFacts, settings: Settings) => KindFacts
   /** Whether an origin is reported although no active source is behind it: for sinks where the repair is right in any case. */
   readonly alsoReports?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
   /** Places that are not worth asking about, by evidence of the text. */
-  readonly ignores?: (sink: Sink, analysis: Analysis) => boolean
+  readonly ignores?: (sink: Sink, analysis: Analysis, settings: Settings) => boolean
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
   readonly hasSuggestions?: boolean
 }
@@ -41,7 +43,7 @@ const RANK = ['remote', 'local', 'stored', 'parameter'] as const
 function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
   for (const kind of RANK) {
     if (!settings.threatModels.includes(kind)) continue
-    const found = flow.origins.find((origin) => origin.source?.kind === kind && (definition.accepts?.(origin, sink, analysis) ?? true))
+    const found = flow.origins.find((origin) => origin.source?.kind === kind && (definition.accepts?.(origin, sink, analysis, settings) ?? true))
     if (found) return found
   }
   // What was cut short may still be guarded: silent.
@@ -78,9 +80,10 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
             for (const sink of analysis.sinks(kind)) {
               // One weakness, one finding: not the argument list and each of its elements.
               const places = reported.get(sink.call) ?? []
-              if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
+              if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis, settings)) continue
               if (sink.guessed && !isEvident(sink, analysis)) continue
-              const flow = analysis.flow(sink.value, { kind, facts: kinds[kind], trustNames: settings.trustNames })
+              const facts = definition.asks?.(kinds[kind], settings) ?? kinds[kind]
+              const flow = analysis.flow(sink.value, { kind, facts, trustNames: settings.trustNames })
               const origin = pick(flow, sink, settings, definition, analysis)
               if (!origin) continue
               reported.set(sink.call, [...places, sink.value])

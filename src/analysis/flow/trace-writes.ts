@@ -117,8 +117,9 @@ export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.Ass
   const written = keys.at(-1)
   // `url.host = x` changes where the URL leads; its other parts don't.
   if (tracer.query.facts.prefix && isHostPart(written) && keys.length === (isHostPart(fields.at(-1)) ? fields.length : fields.length + 1)) {
-    if (isPrefix(keys.slice(0, -1), fields)) tracer.go(item, node.right, { fields: [], step })
-    return 'go'
+    if (!isPrefix(keys.slice(0, -1), fields)) return 'go'
+    tracer.go(item, node.right, { fields: [], step })
+    return node.operator === '=' ? 'stop' : 'go'
   }
   // A part of the read value, or a member whose name isn't known.
   const overlaps = keys.every((key, i) => i >= fields.length || key === '*' || fields[i] === '*' || key === fields[i] || fields[i] === '%keys')

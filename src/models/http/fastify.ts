@@ -70,6 +70,10 @@ export const fastify = defineModel({
     { at: 'FastifyInstance.register(1).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
     { at: 'FastifyInstance.graphql.defineResolvers(0).*.*(1)', kind: 'remote', part: 'arguments' },
   ],
+  sinks: [
+    { at: 'FastifyReply.from(0)', kind: 'url' },
+    { at: 'FastifyReply.from(1).getUpstream()', kind: 'url' },
+  ],
   shapes: [
     {
       parameters: [

@@ -48,4 +48,7 @@ export const h3 = defineModel({
     { at: 'H3Event.req.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'H3Event.req.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  sinks: [
+    { at: '{sendProxy,proxyRequest,proxy,fetchWithEvent}(1)', kind: 'url' },
+  ],
 })

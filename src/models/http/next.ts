@@ -50,6 +50,9 @@ export const next = defineModel({
     { at: 'headers()', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'headers().get()', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  sinks: [
+    { at: 'NextResponse.rewrite(0)', kind: 'url' },
+  ],
   conventions: [
     {
       file: '(^|/)app/(.*/)?route\\.[jt]sx?$',

@@ -41,6 +41,9 @@ export const sveltekit = defineModel({
     { at: 'WebRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: '{query,form,command}(*)(0)', kind: 'remote', part: 'arguments' },
   ],
+  sinks: [
+    { at: 'RequestEvent.fetch(0)', kind: 'url' },
+  ],
   conventions: [
     {
       file: '(^|/)\\+server\\.[jt]s$',

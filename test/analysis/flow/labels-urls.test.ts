@@ -94,6 +94,9 @@ describeTraces('parts of URLs', given(
   ['a parameter that is written', 'const u = new URL("https://example.com"); u.searchParams.set("a", x); reach(u)', ''],
   ['a host that is written', 'const u = new URL("https://example.com"); u.host = x; reach(u)', 'source lib.input'],
   ['a host that is written, then its text', 'const u = new URL("https://example.com"); u.hostname = x; reach(u.href)', 'source lib.input'],
+  ['a host that is written over', 'const u = new URL(x); u.host = "example.com"; reach(u)', ''],
+  ['a host that is written over on one way', 'const u = new URL(x); if (c) u.host = "example.com"; reach(u)', 'source lib.input'],
+  ['another part that is written over', 'const u = new URL(x); u.port = "80"; reach(u)', 'source lib.input'],
   ['a host that is written, then its path', 'const u = new URL("https://example.com"); u.host = x; visit("https://a.example" + u.pathname)', ''],
   ['for another kind of sink', 'open(new URL(x).search)', 'source lib.input'],
 ))

@@ -166,4 +166,10 @@ fireRows(fastify, {
       schema: { headers: { type: 'object', properties: { id: { type: 'integer' } } } },
       handler: async (request) => request.headers.id,
     })`,
+  'sinks FastifyReply.from(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.from(address))`,
+  'sinks FastifyReply.from(1).getUpstream()': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.from('/', { getUpstream: () => address }))`,
 })

@@ -92,4 +92,6 @@ fireRows(h3, {
     export const pathOf = (event: H3Event) => event.req.url`,
   'sources H3Event.req.headers.get()': `import { defineHandler } from 'h3'
     export default defineHandler((event) => find(event.req.headers.get('x-tenant')))`,
+  'sinks {sendProxy,proxyRequest,proxy,fetchWithEvent}(1)': `import { defineEventHandler, proxyRequest } from 'h3'
+    export default defineEventHandler((event) => proxyRequest(event, address))`,
 })

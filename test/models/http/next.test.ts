@@ -279,4 +279,6 @@ fireRows(next, {
         await update(id, formData.get('name'))
       }`,
   },
+  'sinks NextResponse.rewrite(0)': `import { NextResponse } from 'next/server'
+    export const middleware = (request) => NextResponse.rewrite(address)`,
 })

@@ -148,4 +148,6 @@ fireRows(sveltekit, {
         return resolve(event)
       }`,
   },
+  'sinks RequestEvent.fetch(0)': `import type { RequestHandler } from './$types'
+    export const GET: RequestHandler = async ({ fetch }) => fetch(address)`,
 })

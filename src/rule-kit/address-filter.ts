@@ -1,0 +1,39 @@
+import { argumentsOf, calleeOf, isCallLike, isFunction, staticKey, unwrap, type Analysis, type CallLike, type Facts, type Node, type Sink } from '../analysis/index.js'
+
+/** Options of HTTP clients that take what connects. */
+const CONNECTORS = new Set(['agent', 'httpAgent', 'httpsAgent', 'http', 'https', 'dispatcher'])
+
+/** Names of agents that tell what they are for, where nothing else is known of them. */
+const FILTER = /ssrf|filter|safe|block/i
+
+/**
+ * Whether a request goes through something that refuses private addresses when it connects: an agent in the options of the call, or in
+ * those by which the client was made.
+ */
+export function isFiltered({ call }: Sink, { facts }: Analysis, trustsNames: boolean): boolean {
+  if (!isCallLike(call)) return false
+  const callee = unwrap(calleeOf(call))
+  const client = facts.values.resolve(callee.type === 'MemberExpression' ? callee.object : callee)
+  const calls: CallLike[] = isCallLike(client) ? [call, client] : [call]
+  return calls.some((one) => argumentsOf(one).some((argument) => holdsFilter(facts, argument, trustsNames)))
+}
+
+function holdsFilter(facts: Facts, options: Node, trustsNames: boolean, depth = 0): boolean {
+  const object = facts.values.resolve(options)
+  if (object.type !== 'ObjectExpression' || depth > 2) return false
+  return object.properties.some((property) => {
+    if (property.type !== 'Property' || !CONNECTORS.has(staticKey(property) ?? '')) return false
+    return isFilter(facts, property.value, trustsNames) || holdsFilter(facts, property.value, trustsNames, depth + 1)
+  })
+}
+
+/** The agent itself, or a function that returns one. */
+function isFilter(facts: Facts, node: Node, trustsNames: boolean): boolean {
+  const value = facts.values.resolve(node)
+  if (isFunction(value)) return (facts.index.returns.get(value) ?? []).some((result) => isFilter(facts, result, trustsNames))
+  const apis = facts.identity.apis(value)
+  if (apis.length > 0) return apis.some((api) => api.concepts?.some(({ is }) => is === 'address-filter'))
+  const called = isCallLike(value) ? unwrap(calleeOf(value)) : value
+  const name = called.type === 'MemberExpression' ? staticKey(called) : called.type === 'Identifier' ? called.name : undefined
+  return trustsNames && name !== undefined && FILTER.test(name)
+}
