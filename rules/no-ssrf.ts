@@ -57,13 +57,14 @@ function doesHarm(origin: Origin, sink: Sink, _analysis: unknown, settings: Sett
 function offerEncoding({ origin, analysis }: Finding): Suggestion<MessageIds>[] {
   const operand = firstOperand(origin)
   // A path of the request is meant to hold slashes.
-  if (!operand || origin.facts !== analysis.facts || !isInPath(origin) || origin.source?.part === 'url') return []
-  const text = origin.facts.module.text.slice(operand.range[0], operand.range[1])
+  if (operand?.facts !== analysis.facts || !isInPath(origin) || origin.source?.part === 'url') return []
+  const { range } = operand.node
+  const text = analysis.facts.module.text.slice(range[0], range[1])
   return [
     {
       messageId: 'encode',
       data: { operand: text },
-      fix: (fixer) => fixer.replaceTextRange([...operand.range], `encodeURIComponent(${text})`),
+      fix: (fixer) => fixer.replaceTextRange([...range], `encodeURIComponent(${text})`),
     },
   ]
 }

@@ -32,7 +32,9 @@
  * - The `at` of a sanitizer, guard, step, alias, concept or validator names the *function* (`escape`, not
  *   `escape()`); the `at` of a source or a sink names the *value*. Braces may hold whole paths:
  *   `{format,Pool.format}`.
- * - `@Body` is what a decorator of that name is put on: a parameter, a property, a method.
+ * - `@Body` is what a decorator of that name is put on: a parameter, a property, a method; `@Get()` is what the method returns.
+ * - A sink that is a member of a value (`Context.body`) is what is written to it: `ctx.body = text`.
+ * - `JSX.name` (in a model of globals) is the value of the attribute `name` of a JSX element.
  * - In a tagged template argument 0 is the strings and arguments 1.. are the interpolated values.
  */
 
@@ -49,8 +51,11 @@ export type SinkKind =
   | 'code'
   | 'module'
   | 'template'
+  | 'view'
+  | 'locals'
   | 'path'
   | 'html'
+  | 'link'
   | 'redirect'
   | 'url'
   | 'xml'
@@ -91,7 +96,8 @@ export type ValueType = 'any' | 'string' | 'object' | 'number'
 /**
  * A condition on another argument of the same call.
  *
- * `at` is a path relative to the call: `(2).shell`, `(0)`, `(1).0` (first element of an array).
+ * `at` is a path relative to the call: `(2).shell`, `(0)`, `(1).0` (first element of an array). With `made` before it, it is relative to
+ * the call that made what is called, or the object that the method is called on: `made(0).html` for `new Markdown({ html: true }).render(text)`.
  * A condition that can't be decided counts as not met, unless `ifUnknown` says otherwise.
  */
 export interface Condition {
@@ -141,9 +147,33 @@ export interface Binding {
   chained?: boolean | string
 }
 
+/**
+ * What has to hold of an object when a value gets to a sink: the type of the response that a text is sent as. Earlier calls and writes
+ * on the way decide it (see {@link StateRow}).
+ */
+export interface StateCondition {
+  /** Name of the state, in lower case: `content-type`. */
+  state: string
+  /**
+   * Whose state: the object that the method is called on, or whose member is written (when left out), what the call gives back, or
+   * argument n. Where a function's result is the sink: its parameter n.
+   */
+  of?: 'receiver' | 'result' | number
+  /** Place of an object of names and values that says it beside the value: `(1).headers`; `.headers` in the object that holds the sink. */
+  entries?: string
+  /** Regular expression (flag `i`) that the state's value must match. */
+  matches: string
+  /** Whether it holds where nothing set the state; `text`: only for texts that match (flags `is`). Not when left out. */
+  ifUnset?: boolean | { text: string }
+}
+
 /** A place where a hostile value does harm. */
 export interface SinkRow extends Row {
   kind: SinkKind
+  /** What the object must have been told before, or after. */
+  state?: StateCondition
+  /** The code runs in a browser: the place belongs to a page and not to a response. */
+  page?: true
   /** Another place of the same call that holds what `at` needs to be complete (the program of an argument array). */
   bind?: Binding
   /** The argument's text must match this (flags `is`) for a receiver nothing is known of: evidence in place of identity. */
@@ -204,6 +234,21 @@ export interface AliasRow extends Row {
 
 /** A function that never comes back. */
 export type TerminatorRow = Row
+
+/**
+ * A call, or a write to a member, after which an object has something: the type of a response, a header. `at` names the function, or
+ * the member that is written.
+ */
+export interface StateRow extends Row {
+  /** Name of the state in lower case, or the place of the call that holds it: `(0)`. */
+  name?: string
+  /** Place of the value (`(1)`), or the value itself; for a member, what is written when left out. */
+  value?: string
+  /** In place of both: an object of names and values. */
+  entries?: string
+  /** Whose state: the object that the method is called on (when left out), or argument n. */
+  of?: 'receiver' | number
+}
 
 /**
  * What a call means, for rules about options and order: a token verification, a session middleware.
@@ -270,6 +315,8 @@ export interface FileConvention {
   parameters: readonly string[]
   /** Text the file or function must hold: a directive such as 'use server'. */
   directive?: string
+  /** Type of what the function returns. */
+  result?: string
 }
 
 /**
@@ -278,6 +325,8 @@ export interface FileConvention {
  */
 export interface HandlerShape {
   parameters: readonly { names: readonly string[]; type: string; members: readonly string[] }[]
+  /** Type of what the handler returns. */
+  result?: string
 }
 
 /** All that is known of one library. */
@@ -304,6 +353,7 @@ export interface Model {
   aliases?: readonly AliasRow[]
   /** Functions that never come back: they throw, end the process, or leave the handler (`ctx.throw`, `process.exit`, `notFound`). */
   terminators?: readonly TerminatorRow[]
+  states?: readonly StateRow[]
   concepts?: readonly ConceptRow[]
   schemas?: SchemaLibrary
   requestSchemas?: readonly RequestSchemaRow[]

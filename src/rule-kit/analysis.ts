@@ -1,4 +1,4 @@
-import { analyze, interestOf, type Analysis, type Module, type Wanted } from '../analysis/index.js'
+import { analyze, interestOf, projectFor, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
 import { builtinModels } from '../models/index.js'
 import type { Model } from '../models/schema.js'
 import type { RuleContext } from './create-rule.js'
@@ -6,6 +6,7 @@ import { readSettings } from './settings.js'
 import { typeFactsOf } from './type-facts.js'
 
 const modules = new WeakMap<object, Module>()
+const projects = new WeakMap<Module, Project>()
 const combined = new WeakMap<readonly Model[], readonly Model[]>()
 
 /** The models of the plugin and those of the user, as one list that stays the same for the same settings. */
@@ -52,5 +53,11 @@ export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): bo
 /** The analysis of the linted file, shared by all rules. */
 export function analysisOf(context: RuleContext): Analysis | undefined {
   const module = moduleOf(context)
-  return module && analyze(module, modelsOf(readSettings(context.settings).models))
+  if (!module) return undefined
+  const settings = readSettings(context.settings)
+  const models = modelsOf(settings.models)
+  if (settings.crossFile === 'off') return analyze(module, models)
+  let project = projects.get(module)
+  if (!project) projects.set(module, (project = projectFor(module.filename, module.text, models)))
+  return analyze(module, models, project)
 }

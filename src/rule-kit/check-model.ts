@@ -24,7 +24,8 @@ function list<Word extends string>(words: Readonly<Record<Word, true>>): readonl
 export const threatModels = list<ThreatModel>({ remote: true, parameter: true, local: true, stored: true })
 
 const sinkKinds = list<SinkKind>({
-  sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, path: true, html: true,
+  sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, view: true,
+  locals: true, path: true, html: true, link: true,
   redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
 })
 const sourceParts = list<SourcePart>({
@@ -96,6 +97,17 @@ const binding = checkShape(
   ['style'],
 )
 
+const state = checkShape(
+  {
+    state: checkText,
+    of: checkPosition('receiver', 'result'),
+    entries: relativePath,
+    matches: regExp,
+    ifUnset: checkEither('true, false or { text: "…" }', [isRecord, checkShape({ text: regExp }, ['text'])], [() => true, checkFlag]),
+  },
+  ['state', 'matches'],
+)
+
 const schemas = checkShape(
   {
     objects: paths,
@@ -137,7 +149,7 @@ export const checkModel = checkShape(
       ['kind', 'part'],
     ),
     sinks: rows(
-      { kind: checkWord(...sinkKinds), bind: binding, text: regExp, called: checkText, flags: texts, end: checkText },
+      { kind: checkWord(...sinkKinds), state, page: checkFlag, bind: binding, text: regExp, called: checkText, flags: texts, end: checkText },
       ['kind'],
     ),
     sanitizers: rows({ in: cleaned, clears: kinds }, ['in', 'clears']),
@@ -161,6 +173,7 @@ export const checkModel = checkShape(
     ),
     aliases: rows({ of: checkPosition('receiver') }, ['of']),
     terminators: rows({}, []),
+    states: rows({ name: checkText, value: checkText, entries: relativePath, of: checkPosition('receiver') }, []),
     requestSchemas: rows(
       {
         schema: checkEither('"chain" or a path that starts at the call', [isText, () => undefined]),
@@ -174,13 +187,13 @@ export const checkModel = checkShape(
     schemas,
     conventions: checkList(
       checkShape(
-        { file: regExp, exports: texts, parameters: checkList(typeName), directive: checkText },
+        { file: regExp, exports: texts, parameters: checkList(typeName), directive: checkText, result: checkText },
         ['file', 'exports', 'parameters'],
       ),
     ),
     shapes: checkList(
       checkShape(
-        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts }, ['names', 'type', 'members'])) },
+        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts }, ['names', 'type', 'members'])), result: checkText },
         ['parameters'],
       ),
     ),

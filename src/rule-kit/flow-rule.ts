@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, type Analysis, type Flow, type KindFacts, type Node, type Origin, type Sink } from '../analysis/index.js'
+import { contains, type Analysis, type Flow, type FlowQuery, type KindFacts, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
@@ -82,8 +82,8 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
               const places = reported.get(sink.call) ?? []
               if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis, settings)) continue
               if (sink.guessed && !isEvident(sink, analysis)) continue
-              const facts = definition.asks?.(kinds[kind], settings) ?? kinds[kind]
-              const flow = analysis.flow(sink.value, { kind, facts, trustNames: settings.trustNames })
+              const query = queryOf(sink, kind, settings.trustNames)
+              const flow = analysis.flow(sink.value, definition.asks ? { ...query, facts: definition.asks(query.facts, settings) } : query)
               const origin = pick(flow, sink, settings, definition, analysis)
               if (!origin) continue
               reported.set(sink.call, [...places, sink.value])
@@ -104,6 +104,11 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       }
     },
   })
+}
+
+function queryOf({ fields = [] }: Sink, kind: SinkKind, trustNames: boolean): FlowQuery {
+  const facts = kinds[kind]
+  return facts.keys ? { kind, facts, trustNames, needsObject: true, fields: [...fields, '%keys'] } : { kind, facts, trustNames, fields }
 }
 
 const patterns = new Map<string, RegExp>()

@@ -1,4 +1,4 @@
-import { fixesOrigin, textAround, type Node, type Origin, type Step } from '../analysis/index.js'
+import { fixesOrigin, textAround, type Facts, type Node, type Origin, type Step } from '../analysis/index.js'
 
 /** Whether a value stands behind a fixed origin: what it can change is the path. */
 export function isInPath(origin: Origin): boolean {
@@ -16,7 +16,7 @@ export function isOwnAddress({ source, text }: Origin): boolean {
 }
 
 /** The expression that becomes a part of a longer text first. */
-export function firstOperand(origin: Origin): Node | undefined {
-  for (let step: Step | undefined = origin.step; step; step = step.next) if (step.is === 'text') return step.at
+export function firstOperand(origin: Origin): { facts: Facts; node: Node } | undefined {
+  for (let step: Step | undefined = origin.step; step; step = step.next) if (step.is === 'text' && step.at) return { facts: step.facts, node: step.at }
   return undefined
 }

@@ -6,6 +6,7 @@ import { isEffectivelyConstant, isGlobal } from '../scope/variables.js'
 import type { ConstantPattern } from './characters.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { DEMAND, type FlowQuery } from './types.js'
+import { isAddress } from './urls.js'
 
 /** What a condition's outcome says of a value: it is harmless, or more is known of it (demand bits), or nothing. */
 export type Verdict = 'clear' | number
@@ -42,14 +43,14 @@ function hostOf(ask: Ask, node: Node, depth: number): readonly string[] | undefi
 
 /** Whether an expression is the host (or the origin) of the asked URL, or a name for it. */
 export function isHostOf(ask: Ask, node: Node): boolean {
-  return ask.query.facts.prefix !== undefined && hostOf(ask, unwrap(node), 0)?.length === 0
+  return isAddress(ask.query.facts) && hostOf(ask, unwrap(node), 0)?.length === 0
 }
 
 /** Members left from an expression to the asked value; `undefined` when it is another value. */
 export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
   const inner = unwrap(node)
   if (depth > 4) return undefined
-  const ofHost = ask.query.facts.prefix ? hostOf(ask, inner, depth) : undefined
+  const ofHost = isAddress(ask.query.facts) ? hostOf(ask, inner, depth) : undefined
   if (ofHost) return ofHost
   const path = accessPathOf(ask.facts.module, inner)
   if (path) {

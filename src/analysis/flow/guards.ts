@@ -3,6 +3,7 @@ import type { Edge, FlowEvent, Graph, Point } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import { judgeTest } from '../values/pattern.js'
@@ -468,16 +469,17 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
 function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolean): Verdict {
   const parameter = fn.params[index]
   if (parameter?.type !== 'Identifier' || ask.depth >= LIMITS.guardDepth || fn.generator) return 0
-  const variable = variableOf(ask.facts.module, parameter)
+  const facts = homeOf(ask.facts, fn)
+  const variable = variableOf(facts.module, parameter)
   if (!variable) return 0
-  const inner: Ask = { ...ask, target: { root: variable, keys: [] }, depth: ask.depth + 2 }
-  const graph = ask.facts.control.graphOf(fn)
+  const inner: Ask = { ...ask, facts, target: { root: variable, keys: [] }, depth: ask.depth + 2 }
+  const graph = facts.control.graphOf(fn)
   if (graph.incomplete) return 0
   const body = fn.body.type === 'BlockStatement' ? undefined : fn.body
   if (body) return judge(inner, body, outcome)
   const verdicts = graph.exits.map(({ point, node }): Verdict => {
     const value = node?.argument ?? undefined
-    const truth = value ? ask.facts.values.truth(value) : false
+    const truth = value ? facts.values.truth(value) : false
     if (truth !== undefined && truth !== outcome) return 'clear'
     const verdict = value && truth === undefined ? judge(inner, value, outcome) : 0
     if (verdict === 'clear') return verdict
@@ -526,10 +528,11 @@ function assertsParameter(ask: Ask, fn: FunctionNode, call: TSESTree.CallExpress
     const rest = restOf(ask, argument)
     const parameter = fn.params[at + shift]
     if (!rest || parameter?.type !== 'Identifier') return false
-    const variable = variableOf(ask.facts.module, parameter)
+    const facts = homeOf(ask.facts, fn)
+    const variable = variableOf(facts.module, parameter)
     if (!variable) return false
-    const inner: Ask = { ...ask, target: { root: variable, keys: rest }, depth: ask.depth + 2 }
-    const graph = ask.facts.control.graphOf(fn)
+    const inner: Ask = { ...ask, facts, target: { root: variable, keys: rest }, depth: ask.depth + 2 }
+    const graph = facts.control.graphOf(fn)
     return !graph.incomplete && graph.exits.every(({ point }) => isClosed(inner, graph, point))
   })
 }

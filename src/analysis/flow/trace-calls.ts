@@ -13,7 +13,7 @@ import { methodCall, staticCall } from './trace-methods.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND } from './types.js'
-import { demandOfPart, isHostPart } from './urls.js'
+import { demandOfPart, isAddress, isHostPart } from './urls.js'
 
 export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression): void {
   const { facts } = item
@@ -31,10 +31,6 @@ export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   }
   if (callee.type === 'FunctionExpression' || callee.type === 'ArrowFunctionExpression') return
   if (tracer.query.trustNames && apis.length === 0 && name !== undefined && isSanitizerName(name)) return
-  for (const target of facts.project.resolveCall(facts, node)) {
-    tracer.returned(item, target.node, item.fields, tracer.enter(item, target.node, { call: node, shift: 0 }), target.facts)
-    return
-  }
   tracer.dynamic(item, 'call')
   if (!tracer.query.trustNames) throughUnknown(tracer, item, node)
 }
@@ -135,7 +131,7 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     if ((row.value === 'string' || row.effect === 'stringifies') && tracer.isObjectDemanded(item)) continue
     let { demand } = item
     const isUrl = row.effect === 'parses-url'
-    if (isUrl && tracer.query.facts.prefix) {
+    if (isUrl && isAddress(tracer.query.facts)) {
       followUrl(tracer, item, node, row)
       continue
     }
@@ -236,8 +232,8 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
 
 /** Whether encoded text still does harm: a host needs no character that is encoded, a path or query that it stands in does. */
 function survivesEncoding(tracer: Tracer, item: Item): boolean {
-  const { survivesUrlEncoding, prefix } = tracer.query.facts
-  if (!survivesUrlEncoding || !prefix) return survivesUrlEncoding === true
+  const { facts } = tracer.query
+  if (!facts.survivesUrlEncoding || !isAddress(facts)) return facts.survivesUrlEncoding === true
   return (item.demand & DEMAND.based) === 0 && !fixesOrigin(textAround(item.facts, item.step).before)
 }
 

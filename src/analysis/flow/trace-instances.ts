@@ -1,5 +1,6 @@
 import { type ClassNode, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import type { TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { annotationOf } from '../scope/bindings.js'
 import { MUTATORS } from './builtins.js'
 import { isHarmlessAnnotation } from './harmless-types.js'
@@ -12,13 +13,15 @@ import type { Item, Tracer } from './tracer.js'
  * class tells nothing of the field.
  */
 export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression): boolean {
-  const { facts } = item
+  const site = item.facts
+  const facts = homeOf(site, owner)
   const [name, ...rest] = fields
   if (name === undefined) {
     if (made && !tracer.query.facts.text) for (const argument of made.arguments) tracer.go(item, argument, { fields: [] })
     return true
   }
   let found = false
+  if (facts !== site) item = { ...item, facts }
   if (isClass(owner)) {
     for (const element of owner.body.body) {
       if (element.type === 'MethodDefinition' && element.kind === 'constructor' && isFunction(element.value)) {
@@ -27,7 +30,7 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
           const inner = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
           if (inner.name !== name) continue
           found = true
-          const frame = made ? tracer.enter(item, element.value, { call: made, shift: 0 }) : item.frame
+          const frame = made ? tracer.enter(item, element.value, { call: made, shift: 0 }, site) : item.frame
           followParameterAt(tracer, { ...item, frame, step: tracer.named(item, inner) }, element.value, index, rest, undefined, inner)
         }
       }

@@ -2,6 +2,7 @@ import { argumentOf, calleeName, isCallLike, isFunction, receiverOf, staticKey, 
 import { walk } from '../ast/walk.js'
 import type { FlowEvent } from '../control-flow/graph.js'
 import type { Module, Node, TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { bindingOf, keysThrough } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { MUTATORS } from './builtins.js'
@@ -9,7 +10,7 @@ import { judgeCall, neverReturns } from './guards.js'
 import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
 import type { Item, Tracer } from './tracer.js'
 import type { Step } from './types.js'
-import { isHostPart } from './urls.js'
+import { isAddress, isHostPart } from './urls.js'
 
 export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: AccessPath, fields: readonly string[], demand: number, name: Node): 'stop' | 'go' {
   const { facts } = item
@@ -84,16 +85,16 @@ function followCaught(tracer: Tracer, item: Item, clause: TSESTree.CatchClause, 
 /** What code throws, itself or by functions of the file that it calls; `false` when it throws nothing that is in sight. */
 function followThrown(tracer: Tracer, item: Item, code: Node, fields: readonly string[], depth = 0): boolean {
   let found = false
-  const { facts } = item
+  const facts = homeOf(item.facts, code)
   walk(facts.module, code, (node) => {
     if (node !== code && isFunction(node)) return false
     if (node.type === 'ThrowStatement') {
       found = true
-      tracer.go(item, node.argument, { fields })
+      tracer.go(item, node.argument, { facts, fields })
     } else if (isCallLike(node) && depth < 3) {
       const { functions, shift, applied } = facts.calls.targetsOf(node)
       for (const fn of functions) {
-        const frame = tracer.enter(item, fn, { call: node, shift, applied })
+        const frame = tracer.enter(item, fn, { call: node, shift, applied }, facts)
         if (frame && followThrown(tracer, { ...item, frame, step: tracer.called(item, node) }, fn, fields, depth + 1)) found = true
       }
     }
@@ -116,7 +117,7 @@ export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.Ass
   }
   const written = keys.at(-1)
   // `url.host = x` changes where the URL leads; its other parts don't.
-  if (tracer.query.facts.prefix && isHostPart(written) && keys.length === (isHostPart(fields.at(-1)) ? fields.length : fields.length + 1)) {
+  if (isAddress(tracer.query.facts) && isHostPart(written) && keys.length === (isHostPart(fields.at(-1)) ? fields.length : fields.length + 1)) {
     if (!isPrefix(keys.slice(0, -1), fields)) return 'go'
     tracer.go(item, node.right, { fields: [], step })
     return node.operator === '=' ? 'stop' : 'go'
@@ -203,15 +204,16 @@ function followFunctionFilling(tracer: Tracer, item: Item, call: TSESTree.CallEx
     for (const fn of functions) {
       const parameter = fn.params[index + shift]
       if (parameter?.type !== 'Identifier') continue
-      const variable = variableOf(facts.module, parameter)
-      const graph = facts.control.graphOf(fn)
+      const home = homeOf(facts, fn)
+      const variable = variableOf(home.module, parameter)
+      const graph = home.control.graphOf(fn)
       if (!variable || !graph.busy.has(variable)) continue
       const frame = tracer.enter(item, fn, { call, shift })
       if (!frame) continue
-      const inner: Item = { ...item, frame, step: tracer.called(item, call) }
+      const inner: Item = { ...item, facts: home, frame, step: tracer.called(item, call) }
       const inside: AccessPath = { root: variable, keys: fields.slice(path.keys.length) }
       for (const { point } of graph.exits) {
-        const walked = facts.control.walkBack(graph, point, item.demand, {
+        const walked = home.control.walkBack(graph, point, item.demand, {
           onEvent: (event, state) => {
             if (event.is === 'bind') return event.root === variable ? 'stop' : 'go'
             return passEvent(tracer, inner, event, inside, inside.keys, state, parameter)

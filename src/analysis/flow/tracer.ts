@@ -5,13 +5,14 @@ import type { Facts } from '../facts.js'
 import { type ApiNode, followMember } from '../identity/api-graph.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
 import { fixesOrigin, fixesPath } from './labels.js'
 import { keysOf } from './paths.js'
 import { textAround } from './text.js'
 import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
-import { addressOf, type AddressPart, demandBehind } from './urls.js'
+import { addressOf, type AddressPart, demandBehind, isAddress } from './urls.js'
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -49,7 +50,7 @@ export class Tracer {
   run(facts: Facts, node: Node): Flow {
     this.sink = node
     const step: Step = { facts, node, is: 'sink', next: undefined }
-    this.push({ facts, node, fields: [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
+    this.push({ facts, node, fields: this.query.fields ?? [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
       if (++steps > LIMITS.flowSteps) {
@@ -89,8 +90,9 @@ export class Tracer {
     let { demand } = item
     if (states || prefix) {
       const { before } = textAround(item.facts, step)
-      if (prefix && (prefix === 'origin' ? fixesOrigin(before) : fixesPath(before))) return
-      if (prefix) demand = demandBehind(before, demand)
+      if (prefix === 'scheme' && before !== '') return
+      if (prefix === 'origin' ? fixesOrigin(before) : prefix === 'path' && fixesPath(before)) return
+      if (isAddress(this.query.facts)) demand = demandBehind(before, demand)
       if (states && before !== '' && settle((demand |= DEMAND.placed)) === 'clear') return
     }
     this.go(item, operand, { fields: [], demand, step })
@@ -137,7 +139,7 @@ export class Tracer {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
     const address = row.url && addressOf(row.url, member, item.demand)
-    if (this.query.facts.prefix && this.isFixed(item, row, address)) return
+    if (this.isFixed(item, row, address)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
@@ -149,8 +151,11 @@ export class Tracer {
 
   /** Whether a value of the request can't say where a URL leads that it becomes a part of. */
   private isFixed(item: Item, { part }: Pick<SourceRow, 'part'>, address: AddressPart | undefined): boolean {
+    const { prefix, byLink } = this.query.facts
+    if (!prefix) return false
     if (address === 'nowhere') return true
-    if (this.query.facts.byLink && (part === 'headers' || part === 'cookies' || address === 'own')) return true
+    if (prefix === 'scheme') return address === 'own' || address === 'path'
+    if (byLink && (part === 'headers' || part === 'cookies' || address === 'own')) return true
     return address === 'path' && settle(item.demand | DEMAND.rooted) === 'clear'
   }
 
@@ -194,9 +199,10 @@ export class Tracer {
   }
 
   /** Follows what a function of the file returns. */
-  returned(item: Item, fn: FunctionNode, fields: readonly string[], frame: Frame | undefined, facts = item.facts): void {
+  returned(item: Item, fn: FunctionNode, fields: readonly string[], frame: Frame | undefined): void {
     // No frame: the call is being followed already, or calls are nested too deeply.
     if (!frame && frame !== item.frame) return
+    const facts = homeOf(item.facts, fn)
     for (const value of facts.index.returns.get(fn) ?? []) {
       this.go(item, value, { facts, fields, frame, step: frame ? this.called(item, frame.site.call) : item.step })
     }

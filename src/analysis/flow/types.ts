@@ -17,10 +17,15 @@ export interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless; `path`: only a fixed path does. */
-  readonly prefix?: 'origin' | 'path'
+  /**
+   * The text is a URL: a fixed origin before the value keeps it harmless; `path`: only a fixed path does; `scheme`: whatever is before it
+   * does.
+   */
+  readonly prefix?: 'origin' | 'path' | 'scheme'
   /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
   readonly byLink?: boolean
+  /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
+  readonly keys?: boolean
   /** URL encoding leaves characters that do harm there. */
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
@@ -31,6 +36,8 @@ export interface KindFacts {
 export interface FlowQuery {
   readonly kind: SinkKind
   readonly facts: KindFacts
+  /** Members of the asked expression's value that matter; none: the value itself. */
+  readonly fields?: readonly string[]
   /** Only a value that can be an object does harm (operator injection). */
   readonly needsObject?: boolean
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */

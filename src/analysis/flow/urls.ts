@@ -1,9 +1,14 @@
-import { DEMAND } from './types.js'
+import { DEMAND, type KindFacts } from './types.js'
 
 /**
  * What the parts of a URL say of where it leads. This is the URL Standard, whose parsed form every platform has: which of its members
  * follow from the host, which begin with a slash, and which can't lead anywhere.
  */
+
+/** Whether a kind minds where a URL leads. */
+export function isAddress({ prefix }: KindFacts): boolean {
+  return prefix === 'origin' || prefix === 'path'
+}
 
 /** Members of a parsed URL that say where it leads, or the whole of it. */
 const HOST_PARTS: ReadonlySet<string> = new Set(['href', 'host', 'hostname', 'origin'])

@@ -12,6 +12,7 @@ import type {
   SinkKind,
   SinkRow,
   SourceRow,
+  StateRow,
   StepRow,
   TerminatorRow,
 } from '../../models/schema.js'
@@ -46,6 +47,7 @@ export class ApiNode {
   steps: StepRow[] | undefined
   aliases: AliasRow[] | undefined
   terminators: TerminatorRow[] | undefined
+  states: StateRow[] | undefined
   concepts: ConceptRow[] | undefined
   requestSchemas: RequestSchemaRow[] | undefined
   schemas: SchemaMark[] | undefined
@@ -210,6 +212,7 @@ class CompiledModel {
     for (const row of model.steps ?? []) for (const n of this.places(row.at)) (n.steps ??= []).push(row)
     for (const row of model.aliases ?? []) for (const n of this.places(row.at)) (n.aliases ??= []).push(row)
     for (const row of model.terminators ?? []) for (const n of this.places(row.at)) (n.terminators ??= []).push(row)
+    for (const row of model.states ?? []) for (const n of this.places(row.at)) (n.states ??= []).push(row)
     for (const row of model.concepts ?? []) for (const n of this.places(row.at)) (n.concepts ??= []).push(row)
     for (const row of model.requestSchemas ?? []) for (const n of this.places(row.at)) (n.requestSchemas ??= []).push(row)
     if (model.schemas) this.addSchemas(model.schemas)
@@ -303,8 +306,9 @@ export interface CompiledConvention {
 }
 
 /** A place that takes a handler with parameters of these types. */
-function handlerNode(label: string, types: readonly (ApiNode | undefined)[]): ApiNode {
+function handlerNode(label: string, types: readonly (ApiNode | undefined)[], result?: ApiNode): ApiNode {
   const handler = new ApiNode(label, undefined)
+  if (result) handler.edges.set(CALL, result)
   types.forEach((type, index) => {
     if (type) handler.edges.set(`${ARGUMENT}${index}`, type)
   })
@@ -353,6 +357,7 @@ export class ApiGraph {
   private globalNodes: Map<string, ApiNode[]> | undefined
   private anyNode: ApiNode | undefined
   private readonly models: readonly Model[]
+  private readonly resultKinds = new Map<SinkKind, boolean>()
   private shapeList: CompiledShape[] | undefined
   private conventionList: CompiledConvention[] | undefined
 
@@ -454,6 +459,16 @@ export class ApiGraph {
     return this.anyNode
   }
 
+  /** Whether any model has a sink of a kind in what a function gives back to its caller. */
+  hasResults(kind: SinkKind): boolean {
+    let known = this.resultKinds.get(kind)
+    if (known === undefined) {
+      known = this.models.some((model) => (model.sinks ?? []).some((row) => row.kind === kind && isInResult(model, row.at)))
+      this.resultKinds.set(kind, known)
+    }
+    return known
+  }
+
   get shapes(): readonly CompiledShape[] {
     this.shapeList ??= this.models
       .filter((model) => model.shapes)
@@ -464,6 +479,7 @@ export class ApiGraph {
           handler: handlerNode(
             model.name,
             shape.parameters.map((parameter) => compiled.type(parameter.type)),
+            shape.result === undefined ? undefined : compiled.type(shape.result),
           ),
         }))
       })
@@ -484,12 +500,20 @@ export class ApiGraph {
             handlerNode(
               model.name,
               convention.parameters.map((name) => compiled.type(name)),
+              convention.result === undefined ? undefined : compiled.type(convention.result),
             ),
           ),
         }))
       })
     return this.conventionList.filter((entry) => entry.file.test(filename))
   }
+}
+
+/** A path into what a callback, a handler or a decorated method returns. */
+export function isInResult(model: Model, at: string): boolean {
+  if (/\([\d*][^)]*\)(?:\.\w+)*\(\)|@\w+\(\)/.test(at)) return true
+  const results = [...(model.shapes ?? []), ...(model.conventions ?? [])].map(({ result }) => result)
+  return expandBraces(at).some((path) => results.includes(parsePath(path).head))
 }
 
 function hasAnyHead(model: Model): boolean {
@@ -501,6 +525,7 @@ function hasAnyHead(model: Model): boolean {
     model.steps,
     model.aliases,
     model.terminators,
+    model.states,
     model.requestSchemas,
     model.concepts,
   ]

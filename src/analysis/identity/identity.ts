@@ -16,12 +16,14 @@ import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { annotationOf, bindingOf, type Binding } from '../scope/bindings.js'
+import { homeOf } from '../project/project.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { ApiNode, followArgument, followCall, followDecorator, followMember, followNamed, followNew } from './api-graph.js'
 import { callsBehind, contextsOf, shapeContexts } from './contexts.js'
+import { exportsOf } from './exports.js'
 import { importOf } from './imports.js'
 import { typeValues } from './type-values.js'
-import { apiNodes, functionsIn, Instance, instanceOf, type Value } from './values.js'
+import { apiNodes, functionsIn, Instance, instanceOf, Namespace, namespaceOf, type Value } from './values.js'
 
 /** Methods that call their first argument with the receiver's elements, or with the value a promise holds. */
 const PASSES_RECEIVER = new Set(['then', 'forEach', 'map', 'filter', 'find', 'some', 'every', 'flatMap', 'findIndex', 'findLast', 'tap'])
@@ -60,6 +62,10 @@ export class Identity {
 
   /** Everything an expression may be. Empty when nothing is known. */
   valuesOf(node: Node): readonly Value[] {
+    const known = this.known.get(node)
+    if (known) return known
+    const home = homeOf(this.facts, node)
+    if (home !== this.facts) return home.identity.valuesOf(node)
     return this.guarded(this.known, node, NOTHING, () => {
       const found = [...new Set(this.compute(unwrap(node)))]
       return found.length > 0 ? found : this.byTypes(node)
@@ -68,6 +74,8 @@ export class Identity {
 
   /** The API positions that a function (or an object, or a class's method) is handed to: where its parameters come from. */
   contextsOf(node: Node): readonly ApiNode[] {
+    const home = homeOf(this.facts, node)
+    if (home !== this.facts) return home.identity.contextsOf(node)
     return this.guarded(this.contexts, node, [], () => [...new Set(contextsOf(this.facts, node))])
   }
 
@@ -172,7 +180,7 @@ export class Identity {
           element ? this.valuesOf(element.type === 'SpreadElement' ? element.argument : element) : [],
         )
       case 'ImportExpression':
-        return node.source.type === 'Literal' ? this.facts.graph.roots(String(node.source.value)) : NOTHING
+        return node.source.type === 'Literal' ? this.ofModule(String(node.source.value)) : NOTHING
       default:
         return NOTHING
     }
@@ -190,7 +198,7 @@ export class Identity {
   /** What `new` makes of a value. */
   private constructed(value: Value): readonly Value[] {
     if (value instanceof ApiNode) return followNew([value])
-    if (value instanceof Instance) return NOTHING
+    if (value instanceof Instance || value instanceof Namespace) return NOTHING
     return isClass(value) || isFunction(value) ? [instanceOf(value)] : NOTHING
   }
 
@@ -208,7 +216,7 @@ export class Identity {
     const prototype = method.type === 'ObjectExpression' ? target : target && unwrap(target.object)
     if (prototype?.type !== 'MemberExpression' || staticKey(prototype) !== 'prototype') return undefined
     return this.valuesOf(prototype.object).find(
-      (value): value is ClassNode | FunctionNode => !(value instanceof ApiNode) && !(value instanceof Instance) && (isClass(value) || isFunction(value)),
+      (value): value is ClassNode | FunctionNode => 'type' in value && (isClass(value) || isFunction(value)),
     )
   }
 
@@ -251,10 +259,28 @@ export class Identity {
     const from = importOf(name)
     if (!from) return NOTHING
     const roots = this.facts.graph.roots(from.specifier)
+    const other = roots.length > 0 ? undefined : this.facts.project.resolve(this.facts, from.specifier)
+    const found = other ? this.exported(other, from.imported ?? (name.parent?.type === 'ImportNamespaceSpecifier' ? undefined : 'default')) : NOTHING
+    if (found.length > 0) return found
     if (from.imported === undefined) return roots
     // `import { query } from './db'` is called like `db.query`: rows for unknown receivers have their say.
     if (roots.length === 0 && isOwnModule(from.specifier)) return followNamed([this.facts.graph.any], from.imported)
     return followMember(roots, from.imported)
+  }
+
+  /** What another module exports under a name; without one, the module itself. A default import of a CommonJS module is the whole of it. */
+  exported(from: Facts, name: string | undefined): readonly Value[] {
+    const values = name === undefined ? NOTHING : exportsOf(from, name).flatMap(({ facts, node }) => facts.identity.valuesOf(node))
+    if (values.length > 0) return values
+    return name === undefined || (name === 'default' && !isEsModule(from)) ? [namespaceOf(from)] : NOTHING
+  }
+
+  /** What `require()` and `import()` of a specifier give. */
+  private ofModule(specifier: string): readonly Value[] {
+    const roots = this.facts.graph.roots(specifier)
+    const other = roots.length > 0 ? undefined : this.facts.project.resolve(this.facts, specifier)
+    if (!other) return roots
+    return isEsModule(other) ? [namespaceOf(other)] : [...this.exported(other, 'default'), namespaceOf(other)]
   }
 
   private ofBinding(name: Node): readonly Value[] {
@@ -294,6 +320,8 @@ export class Identity {
 
   /** What parameter `index` of a function may be: by annotation, decorator, the API it is handed to, or its callers' arguments. */
   ofParameter(owner: FunctionNode, index: number): readonly Value[] {
+    const home = homeOf(this.facts, owner)
+    if (home !== this.facts) return home.identity.ofParameter(owner, index)
     if (!owner.params[index]) return NOTHING
     const out: Value[] = [...this.declaredValues(owner, index), ...this.passedReceiver(owner, index)]
     if (out.length === 0) {
@@ -383,7 +411,7 @@ export class Identity {
   private anyMember(values: readonly Value[]): readonly Value[] {
     return values.flatMap((value): readonly Value[] => {
       if (value instanceof ApiNode) return followMember([value], '*')
-      if (!(value instanceof Instance) && value.type === 'ObjectExpression') {
+      if ('type' in value && value.type === 'ObjectExpression') {
         return value.properties
           .slice(0, LIMITS.identityFanOut)
           .flatMap((property) => (property.type === 'Property' ? this.valuesOf(property.value) : []))
@@ -392,8 +420,11 @@ export class Identity {
     })
   }
 
-  private member(value: Value, name: string): readonly Value[] {
+  member(value: Value, name: string): readonly Value[] {
     if (value instanceof ApiNode) return followMember([value], name)
+    if (value instanceof Namespace) return this.exported(value.facts, name)
+    const home = homeOf(this.facts, value instanceof Instance ? value.of : value)
+    if (home !== this.facts) return home.identity.member(value, name)
     // Asked once for each object and name: objects that spread each other, and classes that extend each other, come back here.
     let keys = this.memberKeys.get(value)
     if (!keys) {
@@ -408,7 +439,7 @@ export class Identity {
     return this.guarded(this.membersKnown, key, NOTHING, () => [...new Set(this.memberOf(value, name))])
   }
 
-  private memberOf(value: Exclude<Value, ApiNode>, name: string): readonly Value[] {
+  private memberOf(value: Exclude<Value, ApiNode | Namespace>, name: string): readonly Value[] {
     if (value instanceof Instance) return this.memberOfInstance(value.of, name)
     if (value.type === 'ObjectExpression') return this.memberOfObject(value, name)
     if (value.type === 'TSInterfaceDeclaration') return this.memberOfShape(value.body.body, value.extends, name)
@@ -536,7 +567,7 @@ export class Identity {
     const callee = unwrap(node.callee)
     if (callee.type === 'Identifier' && callee.name === 'require' && isGlobal(this.facts.module, callee)) {
       const [specifier] = node.arguments
-      if (specifier?.type === 'Literal' && typeof specifier.value === 'string') return this.facts.graph.roots(specifier.value)
+      if (specifier?.type === 'Literal' && typeof specifier.value === 'string') return this.ofModule(specifier.value)
     }
     if (callee.type === 'MemberExpression' && staticKey(callee) === 'bind') {
       const bound = this.valuesOf(callee.object)
@@ -551,9 +582,9 @@ export class Identity {
   /** A function that gives its own parameter back (`function interop(mod) { return mod }`) gives back what this call hands it. */
   private handedBack(node: TSESTree.CallExpression, callees: readonly Value[]): readonly Value[] {
     return functionsIn(callees).flatMap((fn) =>
-      (this.facts.index.returns.get(fn) ?? []).slice(0, LIMITS.identityFanOut).flatMap((result) => {
+      (homeOf(this.facts, fn).index.returns.get(fn) ?? []).slice(0, LIMITS.identityFanOut).flatMap((result) => {
         const inner = unwrap(result)
-        const name = inner.type === 'Identifier' ? variableOf(this.facts.module, inner)?.defs[0]?.name : undefined
+        const name = inner.type === 'Identifier' ? variableOf(homeOf(this.facts, fn).module, inner)?.defs[0]?.name : undefined
         const index = name ? fn.params.findIndex((parameter) => parameter === name) : -1
         const argument = index < 0 ? undefined : argumentOf(node, index)
         return argument ? this.valuesOf(argument) : NOTHING
@@ -564,13 +595,15 @@ export class Identity {
   private results(callees: readonly Value[]): readonly Value[] {
     return callees.flatMap((value): readonly Value[] => {
       if (value instanceof ApiNode) return followCall([value])
-      if (value instanceof Instance) return NOTHING
+      if (value instanceof Instance || value instanceof Namespace) return NOTHING
       return isFunction(value) ? this.returned(value) : NOTHING
     })
   }
 
   /** What a function of the file returns. */
   returned(node: FunctionNode): readonly Value[] {
+    const home = homeOf(this.facts, node)
+    if (home !== this.facts) return home.identity.returned(node)
     const out: Value[] = []
     if (node.returnType) out.push(...typeValues(this.facts, node.returnType.typeAnnotation))
     for (const value of (this.facts.index.returns.get(node) ?? []).slice(0, LIMITS.identityFanOut)) out.push(...this.valuesOf(value))
@@ -581,6 +614,11 @@ export class Identity {
   calleeApis(call: CallLike): ApiNode[] {
     return this.apis(calleeOf(call))
   }
+}
+
+/** A module with `import` or `export`: what `require()` gives of it has its default export as a member. */
+function isEsModule({ module }: Facts): boolean {
+  return module.ast.body.some(({ type }) => /^(?:Import|Export)/.test(type))
 }
 
 /** A module of the same project, by the ways people write such specifiers. */

@@ -1,5 +1,5 @@
 import type { Condition } from '../../models/schema.js'
-import { argumentOf, isFunction, staticKey, unwrap, wrapped, type CallLike } from '../ast/nodes.js'
+import { argumentOf, calleeOf, isCallLike, isFunction, staticKey, unwrap, wrapped, type CallLike } from '../ast/nodes.js'
 import { LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
@@ -375,13 +375,21 @@ export class Values {
     return found
   }
 
+  /** The call that made what is called, or the object that the method is called on. */
+  private makerOf(call: CallLike): CallLike | undefined {
+    const callee = unwrap(calleeOf(call))
+    const made = this.resolve(callee.type === 'MemberExpression' ? callee.object : callee)
+    return isCallLike(made) ? made : undefined
+  }
+
   /** Whether the conditions of a row hold for a call. */
   meets(call: CallLike, conditions: readonly Condition[] | undefined): boolean {
     return (conditions ?? []).every((condition) => this.decide(call, condition) ?? condition.ifUnknown ?? false)
   }
 
   private decide(call: CallLike, { at, is }: Condition): boolean | undefined {
-    const found = this.at(call, at)
+    const maker = at.startsWith('made') ? this.makerOf(call) : call
+    const found: Lookup = maker ? this.at(maker, at.replace(/^made/, '')) : UNKNOWN
     if (is === 'present') return found.is === 'unknown' ? undefined : found.is === 'found'
     if (is === 'absent') return found.is === 'unknown' ? undefined : found.is === 'missing'
     if (found.is === 'unknown') return undefined
