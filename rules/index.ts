@@ -1,6 +1,7 @@
 // Written by `npm run update`.
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
+import noOpenRedirect from './no-open-redirect.js'
 import noSqlInjection from './no-sql-injection.js'
 import noSsrf from './no-ssrf.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
@@ -9,6 +10,7 @@ import requireJwtAlgorithms from './require-jwt-algorithms.js'
 export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-open-redirect': noOpenRedirect,
   'no-sql-injection': noSqlInjection,
   'no-ssrf': noSsrf,
   'require-jwt-algorithms': requireJwtAlgorithms,

@@ -188,6 +188,7 @@ class InterestScan {
     }
     this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') })
     if (model.shapes && 'sink' in wanted) this.addHandlers(model, shaped, wanted.sink)
+    if (model.conventions && 'sink' in wanted) this.addEndpoints(model, paths)
     if (typed) this.addOpeners(model)
   }
 
@@ -204,6 +205,19 @@ class InterestScan {
       if (kind !== wanted || !isInResult(model, at)) continue
       // What has to be set is written somewhere in the file.
       this.results.push(state && state.ifUnset === undefined ? [new RegExp(state.matches, 'i'), hint] : [hint])
+    }
+  }
+
+  /** What files return that a framework knows by their place: the name of the export tells, and the last member. */
+  private addEndpoints(model: Model, paths: readonly string[]): void {
+    for (const { exports, result } of model.conventions ?? []) {
+      const names = exports.filter((name) => /^\w+$/.test(name) && name !== 'default').join('|')
+      for (const path of paths) {
+        const { head, segments } = parsePath(path)
+        const member = segments.at(-1)?.slice(1)
+        if (result === undefined || head !== result || names === '' || member === undefined) continue
+        this.results.push([new RegExp(`\\b(?:${names})\\b`), new RegExp(`\\b${member}\\b`)])
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import { fixesOrigin, textAround, type Facts, type Node, type Origin, type Step } from '../analysis/index.js'
+import { calleeName, fixesOrigin, isFunction, textAround, type Facts, type Node, type Origin, type Step } from '../analysis/index.js'
 
 /** Whether a value stands behind a fixed origin: what it can change is the path. */
 export function isInPath(origin: Origin): boolean {
@@ -19,4 +19,19 @@ export function isOwnAddress({ source, text }: Origin): boolean {
 export function firstOperand(origin: Origin): { facts: Facts; node: Node } | undefined {
   for (let step: Step | undefined = origin.step; step; step = step.next) if (step.is === 'text' && step.at) return { facts: step.facts, node: step.at }
   return undefined
+}
+
+/**
+ * Whether the path of a request may begin with two slashes: where its handler is registered for every path, as the file shows. A route's
+ * own path fixes the beginning, save that a mounted handler sees what comes after it.
+ */
+export function isAnyPath({ node, facts, text }: Origin): boolean {
+  let handler: Node | undefined = node
+  while (handler && !isFunction(handler)) handler = handler.parent
+  const call = handler?.parent
+  if (!handler || call?.type !== 'CallExpression') return false
+  const [first] = call.arguments
+  const path = first && first !== handler ? facts.values.text(first) : undefined
+  if (path === undefined) return first === handler
+  return !/^\/[\w.-]/.test(path) || (calleeName(call) === 'use' && !/originalUrl/.test(text))
 }

@@ -14,6 +14,7 @@ import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
 import { DEMAND, type FlowQuery } from './types.js'
+import { isAddress } from './urls.js'
 
 /** What holds for a value because control came along an edge. */
 export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: FlowQuery, state: number): Verdict {
@@ -136,8 +137,10 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
       return truth !== undefined && other === !truth ? judge(deeper, node.test, truth === outcome) : 0
     }
     case 'Identifier':
-      return judgeName(deeper, node, outcome)
+      return !outcome && isTarget(ask, node) ? 'clear' : judgeName(deeper, node, outcome)
     case 'MemberExpression':
+      // What is falsy holds no text, and no members.
+      if (!outcome && isTarget(ask, node)) return 'clear'
       return either(judgeMember(ask, node, outcome), judgeValidation(ask, node, outcome))
     case 'BinaryExpression':
       return judgeBinary(deeper, node, outcome)
@@ -328,8 +331,15 @@ function textOf(ask: Ask, node: Node): string {
 function judgeMembership(ask: Ask, call: TSESTree.CallExpression): Verdict {
   const receiver = receiverOf(call)
   const [argument] = call.arguments
-  if (!receiver || !argument || !isTarget(ask, argument)) return 0
+  if (!receiver || !argument || !(isTarget(ask, argument) || isHostOf(ask, beginningOf(argument)))) return 0
   return isOwnList(ask, receiver) ? 'clear' : 0
+}
+
+/** What a text begins with: `url.origin` of `url.origin + url.pathname`. */
+function beginningOf(node: Node): Node {
+  let inner = unwrap(node)
+  while (inner.type === 'BinaryExpression' && inner.operator === '+') inner = unwrap(inner.left)
+  return inner.type === 'TemplateLiteral' && inner.quasis[0]?.value.raw === '' ? (inner.expressions[0] ?? inner) : inner
 }
 
 const MEMBERSHIP = new Set(['includes', 'has', 'hasOwnProperty', 'contains'])
@@ -375,8 +385,16 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     // What holds for each element holds for what is made of all of them.
     if (name === 'every' && outcome) return isListOf(ask, receiver) && judgesElement(ask, first, true) ? 'clear' : 0
   }
+  if (receiver && first && name === 'startsWith' && outcome && isOwnOrigin(ask, receiver, first)) return 'clear'
   const label = judgeLabels(ask, call, outcome)
   return label === 0 ? judgeFunction(ask, call, outcome) : label
+}
+
+/** `url.startsWith(siteUrl)`: an origin of one's own that the file doesn't show, and that is believed to have an end. */
+function isOwnOrigin(ask: Ask, text: Node, begin: Node): boolean {
+  const { facts, trustNames } = ask.query
+  if (!trustNames || !isAddress(facts) || (ask.state & DEMAND.decoded) !== 0 || !isTarget(ask, text)) return false
+  return ask.facts.values.constants(begin) === undefined && unwrap(begin).type !== 'TemplateLiteral' && !dependsOn(ask, begin)
 }
 
 function isNumberForm(ask: Ask, node: Node): boolean {
@@ -423,7 +441,7 @@ function judgesElement(ask: Ask, predicate: Node, outcome: boolean): boolean {
       .some((row) => row.in === 0 && (row.outcome ?? true) === outcome && !row.when && clears(row.clears, query))
   }
   const inner = unwrap(predicate)
-  return query.trustNames && outcome && inner.type === 'Identifier' && isGuardName(inner.name) && !isNegatedGuardName(inner.name)
+  return query.trustNames && outcome && inner.type === 'Identifier' && isGuardName(inner.name, query.facts) && !isNegatedGuardName(inner.name, query.facts)
 }
 
 /** A regular expression that is kept between calls and goes on where it stopped (flags `g` and `y`). */
@@ -461,8 +479,8 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   const name = calleeName(call)
   if (!query.trustNames || name === undefined || apis.length > 0) return 0
   if (!call.arguments.some((argument) => isTarget(ask, argument))) return 0
-  if (isNegatedGuardName(name)) return outcome ? 0 : 'clear'
-  return outcome && isGuardName(name) ? 'clear' : 0
+  if (isNegatedGuardName(name, query.facts)) return outcome ? 0 : 'clear'
+  return outcome && isGuardName(name, query.facts) ? 'clear' : 0
 }
 
 /** What a function's result with this truth value says of its parameter. */

@@ -1,5 +1,7 @@
-import { type ClassNode, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
-import type { TSESTree } from '../module.js'
+import { type ClassNode, enclosingFunction, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import { LIMITS } from '../limits.js'
+import type { Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { annotationOf } from '../scope/bindings.js'
 import { MUTATORS } from './builtins.js'
@@ -7,6 +9,37 @@ import { isHarmlessAnnotation } from './harmless-types.js'
 import { followParameterAt } from './trace-parameters.js'
 import { followFilling } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
+import type { Frame } from './types.js'
+
+/** Where the object was made whose method is being followed: `new Link(a).toString()` has nothing of another link. */
+export function constructionOf(item: Item): { node: TSESTree.NewExpression; owner: ClassNode | FunctionNode; facts: Facts; frame: Frame | undefined } | undefined {
+  let method: Node | undefined = item.node
+  while (method && (!isFunction(method) || method.type === 'ArrowFunctionExpression')) method = method.parent
+  let frame = item.frame
+  while (frame && frame.callee !== method) frame = frame.up
+  if (!frame || frame.site.applied || frame.site.call.type !== 'CallExpression') return undefined
+  const { facts, up } = frame
+  for (let call = frame.site.call, depth = 0; depth < LIMITS.guardDepth; depth++) {
+    const receiver = receiverOf(call)
+    const made = receiver && facts.values.resolve(receiver)
+    if (made?.type === 'NewExpression') {
+      const owner = facts.identity.valuesOf(made.callee).find((value) => 'type' in value && (isClass(value) || isFunction(value)))
+      return owner && { node: made, owner: owner as ClassNode | FunctionNode, facts, frame: up }
+    }
+    // `new Link(a).add(b).toString()`
+    if (made?.type !== 'CallExpression' || !returnsThis(facts, made)) return undefined
+    call = made
+  }
+  return undefined
+}
+
+function returnsThis(facts: Facts, call: TSESTree.CallExpression): boolean {
+  const { functions } = facts.calls.targetsOf(call)
+  return functions.length > 0 && functions.every((fn) => {
+    const values = homeOf(facts, fn).index.returns.get(fn) ?? []
+    return values.length > 0 && values.every((value) => unwrap(value).type === 'ThisExpression')
+  })
+}
 
 /**
  * What a field of an instance may hold: its initialiser, the constructor's parameters, and every write in its methods. `false` when the
@@ -50,7 +83,9 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
     const left = unwrap(write.left)
     if (left.type !== 'MemberExpression' || !facts.identity.isInstanceTarget(unwrap(left.object), owner)) continue
     found = true
-    tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame: undefined })
+    const maker = made && constructorOf(owner)
+    const frame = maker && enclosingFunction(write) === maker ? tracer.enter(item, maker, { call: made, shift: 0 }, site) : undefined
+    tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame })
   }
   for (const method of Object.keys(MUTATORS)) {
     for (const call of facts.index.callsByName.get(method) ?? []) {
@@ -63,4 +98,10 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
     }
   }
   return found
+}
+
+function constructorOf(owner: ClassNode | FunctionNode): FunctionNode | undefined {
+  if (!isClass(owner)) return owner
+  const element = owner.body.body.find((one) => one.type === 'MethodDefinition' && one.kind === 'constructor')
+  return element?.type === 'MethodDefinition' && isFunction(element.value) ? element.value : undefined
 }

@@ -7,13 +7,15 @@ import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant } from '../scope/variables.js'
+import { parsedFrom } from './ask.js'
 import { judgeCall, judgeEdge, neverReturns } from './guards.js'
 import { type AccessPath, keysOf } from './paths.js'
-import { readInstance } from './trace-instances.js'
+import { constructionOf, readInstance } from './trace-instances.js'
 import { followParameter } from './trace-parameters.js'
 import { followBinding, followMemberWrite, followMutation, passEvent } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
 import { DEMAND } from './types.js'
+import { isAddress } from './urls.js'
 
 /**
  * Follows what an access path holds at a place: the writes that may reach it, backwards through the control flow, past no guard that
@@ -129,7 +131,8 @@ function walkFunction(
     tracer.truncated = true
     return undefined
   }
-  const guarded = graph.tested.has(target.root)
+  const text = isAddress(tracer.query.facts) ? parsedFrom(facts, target) : undefined
+  const guarded = graph.tested.has(target.root) || (text !== undefined && graph.tested.has(text.root))
   if (!guarded && !graph.busy.has(target.root)) {
     const definition = onlyBinding(tracer, target.root, owner)
     if (definition === 'none') return [demand]
@@ -263,6 +266,8 @@ function readThis(
     if (!outside) break
     ;({ owner, point } = outside)
   }
+  const made = constructionOf(item)
+  if (made && readInstance(tracer, { ...item, demand, facts: made.facts, frame: made.frame }, made.owner, fields, made.node)) return
   const instance = item.facts.identity.ownerOfThis(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
   if (instance?.type === 'ObjectExpression' && !origin) tracer.go(item, instance, { fields, frame: undefined })
   else if (instance && instance.type !== 'ObjectExpression' && readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields)) return

@@ -15,6 +15,7 @@ export const adonisjs = defineModel({
     HttpContextContract: [],
     Request: ['HttpContext.request'],
     HttpRequest: [],
+    Response: ['HttpContext.response'],
     MultipartFile: ['Request.{file,files}()', 'Request.files().*'],
   },
   inherits: { HttpContextContract: ['HttpContext'], HttpRequest: ['Request'] },
@@ -36,5 +37,10 @@ export const adonisjs = defineModel({
     { at: 'Request.completeUrl()', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'Request.getPreviousUrl()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'MultipartFile.{clientName,fieldName,extname,type,subtype}', kind: 'remote', part: 'files', value: 'string' },
+  ],
+  sinks: [
+    { at: 'Response.redirect(0)', kind: 'redirect' },
+    { at: 'Response.redirect().toPath(0)', kind: 'redirect' },
+    { at: 'Response.location(0)', kind: 'redirect' },
   ],
 })

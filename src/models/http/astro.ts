@@ -25,6 +25,9 @@ export const astro = defineModel({
     { at: 'WebRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: 'defineAction(0).handler(0)', kind: 'remote', part: 'arguments' },
   ],
+  sinks: [
+    { at: 'APIContext.redirect(0)', kind: 'redirect' },
+  ],
   conventions: [
     {
       file: '(^|/)src/pages/.*\\.[jt]s$',

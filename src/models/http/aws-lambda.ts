@@ -29,6 +29,11 @@ export const awsLambda = defineModel({
     EventBridgeEvent: ['EventBridgeHandler(0)'],
     AppSyncResolverEvent: ['AppSyncResolverHandler(0)'],
     LambdaEvent: [],
+    LambdaResult: [
+      '{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,ProxyHandler,ALBHandler,LambdaFunctionURLHandler}()',
+      'LambdaCallback(1)',
+    ],
+    LambdaCallback: ['{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,ProxyHandler,ALBHandler,LambdaFunctionURLHandler}(2)'],
   },
   inherits: {
     APIGatewayProxyEventV2: ['APIGatewayProxyEvent'],
@@ -64,11 +69,15 @@ export const awsLambda = defineModel({
     { at: 'EventBridgeEvent.detail', kind: 'remote', part: 'event' },
     { at: 'AppSyncResolverEvent.arguments', kind: 'remote', part: 'arguments' },
   ],
+  sinks: [
+    { at: 'LambdaResult.headers.{Location,location}', kind: 'redirect' },
+  ],
   conventions: [
     {
       file: '(^|/)((lambdas?|functions?|handlers?|serverless|netlify)/(.*/)?[^/]+|handler|lambda)\\.[cm]?[jt]s$',
       exports: ['handler', 'lambdaHandler'],
-      parameters: ['LambdaEvent'],
+      parameters: ['LambdaEvent', '', 'LambdaCallback'],
+      result: 'LambdaResult',
     },
   ],
   shapes: [
@@ -91,6 +100,7 @@ export const awsLambda = defineModel({
           ],
         },
       ],
+      result: 'LambdaResult',
     },
   ],
 })

@@ -34,6 +34,9 @@ export const azureFunctions = defineModel({
     { at: 'app.{eventHub,eventGrid,webPubSub,storageBlob}(1).handler(0)', kind: 'remote', part: 'event' },
     { at: 'app.{mcpTool,mcpPrompt}(1).handler(0)', kind: 'remote', part: 'arguments' },
   ],
+  sinks: [
+    { at: 'app.http(1).handler().headers.{Location,location}', kind: 'redirect' },
+  ],
   shapes: [
     {
       parameters: [

@@ -14,6 +14,14 @@ export const connect = defineModel({
       '{SimpleHandleFunction,NextHandleFunction}(0)',
       'ErrorHandleFunction(1)',
     ],
+    ServerResponse: [
+      'Server.use(*)(1:2)',
+      'Server.use(*)(1:3)',
+      'Server.use(*)(2:4)',
+      '{SimpleHandleFunction,NextHandleFunction}(1)',
+      'ErrorHandleFunction(2)',
+      'ServerResponse.{writeHead,setHeader}()',
+    ],
   },
   sources: [
     { at: 'IncomingMessage.body', kind: 'remote', part: 'body' },
@@ -29,5 +37,17 @@ export const connect = defineModel({
       part: 'body',
       value: 'string',
     },
+  ],
+  sinks: [
+    { at: 'ServerResponse.{setHeader,appendHeader}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'ServerResponse.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+  ],
+  states: [
+    { at: 'ServerResponse.writeHead', name: 'status', value: '(0)' },
+    { at: 'ServerResponse.statusCode', name: 'status' },
   ],
 })

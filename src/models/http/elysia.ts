@@ -37,6 +37,11 @@ export const elysia = defineModel({
     { at: 'WebRequest.text()', kind: 'remote', part: 'body', value: 'string' },
     { at: 'Elysia.ws(1).message(1)', kind: 'remote', part: 'message' },
   ],
+  sinks: [
+    { at: '{redirect,Context.redirect}(0)', kind: 'redirect' },
+    { at: 'Context.set.redirect', kind: 'redirect' },
+    { at: 'Context.set.headers.{Location,location}', kind: 'redirect' },
+  ],
   requestSchemas: [
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).body', part: 'body' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).query', part: 'query' },

@@ -68,6 +68,21 @@ export const express = defineModel({
       value: 'string',
     },
   ],
+  sinks: [
+    { at: 'Response.redirect(*)', kind: 'redirect' },
+    { at: 'Response.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header,setHeader,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header}(0).{Location,location}', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'Response.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+  ],
+  states: [
+    { at: 'Response.{status,sendStatus}', name: 'status', value: '(0)' },
+    { at: 'Response.statusCode', name: 'status' },
+  ],
   shapes: [
     {
       parameters: [

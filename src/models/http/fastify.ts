@@ -73,6 +73,17 @@ export const fastify = defineModel({
   sinks: [
     { at: 'FastifyReply.from(0)', kind: 'url' },
     { at: 'FastifyReply.from(1).getUpstream()', kind: 'url' },
+    { at: 'FastifyReply.redirect(*)', kind: 'redirect' },
+    { at: 'FastifyReply.header(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'FastifyReply.headers(0).{Location,location}', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'FastifyReply.raw.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+  ],
+  states: [
+    { at: 'FastifyReply.{code,status}', name: 'status', value: '(0)' },
   ],
   shapes: [
     {

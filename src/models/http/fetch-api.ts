@@ -21,6 +21,10 @@ export const fetchApi = defineModel({
     { at: 'URLSearchParams.get()', kind: 'remote', part: 'query', value: 'string' },
     { at: 'URLSearchParams.getAll()', kind: 'remote', part: 'query', value: 'object' },
   ],
+  sinks: [
+    { at: 'Response.redirect(0)', kind: 'redirect' },
+    { at: 'new Response(1).headers.{Location,location}', kind: 'redirect' },
+  ],
   shapes: [
     {
       parameters: [

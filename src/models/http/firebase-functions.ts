@@ -19,7 +19,7 @@ export const firebaseFunctions = defineModel({
       'region().runWith().https',
     ],
     Request: ['onRequest(*)(0)', 'HttpsBuilder.onRequest(*)(0)'],
-    Response: ['onRequest(*)(1)', 'HttpsBuilder.onRequest(*)(1)'],
+    Response: ['onRequest(*)(1)', 'HttpsBuilder.onRequest(*)(1)', 'Response.{status,set,header,type,contentType,append,attachment}()'],
     CallableRequest: ['onCall(*)(0)', 'HttpsBuilder.onCall(*)(0)'],
   },
   sources: [
@@ -32,5 +32,13 @@ export const firebaseFunctions = defineModel({
     { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'CallableRequest.data', kind: 'remote', part: 'body' },
     { at: 'HttpsBuilder.onCall(0)(0:2)', kind: 'remote', part: 'body' },
+  ],
+  sinks: [
+    { at: 'Response.redirect(*)', kind: 'redirect' },
+    { at: 'Response.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header,setHeader,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+  ],
+  states: [
+    { at: 'Response.{status,sendStatus}', name: 'status', value: '(0)' },
   ],
 })

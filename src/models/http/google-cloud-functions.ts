@@ -6,7 +6,7 @@ export const googleCloudFunctions = defineModel({
   packages: ['@google-cloud/functions-framework'],
   types: {
     Request: ['http(1)(0)', 'HttpFunction(0)'],
-    Response: ['http(1)(1)', 'HttpFunction(1)'],
+    Response: ['http(1)(1)', 'HttpFunction(1)', 'Response.{status,set,header,type,contentType,append,attachment}()'],
     CloudEvent: ['cloudEvent(1)(0)', 'CloudEventFunction(0)', 'CloudEventFunctionWithCallback(0)'],
   },
   sources: [
@@ -22,5 +22,13 @@ export const googleCloudFunctions = defineModel({
     { at: 'CloudEvent.data', kind: 'remote', part: 'event' },
     { at: 'CloudEvent.subject', kind: 'remote', part: 'event', value: 'string' },
     { at: 'EventFunction(0)', kind: 'remote', part: 'event' },
+  ],
+  sinks: [
+    { at: 'Response.redirect(*)', kind: 'redirect' },
+    { at: 'Response.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header,setHeader,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+  ],
+  states: [
+    { at: 'Response.{status,sendStatus}', name: 'status', value: '(0)' },
   ],
 })

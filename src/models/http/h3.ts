@@ -50,5 +50,13 @@ export const h3 = defineModel({
   ],
   sinks: [
     { at: '{sendProxy,proxyRequest,proxy,fetchWithEvent}(1)', kind: 'url' },
+    { at: 'sendRedirect(1)', kind: 'redirect' },
+    { at: 'redirect(*)', kind: 'redirect' },
+    {
+      at: '{setHeader,setResponseHeader,appendHeader,appendResponseHeader}(2)',
+      when: [{ at: '(1)', is: { matches: '^location$' } }],
+      kind: 'redirect',
+    },
+    { at: '{setHeaders,setResponseHeaders}(1).{Location,location}', kind: 'redirect' },
   ],
 })

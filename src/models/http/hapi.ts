@@ -27,6 +27,11 @@ export const hapi = defineModel({
       'ServerRoute.options.handler(1)',
       'Method(1)',
     ],
+    ResponseObject: [
+      'ResponseToolkit.response()',
+      'Server.route(0).handler(1)()',
+      'ResponseObject.{code,type,header,bytes,charset,etag,encoding,state,unstate,ttl,vary,message,location,created}()',
+    ],
   },
   sources: [
     { at: 'Request.payload', kind: 'remote', part: 'body' },
@@ -43,6 +48,11 @@ export const hapi = defineModel({
     { at: 'Request.url.{href,pathname,search}', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'Request.url.searchParams.get()', kind: 'remote', part: 'query', value: 'string' },
     { at: 'Request.raw.req.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+  ],
+  sinks: [
+    { at: '{ResponseToolkit,ResponseObject}.redirect(0)', kind: 'redirect' },
+    { at: 'ResponseObject.{location,created}(0)', kind: 'redirect' },
+    { at: 'ResponseObject.header(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect' },
   ],
   shapes: [
     {

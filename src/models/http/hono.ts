@@ -94,6 +94,14 @@ export const hono = defineModel({
     { at: 'validator(1)(0)', kind: 'remote', part: 'body' },
     { at: 'upgradeWebSocket(0)().onMessage(0).data', kind: 'remote', part: 'message' },
   ],
+  sinks: [
+    { at: 'Context.redirect(0)', kind: 'redirect' },
+    { at: 'Context.header(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Context.{body,newResponse,text}(2).{Location,location}', kind: 'redirect' },
+  ],
+  states: [
+    { at: 'Context.status', name: 'status', value: '(0)' },
+  ],
   shapes: [
     {
       parameters: [

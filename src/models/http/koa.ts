@@ -32,6 +32,7 @@ export const koa = defineModel({
     IRouterContext: [],
     ExtendableContext: [],
     Request: ['Context.request'],
+    Response: ['Context.response'],
     BaseRequest: [],
     UploadedFile: ['{Context,Request}.{file,files}', '{Context,Request}.files.*', 'Request.files.*.*'],
   },
@@ -73,6 +74,20 @@ export const koa = defineModel({
       part: 'body',
       value: 'string',
     },
+  ],
+  sinks: [
+    { at: '{Context,Response}.redirect(0)', kind: 'redirect' },
+    { at: '{Context,Response}.{set,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: '{Context,Response}.set(0).{Location,location}', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Context.res.setHeader(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect' },
+    {
+      at: 'Context.res.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+  ],
+  states: [
+    { at: '{Context,Response}.status', name: 'status' },
   ],
   shapes: [
     {

@@ -26,6 +26,7 @@ export const nest = defineModel({
       'ExecutionContext.switchToHttp().getResponse()',
       'ArgumentsHost.switchToHttp().getResponse()',
       'NestMiddleware.use(1)',
+      'HttpResponse.{status,set,header,type,contentType,append,attachment,code}()',
     ],
     ExecutionContext: ['createParamDecorator(0)(1)', 'CanActivate.canActivate(0)', 'NestInterceptor.intercept(0)'],
     ArgumentsHost: ['{ExceptionFilter,WsExceptionFilter,RpcExceptionFilter}.catch(1)'],
@@ -92,5 +93,18 @@ export const nest = defineModel({
     { at: 'HttpRequest.{cookies,signedCookies}', kind: 'remote', part: 'cookies' },
     { at: 'HttpRequest.{hostname,ip}', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'HttpRequest.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+  ],
+  sinks: [
+    { at: '@Redirect().url', kind: 'redirect' },
+    { at: 'HttpResponse.redirect(*)', kind: 'redirect' },
+    { at: 'HttpResponse.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'HttpResponse.{set,header,setHeader,append}(1)',
+      when: [{ at: '(0)', is: { matches: '^location$' } }],
+      kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true },
+    },
+  ],
+  states: [
+    { at: 'HttpResponse.{status,sendStatus,code}', name: 'status', value: '(0)' },
   ],
 })

@@ -3,11 +3,12 @@ import { defineModel } from '../define-model.js'
 export const next = defineModel({
   name: 'next',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/route',
-  packages: ['next', 'next/server', 'next/headers'],
+  packages: ['next', 'next/server', 'next/headers', 'next/navigation'],
   types: {
     NextRequest: ['{NextMiddleware,NextProxy}(0)'],
     NextApiRequest: ['{NextApiHandler,NextApiMiddleware}(0)'],
-    NextApiResponse: ['NextApiHandler(1)'],
+    NextApiResponse: ['NextApiHandler(1)', 'NextApiResponse.{status,setHeader,writeHead}()'],
+    PropsResult: ['GetServerSideProps()'],
     RouteContext: [],
     PageProps: [],
     ActionArgument: [],
@@ -52,6 +53,19 @@ export const next = defineModel({
   ],
   sinks: [
     { at: 'NextResponse.rewrite(0)', kind: 'url' },
+    { at: '{redirect,permanentRedirect}(0)', kind: 'redirect' },
+    { at: 'NextResponse.redirect(0)', kind: 'redirect' },
+    { at: 'NextApiResponse.redirect(*)', kind: 'redirect' },
+    { at: 'NextApiResponse.setHeader(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'NextApiResponse.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+    { at: 'PropsResult.redirect.destination', kind: 'redirect' },
+  ],
+  states: [
+    { at: 'NextApiResponse.status', name: 'status', value: '(0)' },
   ],
   conventions: [
     {
@@ -69,6 +83,7 @@ export const next = defineModel({
       file: '(^|/)pages/(.*/)?[^/]+\\.[jt]sx?$',
       exports: ['getServerSideProps'],
       parameters: ['GetServerSidePropsContext'],
+      result: 'PropsResult',
     },
     {
       file: '(^|/)(middleware|proxy)\\.[jt]s$',

@@ -17,6 +17,7 @@ export const nodeHttp = defineModel({
       '{createServer,createSecureServer}(*)(1)',
       'Server.{on,once,addListener}(1)(1:2)',
       'RequestListener(1)',
+      'ServerResponse.{writeHead,setHeader}()',
     ],
     Http2ServerResponse: [],
   },
@@ -34,6 +35,18 @@ export const nodeHttp = defineModel({
     },
     { at: 'IncomingMessage.read()', kind: 'remote', part: 'body', value: 'string' },
     { at: 'Server.on(1)(1)', when: [{ at: '(0)', is: ['stream'] }], kind: 'remote', part: 'headers', value: 'object' },
+  ],
+  sinks: [
+    { at: 'ServerResponse.{setHeader,appendHeader}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'ServerResponse.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+  ],
+  states: [
+    { at: 'ServerResponse.writeHead', name: 'status', value: '(0)' },
+    { at: 'ServerResponse.statusCode', name: 'status' },
   ],
   shapes: [
     {

@@ -28,4 +28,10 @@ export const nuxt = defineModel({
     { at: 'H3Event.node.req.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'H3Event.node.req.headers.*', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  sinks: [
+    { at: 'sendRedirect(1)', kind: 'redirect' },
+    { at: 'navigateTo(0)', when: [{ at: '(1).external', is: 'truthy' }], kind: 'redirect' },
+    { at: '$fetch(0)', kind: 'url' },
+    { at: '{sendProxy,proxyRequest}(1)', kind: 'url' },
+  ],
 })

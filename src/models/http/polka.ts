@@ -28,4 +28,12 @@ export const polka = defineModel({
       value: 'string',
     },
   ],
+  sinks: [
+    { at: 'Response.{setHeader,appendHeader}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect' },
+    {
+      at: 'Response.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+  ],
 })

@@ -37,6 +37,9 @@ export const reactRouter = defineModel({
     { at: 'WebRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: 'createCookie().parse()', kind: 'remote', part: 'cookies' },
   ],
+  sinks: [
+    { at: '{redirect,redirectDocument,replace}(0)', kind: 'redirect' },
+  ],
   conventions: [
     {
       file: '(^|/)(app|src)/(.*/)?(routes|pages)/.*\\.[jt]sx?$|(^|/)app/root\\.[jt]sx?$',

@@ -26,4 +26,17 @@ export const restify = defineModel({
     { at: 'Request.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'Request.files.*.{name,type}', kind: 'remote', part: 'files', value: 'string' },
   ],
+  sinks: [
+    { at: 'Response.redirect(*)', kind: 'redirect' },
+    { at: 'Response.redirect(0).hostname', kind: 'redirect', called: 'the host' },
+    { at: 'Response.{setHeader,header,set}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'Response.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+  ],
+  states: [
+    { at: 'Response.{status,writeHead}', name: 'status', value: '(0)' },
+  ],
 })

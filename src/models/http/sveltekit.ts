@@ -43,6 +43,8 @@ export const sveltekit = defineModel({
   ],
   sinks: [
     { at: 'RequestEvent.fetch(0)', kind: 'url' },
+    { at: 'redirect(1)', kind: 'redirect' },
+    { at: 'RequestEvent.setHeaders(0).{Location,location}', kind: 'redirect' },
   ],
   conventions: [
     {

@@ -84,6 +84,12 @@ describeTraces('classes', [
   ['a constant getter', 'class A { get x() { return "a" } m() { sql(this.x) } }', ''],
   ['this in a method of a literal', 'const o = { x: "b" + lib.input, m() { sql(this.x) } }', 'source lib.input'],
   ['the constant next to it', 'const o = { x: lib.input, y: "a", m() { sql(this.y) } }', ''],
+  ['a field of the object that is asked', 'class A { constructor(x) { this.x = "a" + x } m() { return this.x } } new A(lib.input); sql(new A("b").m())', ''],
+  ['a field of the object that is asked, hostile', 'class A { constructor(x) { this.x = "a" + x } m() { return this.x } } new A("b"); sql(new A(lib.input).m())', 'source lib.input'],
+  ['a field of the object that is asked, by a name', 'class A { constructor(x) { this.x = "a" + x } m() { return this.x } } const a = new A("b"), c = new A(lib.input); sql(a.m()); sql(c.m())', ' | source lib.input'],
+  ['a field of the object at the beginning of a chain', 'class A { constructor(x) { this.x = "a" + x } n() { return this } m() { return this.x } } new A(lib.input); sql(new A("b").n().m())', ''],
+  ['a field of an object that nobody knows', 'class A { constructor(x) { this.x = "a" + x } m() { return this.x } n() { sql(this.m()) } } new A(lib.input)', 'source lib.input'],
+  ['a field that any object gets later', 'class A { set(x) { this.x = "a" + x } m() { return this.x } } new A().set(lib.input); sql(new A().m())', 'source lib.input'],
   ['this in an arrow', 'class A { x = "b" + lib.input; m() { list.forEach(() => sql(this.x)) } }', 'source lib.input'],
 ])
 

@@ -127,9 +127,33 @@ describeTraces('checks of origins', given(
   ['the same origin as itself', 'const u = new URL(x); if (u.origin === new URL(x).origin) visit(u.href)', 'source lib.input'],
   ['the same host as what is sent', 'if (new URL(x).host === lib.text) reach(x)', 'source lib.input'],
   ['resolved against a base, then its origin', 'const u = new URL(x, base); if (u.origin !== base.origin) throw 1; visit(u)', ''],
+  ['a list of origins and paths', 'const u = new URL(x); if (LIST.includes(u.origin + u.pathname)) visit(x)', ''],
+  ['a list of origins and paths, by names', 'const { origin, pathname } = new URL(x); if (LIST.includes(origin + pathname)) visit(x)', ''],
+  ['a list of paths', 'const { pathname } = new URL(x); if (LIST.includes(pathname)) visit(x)', 'source lib.input'],
+  ['a list of schemes and hosts', 'const u = new URL(x); if (LIST.includes(`${u.protocol}//${u.host}`)) visit(x)', 'source lib.input'],
+  ['the host by a name', 'const { host } = new URL(x); if (host !== "example.com") throw 1; reach(x)', ''],
+  ['the host of another URL by a name', 'const { host } = new URL(lib.text); if (host !== "example.com") throw 1; reach(x)', 'source lib.input'],
+  ['a list, of what was parsed before, in a helper', 'const f = (y) => { const u = new URL(y); if (!LIST.includes(y)) throw 1; return u.href }; visit(f(x))', ''],
+  ['a list, of what was parsed before', 'const u = new URL(x); if (!LIST.includes(x)) throw 1; reach(u.href)', ''],
+  ['a list, of what was parsed before, and changed', 'let y = x; const u = new URL(y); y = lib.text; if (!LIST.includes(y)) throw 1; reach(u)', 'source lib.input'],
+  ['a list, of something else than what was parsed', 'const u = new URL(x); if (!LIST.includes(lib.text)) throw 1; reach(u)', 'source lib.input'],
+  ['begins with an origin of one’s own', 'const site = settings.url(); if (x.startsWith(site)) visit(x)', ''],
+  ['does not begin with an origin of one’s own', 'const site = settings.url(); if (!x.startsWith(site)) visit(x)', 'source lib.input'],
+  ['begins with what is sent, too', 'if (x.startsWith(lib.text)) visit(x)', 'source lib.input'],
   ['begins with a slash behind an origin', 'if (x.startsWith("/")) reach("https://example.com" + x)', ''],
   ['begins with a slash behind something', 'if (x.startsWith("/")) reach(base() + x)', 'dynamic call base()'],
   ['begins with a slash at the beginning', 'if (x.startsWith("/")) visit(x)', 'source lib.input'],
+))
+
+describeTraces('checks of other files, by their names', given(
+  ['a check for a redirect', 'if (!isLocalUrl(x)) throw 1; visit(x)', ''],
+  ['a check for a redirect, by another name', 'visit(isSameOrigin(x) ? x : "/")', ''],
+  ['a check for a redirect that says no', 'if (isLocalUrl(x)) throw 1; visit(x)', 'source lib.input'],
+  ['a check for a request', 'if (isPrivateAddress(x)) throw 1; reach(x)', ''],
+  ['a check for a request that says yes', 'if (!isPrivateAddress(x)) throw 1; reach(x)', 'source lib.input'],
+  ['a check for a request, by what is refused', 'if (isBlockedHost(x)) throw 1; reach(x)', ''],
+  ['a check of where it leads, for a shell', 'if (!isLocalUrl(x)) throw 1; run(x)', 'source lib.input'],
+  ['a check of another argument', 'if (!isLocalUrl(y)) throw 1; visit(x)', 'source lib.input'],
 ))
 
 describeTraces('texts of several pieces', given(

@@ -102,4 +102,22 @@ fireRows(adonisjs, {
         await avatar.move(folder, { name: avatar.clientName })
       }
     }`,
+  'sinks Response.redirect(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class LinksController {
+      async show({ response }: HttpContext) {
+        return response.redirect(target)
+      }
+    }`,
+  'sinks Response.redirect().toPath(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class LinksController {
+      async show({ response }: HttpContext) {
+        return response.redirect().toPath(target)
+      }
+    }`,
+  'sinks Response.location(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class LinksController {
+      async show({ response }: HttpContext) {
+        response.location(target)
+      }
+    }`,
 })

@@ -79,4 +79,6 @@ fireRows(awsLambda, {
       await insert(JSON.parse(event.body))
       return { statusCode: 204 }
     }`,
+  'sinks LambdaResult.headers.{Location,location}': `import type { APIGatewayProxyHandler } from 'aws-lambda'
+    export const handler: APIGatewayProxyHandler = async () => ({ statusCode: 302, headers: { Location: target }, body: '' })`,
 })

@@ -110,4 +110,6 @@ fireRows(azureFunctions, {
   'shapes 1': `module.exports = async function (context, req) {
       context.res = { body: await find(req.query.name) }
     }`,
+  'sinks app.http(1).handler().headers.{Location,location}': `import { app } from '@azure/functions'
+    app.http('go', { handler: async () => ({ status: 302, headers: { Location: target } }) })`,
 })

@@ -44,4 +44,14 @@ fireRows(connect, {
       req.on('data', (chunk) => chunks.push(chunk))
       next()
     })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(1)': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.setHeader('location', target)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..).{Location,location}': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.writeHead(302, { location: target })
+      res.end()
+    })`,
 })

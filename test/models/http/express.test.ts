@@ -94,4 +94,29 @@ fireRows(express, {
   'shapes 2': `module.exports = function onError(err, req, res, next) {
       res.status(500).send(req.originalUrl)
     }`,
+  'sinks Response.redirect(*)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.redirect(302, target)
+    })`,
+  'sinks Response.location(0)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.location(target).sendStatus(302)
+    })`,
+  'sinks Response.{set,header,setHeader,append}(1)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.set('Location', target).sendStatus(302)
+    })`,
+  'sinks Response.{set,header}(0).{Location,location}': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.set({ Location: target }).sendStatus(302)
+    })`,
+  'sinks Response.writeHead(1..).{Location,location}': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.writeHead(302, { Location: target }).end()
+    })`,
 })

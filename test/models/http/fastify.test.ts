@@ -172,4 +172,24 @@ fireRows(fastify, {
   'sinks FastifyReply.from(1).getUpstream()': `import Fastify from 'fastify'
     const app = Fastify()
     app.get('/', (request, reply) => reply.from('/', { getUpstream: () => address }))`,
+  'sinks FastifyReply.redirect(*)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.redirect(target)
+    })`,
+  'sinks FastifyReply.header(1)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.code(302).header('location', target).send()
+    })`,
+  'sinks FastifyReply.headers(0).{Location,location}': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.code(302).headers({ Location: target }).send()
+    })`,
+  'sinks FastifyReply.raw.writeHead(1..).{Location,location}': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.raw.writeHead(302, { Location: target })
+    })`,
 })

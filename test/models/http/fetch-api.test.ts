@@ -33,4 +33,6 @@ fireRows(fetchApi, {
       return params.getAll('tag')
     }`,
   'shapes 1': `export const receive = async (request) => insert(await request.json())`,
+  'sinks Response.redirect(0)': `export default { fetch: () => Response.redirect(target, 302) }`,
+  'sinks new Response(1).headers.{Location,location}': `export default { fetch: () => new Response(null, { status: 302, headers: { Location: target } }) }`,
 })

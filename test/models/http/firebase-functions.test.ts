@@ -40,4 +40,10 @@ fireRows(firebaseFunctions, {
     export const addUser = onCall(async (request) => insert(request.data.name))`,
   'sources HttpsBuilder.onCall(0)(0:2)': `import * as functions from 'firebase-functions/v1'
     export const addUser = functions.https.onCall(async (data, context) => insert(data.name))`,
+  'sinks Response.redirect(*)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.redirect(target) })`,
+  'sinks Response.location(0)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.location(target) })`,
+  'sinks Response.{set,header,setHeader,append}(1)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.set('Location', target) })`,
 })

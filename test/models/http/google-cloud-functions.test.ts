@@ -54,4 +54,10 @@ fireRows(googleCloudFunctions, {
     export const onUpload: CloudEventFunction = (event) => read(event.subject)`,
   'sources EventFunction(0)': `import type { EventFunction } from '@google-cloud/functions-framework'
     export const onMessage: EventFunction = (message) => insert(message.data)`,
+  'sinks Response.redirect(*)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.redirect(target) })`,
+  'sinks Response.location(0)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.location(target) })`,
+  'sinks Response.{set,header,setHeader,append}(1)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.set('Location', target) })`,
 })

@@ -94,4 +94,12 @@ fireRows(h3, {
     export default defineHandler((event) => find(event.req.headers.get('x-tenant')))`,
   'sinks {sendProxy,proxyRequest,proxy,fetchWithEvent}(1)': `import { defineEventHandler, proxyRequest } from 'h3'
     export default defineEventHandler((event) => proxyRequest(event, address))`,
+  'sinks sendRedirect(1)': `import { defineEventHandler, sendRedirect } from 'h3'
+    export default defineEventHandler((event) => sendRedirect(event, target))`,
+  'sinks redirect(*)': `import { defineHandler, redirect } from 'h3'
+    export default defineHandler(() => redirect(target))`,
+  'sinks {setHeader,setResponseHeader,appendHeader,appendResponseHeader}(2)': `import { defineEventHandler, setResponseHeader } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeader(event, 'Location', target) })`,
+  'sinks {setHeaders,setResponseHeaders}(1).{Location,location}': `import { defineEventHandler, setResponseHeaders } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeaders(event, { Location: target }) })`,
 })

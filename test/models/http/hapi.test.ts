@@ -191,4 +191,13 @@ fireRows(hapi, {
       path: '/items',
       config: { validate: { headers: Joi.object({ id: Joi.number() }) }, handler: (request) => request.headers.id },
     })`,
+  'sinks {ResponseToolkit,ResponseObject}.redirect(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.redirect(target) })`,
+  'sinks ResponseObject.{location,created}(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response().code(302).location(target) })`,
+  'sinks ResponseObject.header(1)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response().code(302).header('Location', target) })`,
 })

@@ -131,4 +131,20 @@ fireRows(hono, {
       }
     }))`,
   'shapes 1': `export const search = async (c) => c.json(await find(c.req.query('q')))`,
+  'sinks Context.redirect(0)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      return c.redirect(target)
+    })`,
+  'sinks Context.header(1)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      c.header('Location', target)
+      return c.body(null, 302)
+    })`,
+  'sinks Context.{body,newResponse,text}(2).{Location,location}': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      return c.body(null, 302, { Location: target })
+    })`,
 })

@@ -135,4 +135,29 @@ fireRows(koa, {
     new Koa().use((ctx) => {
       ctx.assert(ctx.query.id === 'a', 400)
     })`,
+  'sinks {Context,Response}.redirect(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.redirect(target)
+    })`,
+  'sinks {Context,Response}.{set,append}(1)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.response.set('Location', target)
+    })`,
+  'sinks {Context,Response}.set(0).{Location,location}': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.set({ Location: target })
+    })`,
+  'sinks Context.res.setHeader(1)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.res.setHeader('Location', target)
+    })`,
+  'sinks Context.res.writeHead(1..).{Location,location}': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.res.writeHead(302, { Location: target })
+    })`,
 })

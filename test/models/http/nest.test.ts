@@ -216,4 +216,29 @@ fireRows(nest, {
         next()
       }
     }`,
+  'sinks @Redirect().url': `import { Controller, Get, Redirect, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      @Redirect('/home')
+      go() { return { url: target } }
+    }`,
+  'sinks HttpResponse.redirect(*)': `import { Controller, Get, Redirect, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.redirect(target) }
+    }`,
+  'sinks HttpResponse.location(0)': `import { Controller, Get, Redirect, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.location(target) }
+    }`,
+  'sinks HttpResponse.{set,header,setHeader,append}(1)': `import { Controller, Get, Redirect, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.setHeader('Location', target) }
+    }`,
 })

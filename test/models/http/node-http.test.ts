@@ -36,4 +36,14 @@ fireRows(nodeHttp, {
       res.writeHead(200)
       res.end(req.url)
     }`,
+  'sinks ServerResponse.{setHeader,appendHeader}(1)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader('Location', target)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..).{Location,location}': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(302, { Location: target })
+      res.end()
+    })`,
 })

@@ -122,4 +122,8 @@ fireRows(nuxt, {
         save(event.node.req.headers.host)
       })`,
   },
+  'sinks sendRedirect(1)': `export default defineEventHandler((event) => sendRedirect(event, target))`,
+  'sinks navigateTo(0)': `export default defineNuxtRouteMiddleware(() => navigateTo(target, { external: true }))`,
+  'sinks $fetch(0)': `export default defineEventHandler(() => $fetch(address))`,
+  'sinks {sendProxy,proxyRequest}(1)': `export default defineEventHandler((event) => proxyRequest(event, address))`,
 })

@@ -34,4 +34,14 @@ fireRows(polka, {
     polka().get('/users/:id', (req, res) => {
       req.on('data', (chunk) => chunks.push(chunk))
     })`,
+  'sinks Response.{setHeader,appendHeader}(1)': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.setHeader('Location', target)
+      res.end()
+    })`,
+  'sinks Response.writeHead(1..).{Location,location}': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.writeHead(302, { Location: target })
+      res.end()
+    })`,
 })

@@ -79,4 +79,6 @@ fireRows(reactRouter, {
         return findPost(params.slug)
       }`,
   },
+  'sinks {redirect,redirectDocument,replace}(0)': `import { redirect } from 'react-router'
+    export const loader = async () => redirect(target)`,
 })

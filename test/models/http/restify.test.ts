@@ -62,4 +62,24 @@ fireRows(restify, {
       save(req.files.avatar.name)
       next()
     })`,
+  'sinks Response.redirect(*)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.redirect(302, target, next)
+    })`,
+  'sinks Response.redirect(0).hostname': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.redirect({ hostname: target }, next)
+    })`,
+  'sinks Response.{setHeader,header,set}(1)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.header('Location', target)
+    })`,
+  'sinks Response.writeHead(1..).{Location,location}': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.writeHead(302, { Location: target })
+    })`,
 })

@@ -150,4 +150,11 @@ fireRows(sveltekit, {
   },
   'sinks RequestEvent.fetch(0)': `import type { RequestHandler } from './$types'
     export const GET: RequestHandler = async ({ fetch }) => fetch(address)`,
+  'sinks redirect(1)': `import { redirect } from '@sveltejs/kit'
+    export const load = () => redirect(302, target)`,
+  'sinks RequestEvent.setHeaders(0).{Location,location}': `import type { RequestHandler } from './$types'
+    export const GET: RequestHandler = ({ setHeaders }) => {
+      setHeaders({ Location: target })
+      return new Response(null, { status: 302 })
+    }`,
 })
