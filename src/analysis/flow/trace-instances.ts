@@ -24,7 +24,7 @@ export function constructionOf(item: Item): { node: TSESTree.NewExpression; owne
     const made = receiver && facts.values.resolve(receiver)
     if (made?.type === 'NewExpression') {
       const owner = facts.identity.valuesOf(made.callee).find((value) => 'type' in value && (isClass(value) || isFunction(value)))
-      return owner && { node: made, owner: owner as ClassNode | FunctionNode, facts, frame: up }
+      return owner && { node: made, owner: owner, facts, frame: up }
     }
     // `new Link(a).add(b).toString()`
     if (made?.type !== 'CallExpression' || !returnsThis(facts, made)) return undefined

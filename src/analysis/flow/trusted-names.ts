@@ -12,10 +12,10 @@ const ASSERTION = /^(?:assert|ensure|validate|check|verify|must|require|throwif|
 const SANITIZER = /sanit|escape|quote|purif|cleans?e?(?![a-z])|clean[A-Z]|^clean|^safe(?!ly)|Safe$|encode|slug|whitelist|allowlist|normali[sz]eid|^(?:to|as|parse)(?:valid|safe|int|num|float|bool|date|uuid)|validated?$|^validate|^check[A-Z]|hash|digest|placeholders?$/i
 
 /** Names of checks that say where a URL leads: into this service (`isLocalUrl`), or into its network (`isPrivateAddress`). */
-const INWARD = /^(?:is|are|has|check)_?[a-z_]*(?:local|relative|internal|private|loopback|reserved|same_?(?:origin|host|site))/i
+const INWARD = /^(?:is|are|has|check)[a-z_]*(?:local|relative|internal|private|loopback|reserved|same_?(?:origin|host|site))/i
 
 /** `isBlocked(x)`: true means hostile. */
-const REFUSING = /^(?:is|are|has)_?[a-z_]*(?:blocked|forbidden|denied|banned|blacklisted|denylisted|malicious|dangerous)/i
+const REFUSING = /^(?:is|are|has)[a-z_]*(?:blocked|forbidden|denied|banned|blacklisted|denylisted|malicious|dangerous)/i
 
 /** A redirect into this service does no harm; a request into its network does. */
 export function isGuardName(name: string, facts?: KindFacts): boolean {
