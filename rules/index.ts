@@ -2,6 +2,7 @@
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noOpenRedirect from './no-open-redirect.js'
+import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
 import noSsrf from './no-ssrf.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
@@ -11,6 +12,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-open-redirect': noOpenRedirect,
+  'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,
   'no-ssrf': noSsrf,
   'require-jwt-algorithms': requireJwtAlgorithms,

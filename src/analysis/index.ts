@@ -8,7 +8,10 @@ import { interestOf, type Interest, type Wanted } from './interest.js'
 import { ModuleFacts } from './module-facts.js'
 import type { Module, Node } from './module.js'
 import { projectOf } from './project/files.js'
+import { findRecordWrites, type RecordWrite } from './record-writes.js'
 import { singleFile, type Project } from './project/project.js'
+import { Routes } from './routes/routes.js'
+import type { RouteWords } from './routes/types.js'
 import { findConcepts, findSinks, type Concept, type Sink } from './sinks.js'
 
 export type { Module, Node, Scope, TypeFacts, TSESTree } from './module.js'
@@ -19,6 +22,9 @@ export type { Flow, FlowQuery, KindFacts, Origin, Step } from './flow/types.js'
 export type { Lookup } from './values/values.js'
 export type { Concept, Sink } from './sinks.js'
 export { mayWriteDynamically, type DynamicWrite } from './dynamic-writes.js'
+export type { RecordWrite } from './record-writes.js'
+export type { Routes } from './routes/routes.js'
+export type { Endpoint, Layer, RouteWords } from './routes/types.js'
 export { interestOf, type Wanted } from './interest.js'
 export { argumentOf, argumentsOf, calleeName, calleeOf, contains, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
 export { fixesOrigin } from './flow/labels.js'
@@ -36,11 +42,17 @@ export interface Analysis {
   concepts(is: string): readonly Concept[]
   /** Writes to members whose name is decided as the program runs. */
   dynamicWrites(): readonly DynamicWrite[]
+  /** Fields of records that the code doesn't name, and records made of whole objects, besides what models know. */
+  recordWrites(): readonly RecordWrite[]
   /** Where a value comes from. */
   flow(node: Node, query: FlowQuery): Flow
   /** The text an expression begins with, as far as the file shows it. */
   textOf(node: Node): string
+  /** Endpoints, what runs before them, and the caller; with the words of the project's own. */
+  routes(words?: RouteWords): Routes
 }
+
+const NO_WORDS: RouteWords = { identity: [], authenticationGuards: [] }
 
 const analyses = new WeakMap<Module['ast'], { models: readonly Model[]; analysis: Analysis }>()
 
@@ -51,16 +63,20 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const facts = new ModuleFacts(module, models, project)
   const sinks = new Map<SinkKind, readonly Sink[]>()
   const concepts = new Map<string, readonly Concept[]>()
+  const routes = new Map<RouteWords, Routes>()
   // Types may tell what no import does: then the text can't rule anything out.
-  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted))
+  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted, project.packagesNear(module.filename)))
+  let recordWrites: readonly RecordWrite[] | undefined
   let dynamicWrites: readonly DynamicWrite[] | undefined
   const analysis: Analysis = {
     facts,
     sinks: (kind) => remember(sinks, kind, () => findSinks(facts, kind, interest({ sink: kind }))),
     concepts: (is) => remember(concepts, is, () => findConcepts(facts, is, interest({ concept: is }))),
+    recordWrites: () => (recordWrites ??= findRecordWrites(facts)),
     dynamicWrites: () => (dynamicWrites ??= findDynamicWrites(facts)),
     flow: (node, query) => trace(facts, node, query),
     textOf: (node) => previewText(facts, node),
+    routes: (words = NO_WORDS) => remember(routes, words, () => new Routes(facts, words)),
   }
   analyses.set(module.ast, { models, analysis })
   return analysis

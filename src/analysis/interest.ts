@@ -1,5 +1,6 @@
 import type { Model, SinkKind } from '../models/schema.js'
 import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
+import { conditionsOf } from './states.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
@@ -204,7 +205,8 @@ class InterestScan {
     for (const { at, kind, state } of model.sinks ?? []) {
       if (kind !== wanted || !isInResult(model, at)) continue
       // What has to be set is written somewhere in the file.
-      this.results.push(state && state.ifUnset === undefined ? [new RegExp(state.matches, 'i'), hint] : [hint])
+      const required = state ? conditionsOf(state).filter(({ ifUnset }) => ifUnset === undefined) : []
+      this.results.push([...required.map(({ matches }) => new RegExp(matches, 'i')), hint])
     }
   }
 
@@ -256,7 +258,7 @@ class InterestScan {
   }
 
   /** What a text promises. */
-  judge({ text, packages, uses }: Reading): Interest {
+  judge({ text, packages, uses }: Reading, near: ReadonlySet<string>): Interest {
     const names = new Set<string>()
     const told = new Set<Guess>()
     for (const [name, use] of uses) {
@@ -274,6 +276,7 @@ class InterestScan {
     for (const guess of told) if (guess.hint?.test(text) !== false) for (const name of guess.names) names.add(name)
     const members = new Set<string>()
     for (const name of packages) for (const member of this.packages.get(name) ?? []) members.add(member)
+    for (const name of near) if (!packages.has(name)) for (const member of this.packages.get(name) ?? []) members.add(member)
     if (members.has('*')) return ANY
     if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]) }
     return names.size > 0 || this.results.some((patterns) => patterns.every((pattern) => pattern.test(text))) ? { is: 'named', names } : NO
@@ -332,19 +335,23 @@ class Scans {
     return scan
   }
 
-  judge(text: string, wanted: Wanted): Interest {
-    return this.scanFor(wanted).judge(this.vocabulary.read(text))
+  judge(text: string, wanted: Wanted, near: ReadonlySet<string>): Interest {
+    return this.scanFor(wanted).judge(this.vocabulary.read(text), near)
   }
 }
 
+const NO_PACKAGES: ReadonlySet<string> = new Set()
 const scans = new WeakMap<readonly Model[], Scans>()
 
-/** What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. */
-export function interestOf(models: readonly Model[], text: string, wanted: Wanted): Interest {
+/**
+ * What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. `near`: packages that
+ * the modules around it import; what the file gets from them may be of theirs.
+ */
+export function interestOf(models: readonly Model[], text: string, wanted: Wanted, near: ReadonlySet<string> = NO_PACKAGES): Interest {
   let known = scans.get(models)
   if (!known) {
     known = new Scans(models)
     scans.set(models, known)
   }
-  return known.judge(text, wanted)
+  return known.judge(text, wanted, near)
 }

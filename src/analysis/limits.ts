@@ -45,6 +45,8 @@ export const PROJECT_LIMITS = {
   treeLength: 12_000_000,
   /** Imports between a function and its caller. */
   importDepth: 3,
+  /** Imports between a file and a module whose packages count as its own. */
+  packageDepth: 2,
   /** Files that are looked at for the callers of one function. */
   callerFiles: 24,
   /** The share of time that looking for changed files may take: one part in so many. */

@@ -34,7 +34,7 @@ export class ModuleFacts implements Facts {
     return (this.identityPart ??= new Identity(this))
   }
   get values(): Values {
-    return (this.valuesPart ??= new Values(this.module))
+    return (this.valuesPart ??= new Values(this.module, this))
   }
   get calls(): Calls {
     return (this.callsPart ??= new Calls(this))

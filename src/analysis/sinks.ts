@@ -1,11 +1,12 @@
 import type { ConceptRow, SinkKind, SinkRow } from '../models/schema.js'
-import { argumentsOf, calleeName, calleeOf, isCallLike, isFunction, receiverOf, unwrap, type CallLike } from './ast/nodes.js'
+import { argumentOf, argumentsOf, calleeName, calleeOf, isCallLike, isFunction, receiverOf, unwrap, type CallLike } from './ast/nodes.js'
+import { isEntity, isImported } from './entities.js'
 import type { Facts } from './facts.js'
 import { followArgument, followCall, followMember, followNamed, memberNames, type ApiNode } from './identity/api-graph.js'
 import type { Interest } from './interest.js'
 import { shapeContexts } from './identity/contexts.js'
 import type { Node, TSESTree } from './module.js'
-import { meetsState, type Site } from './states.js'
+import { meetsStates, type Site } from './states.js'
 
 export type { Site } from './states.js'
 
@@ -139,7 +140,7 @@ function borrowed(facts: Facts, call: CallLike): Sink[] {
   const values: readonly (Node | null)[] =
     name === 'call' ? call.arguments.slice(1) : resolved?.type === 'ArrayExpression' ? resolved.elements : list ? [list] : []
   return values.flatMap((value, index) =>
-    followArgument(apis, index).flatMap((place) => (value ? (place.sinks ?? []) : []).flatMap((row) => (row.when || row.state || !value ? [] : [{ row, call, value, guessed: false }]))),
+    followArgument(apis, index).flatMap((place) => (value ? (place.sinks ?? []) : []).flatMap((row) => (isConditional(row) || !value ? [] : [{ row, call, value, guessed: false }]))),
   )
 }
 
@@ -187,15 +188,47 @@ function inArgument(facts: Facts, call: Site, value: Node, places: readonly ApiN
 function here(facts: Facts, call: Site, value: Node, places: readonly ApiNode[], holder: Node | undefined, fields?: readonly string[]): Sink[] {
   const out: Sink[] = []
   for (const place of places) {
+    const guessed = place.label.startsWith('?')
     for (const row of place.sinks ?? []) {
-      if (row.when && !(isCallLike(call) && facts.values.meets(call, row.when))) continue
-      const state = row.state ? meetsState(facts, call, value, holder, row.state) : {}
+      if (!holds(facts, row, call, guessed)) continue
+      const state = row.state ? meetsStates(facts, call, value, holder, row.state) : {}
       if (!state) continue
       const evidence = state.text === undefined ? {} : { evidence: state.text }
-      out.push({ row, call, value, guessed: place.label.startsWith('?'), ...evidence, ...(fields && { fields }) })
+      out.push({ row, call, value, guessed, ...evidence, ...(fields && { fields }) })
     }
   }
   return out
+}
+
+/** Whether a row holds only under conditions of its call. */
+function isConditional({ when, state, into, guess }: SinkRow): boolean {
+  return (when ?? state ?? into ?? guess) !== undefined
+}
+
+/** The conditions of a row that its call decides. */
+function holds(facts: Facts, row: SinkRow, call: Site, guessed: boolean): boolean {
+  if (!isCallLike(call)) return row.when === undefined && row.into === undefined && !(guessed && row.guess)
+  return facts.values.meets(call, row.when) && isIntoRecord(facts, row, call) && (!guessed || isGuessed(facts, row, call))
+}
+
+/** Whether a call that merges a value into something merges it into a record, where its row asks for one. */
+function isIntoRecord(facts: Facts, { into }: SinkRow, call: CallLike): boolean {
+  if (into === undefined) return true
+  const target = into === 'receiver' ? receiverOf(call) : argumentOf(call, into)
+  return target !== undefined && isEntity(facts, target)
+}
+
+const receivers = new Map<string, RegExp>()
+
+/** Whether there is the evidence that a row asks for where nothing is known of the receiver. */
+function isGuessed(facts: Facts, { guess }: SinkRow, call: CallLike): boolean {
+  if (!guess) return true
+  const receiver = receiverOf(call)
+  if (!receiver || (guess.imported && !isImported(facts, receiver))) return false
+  if (guess.receiver === undefined) return true
+  let pattern = receivers.get(guess.receiver)
+  if (!pattern) receivers.set(guess.receiver, (pattern = new RegExp(guess.receiver)))
+  return pattern.test(facts.module.text.slice(receiver.range[0], receiver.range[1]))
 }
 
 /** Places inside of an options object, of the objects in an array, or in what a callback returns. */

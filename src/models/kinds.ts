@@ -17,6 +17,8 @@ interface KindFacts {
   readonly prefix?: 'origin' | 'path' | 'scheme'
   /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
   readonly byLink?: boolean
+  /** The text is markup: which quotes do harm is said by what is before the value. */
+  readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
   readonly keys?: boolean
   /** URL encoding leaves characters that do harm there: letters, digits and `-_.!~*'()` (RFC 3986, 2.3). */
@@ -57,7 +59,7 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   view: { text: true, dangerous: '/\\.', states: 'lookup' },
   locals: { text: false, dangerous: '{}', keys: true },
   path: { text: true, dangerous: '/\\', states: 'path' },
-  html: { text: true, dangerous: '<"\'' },
+  html: { text: true, dangerous: '<"\'', markup: true },
   // `javascript:` runs when the link is followed; a text of the page's own before it leaves no room for a scheme.
   link: { text: true, dangerous: ':', prefix: 'scheme' },
   redirect: { text: true, dangerous: '/\\:', prefix: 'origin', byLink: true },
@@ -71,4 +73,6 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   property: { text: true, dangerous: '_' },
   xpath: { text: true, dangerous: '\'"[]()=', survivesUrlEncoding: true },
   ldap: { text: true, dangerous: '()*\\&|=', survivesUrlEncoding: true },
+  // The fields of a record: whoever chooses their names sets those that no form shows.
+  assign: { text: false, dangerous: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', keys: true },
 }

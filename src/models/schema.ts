@@ -67,6 +67,7 @@ export type SinkKind =
   | 'property'
   | 'xpath'
   | 'ldap'
+  | 'assign'
 
 /** Part of a request (or of another input) that a source hands over. */
 export type SourcePart =
@@ -167,13 +168,27 @@ export interface StateCondition {
   ifUnset?: boolean | { text: string }
 }
 
+/** What tells a call on a receiver of which nothing is known: all of it must hold. */
+export interface SinkGuess {
+  /** Regular expression over the receiver's text. */
+  receiver?: string
+  /** The receiver begins with a name that the file imports from another file of the project. */
+  imported?: true
+}
+
 /** A place where a hostile value does harm. */
 export interface SinkRow extends Row {
   kind: SinkKind
-  /** What the object must have been told before, or after. */
-  state?: StateCondition
+  /** What the object must have been told before, or after: all of it. */
+  state?: StateCondition | readonly StateCondition[]
   /** The code runs in a browser: the place belongs to a page and not to a response. */
   page?: true
+  /** The argument (or the receiver) that must be a record of a database, one that is saved: what the value is merged into. */
+  into?: number | 'receiver'
+  /** The value names one member, in place of holding many. */
+  names?: true
+  /** Evidence in place of identity, for a receiver nothing is known of. */
+  guess?: SinkGuess
   /** Another place of the same call that holds what `at` needs to be complete (the program of an argument array). */
   bind?: Binding
   /** The argument's text must match this (flags `is`) for a receiver nothing is known of: evidence in place of identity. */
@@ -305,6 +320,48 @@ export interface RequestSchemaRow extends Row {
   field?: string
 }
 
+/**
+ * How a framework is told of endpoints, and of what runs before them. `at` names the function that is called, or a decorator. Places are
+ * paths that start at the call: `(1).preHandler`, `(1..)` for the arguments from 1 on; with `table`, at one of its objects: `.path`.
+ */
+export interface RouteRow extends Row {
+  /**
+   * `endpoint`: the call (or decorator) registers one. `before`: functions that run before endpoints, or routers that are mounted.
+   * `mount`: the functions at `stack` are plugins that register endpoints on their first parameter. `prefix`: a path before those of a
+   * class's methods, or of a chain. `inline`: the plugin at `stack` has no scope of its own. `handler`: `at` names a *value*, the handler.
+   */
+  is: 'endpoint' | 'before' | 'mount' | 'prefix' | 'inline' | 'handler'
+  /** An object, or a list of objects, each of which describes an endpoint. */
+  table?: string
+  /** The method: the name of the called member, a place, or always the same word (`=QUERY`). */
+  method?: 'member' | `=${string}` | `(${string}` | `.${string}`
+  /** Where the path is, the first that is written counts; `chain`: in the call that made the receiver (`route('/a').get()`). */
+  path?: 'chain' | readonly string[]
+  /** Functions in the order in which they run; of an endpoint the last one is the handler. */
+  stack?: string
+  /** Where the handler is, when it isn't the last of `stack`: the first place that holds one. */
+  handler?: readonly string[]
+  /** Functions that run before the handler. */
+  before?: readonly string[]
+  /** Values that switch authentication on (a strategy's name), or off (`false`). */
+  guards?: readonly string[]
+  /** Runs only for endpoints whose path has the parameter named here. */
+  parameter?: string
+  /** What `before` is about: endpoints that are registered later (when left out), all of the router, or those of the same chain of calls. */
+  scope?: 'following' | 'all' | 'chain'
+  /** The chain of calls that an endpoint ends runs before it: `procedure.use(check).query(handler)`. */
+  chain?: true
+}
+
+/** A value that is the authenticated caller (or the caller's session, id or token) and not what the client claims. */
+export type CallerRow = Row
+
+/** What stands in front of an endpoint and lets only some callers through. `at` names the value that is handed over: `authenticate()`. */
+export interface ProtectionRow extends Row {
+  /** `authenticate`: known callers; `authorize`: callers that may do it. */
+  does: 'authenticate' | 'authorize'
+}
+
 /** Files whose exports a framework calls. */
 export interface FileConvention {
   /** Regular expression over the path, with slashes. */
@@ -317,6 +374,11 @@ export interface FileConvention {
   directive?: string
   /** Type of what the function returns. */
   result?: string
+  /**
+   * The exports are endpoints. `method`: the export's name (`export`), or always the same; `path`: a regular expression over the file's
+   * path whose first group is the endpoint's path.
+   */
+  endpoint?: { method: 'export' | `=${string}`; path?: string }
 }
 
 /**
@@ -357,6 +419,9 @@ export interface Model {
   concepts?: readonly ConceptRow[]
   schemas?: SchemaLibrary
   requestSchemas?: readonly RequestSchemaRow[]
+  routes?: readonly RouteRow[]
+  callers?: readonly CallerRow[]
+  protections?: readonly ProtectionRow[]
   conventions?: readonly FileConvention[]
   shapes?: readonly HandlerShape[]
 }

@@ -27,6 +27,7 @@ const sinkKinds = list<SinkKind>({
   sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, view: true,
   locals: true, path: true, html: true, link: true,
   redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
+  assign: true,
 })
 const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
@@ -97,7 +98,7 @@ const binding = checkShape(
   ['style'],
 )
 
-const state = checkShape(
+const stateCondition = checkShape(
   {
     state: checkText,
     of: checkPosition('receiver', 'result'),
@@ -107,6 +108,7 @@ const state = checkShape(
   },
   ['state', 'matches'],
 )
+const state = checkEither('a condition on a state, or a list of them', [isList, checkList(stateCondition)], [isRecord, stateCondition])
 
 const schemas = checkShape(
   {
@@ -125,6 +127,10 @@ const schemas = checkShape(
   },
   ['validators'],
 )
+
+const place = checkSyntax(isRelativePath, 'a place such as "(1)", "(1..)", "(0).handler", ".handler"')
+const isWordOf = (text: string): boolean => /^=[A-Z]+$/.test(text)
+const isMethod = (text: string): boolean => text === 'member' || isWordOf(text) || isRelativePath(text)
 
 const fact = checkEither('a string, a number, true, false, or a list of strings', [isList, texts], [() => true, constant])
 
@@ -149,7 +155,19 @@ export const checkModel = checkShape(
       ['kind', 'part'],
     ),
     sinks: rows(
-      { kind: checkWord(...sinkKinds), state, page: checkFlag, bind: binding, text: regExp, called: checkText, flags: texts, end: checkText },
+      {
+        kind: checkWord(...sinkKinds),
+        state,
+        page: checkFlag,
+        bind: binding,
+        text: regExp,
+        called: checkText,
+        flags: texts,
+        end: checkText,
+        into: checkPosition('receiver'),
+        names: checkFlag,
+        guess: checkShape({ receiver: regExp, imported: checkFlag }, []),
+      },
       ['kind'],
     ),
     sanitizers: rows({ in: cleaned, clears: kinds }, ['in', 'clears']),
@@ -185,9 +203,34 @@ export const checkModel = checkShape(
     ),
     concepts: rows({ is: checkText, parts: checkEntries(relativePath), facts: checkEntries(fact) }, ['is']),
     schemas,
+    routes: rows(
+      {
+        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'handler'),
+        table: relativePath,
+        method: checkSyntax(isMethod, '"member", a place such as "(0).method", or a word such as "=GET"'),
+        path: checkEither('"chain" or a list of places', [isText, checkWord('chain')], [isList, checkList(place)]),
+        stack: place,
+        handler: checkList(place),
+        before: checkList(place),
+        guards: checkList(place),
+        parameter: place,
+        scope: checkWord('following', 'all', 'chain'),
+        chain: checkFlag,
+      },
+      ['is'],
+    ),
+    callers: rows({}, []),
+    protections: rows({ does: checkWord('authenticate', 'authorize') }, ['does']),
     conventions: checkList(
       checkShape(
-        { file: regExp, exports: texts, parameters: checkList(typeName), directive: checkText, result: checkText },
+        {
+          file: regExp,
+          exports: texts,
+          parameters: checkList(typeName),
+          directive: checkText,
+          result: checkText,
+          endpoint: checkShape({ method: checkSyntax((text) => text === 'export' || isWordOf(text), '"export" or a word such as "=GET"'), path: regExp }, ['method']),
+        },
         ['file', 'exports', 'parameters'],
       ),
     ),

@@ -1,4 +1,5 @@
 import { type ClassNode, enclosingFunction, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
+import { findDynamicWrites } from '../dynamic-writes.js'
 import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
@@ -9,7 +10,7 @@ import { isHarmlessAnnotation } from './harmless-types.js'
 import { followParameterAt } from './trace-parameters.js'
 import { followFilling } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
-import type { Frame } from './types.js'
+import { type Frame, KEYS } from './types.js'
 
 /** Where the object was made whose method is being followed: `new Link(a).toString()` has nothing of another link. */
 export function constructionOf(item: Item): { node: TSESTree.NewExpression; owner: ClassNode | FunctionNode; facts: Facts; frame: Frame | undefined } | undefined {
@@ -53,6 +54,7 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
     if (made && !tracer.query.facts.text) for (const argument of made.arguments) tracer.go(item, argument, { fields: [] })
     return true
   }
+  if (name === KEYS && tracer.query.facts.keys) return readNames(tracer, { ...item, facts }, site, owner, made)
   let found = false
   if (facts !== site) item = { ...item, facts }
   if (isClass(owner)) {
@@ -104,4 +106,26 @@ function constructorOf(owner: ClassNode | FunctionNode): FunctionNode | undefine
   if (!isClass(owner)) return owner
   const element = owner.body.body.find((one) => one.type === 'MethodDefinition' && one.kind === 'constructor')
   return element?.type === 'MethodDefinition' && isFunction(element.value) ? element.value : undefined
+}
+
+/**
+ * Whose names the fields of an instance have: those of the class, and what its methods take over from other objects
+ * (`Object.assign(this, data)`, `this[key] = …`). `false` when a base class may do so unseen.
+ */
+function readNames(tracer: Tracer, item: Item, site: Facts, owner: ClassNode | FunctionNode, made: TSESTree.NewExpression | undefined): boolean {
+  const { facts } = item
+  const frameOf = (node: Node): Item => {
+    const method = enclosingFunction(node)
+    const isConstructor = isFunction(method) && (method === owner || (method.parent.type === 'MethodDefinition' && method.parent.kind === 'constructor'))
+    return { ...item, frame: made && isConstructor ? tracer.enter(item, method, { call: made, shift: 0 }, site) : undefined }
+  }
+  for (const call of facts.index.callsByName.get('assign') ?? []) {
+    const [target, ...others] = call.type === 'CallExpression' ? call.arguments : []
+    if (!target || !facts.identity.isInstanceTarget(unwrap(target), owner)) continue
+    for (const other of others) tracer.go(frameOf(call), other, { step: tracer.called(item, call) })
+  }
+  for (const { node, object, key } of findDynamicWrites(facts)) {
+    if (facts.identity.isInstanceTarget(unwrap(object), owner)) tracer.name(frameOf(node), key, tracer.named(item, key))
+  }
+  return !isClass(owner) || !owner.superClass || facts.identity.valuesOf(owner.superClass).length > 0
 }

@@ -9,7 +9,7 @@ import { MUTATORS } from './builtins.js'
 import { judgeCall, neverReturns } from './guards.js'
 import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
 import type { Item, Tracer } from './tracer.js'
-import type { Step } from './types.js'
+import { KEYS, type Step } from './types.js'
 import { isAddress, isHostPart } from './urls.js'
 
 export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: AccessPath, fields: readonly string[], demand: number, name: Node): 'stop' | 'go' {
@@ -66,7 +66,7 @@ export function followBinding(tracer: Tracer, item: Item, name: Node, fields: re
     }
     case 'loop': {
       const { node } = binding.holder
-      tracer.go(item, node.right, { fields: node.type === 'ForInStatement' ? ['%keys'] : ['*', ...inward], step })
+      tracer.go(item, node.right, { fields: node.type === 'ForInStatement' ? [KEYS] : ['*', ...inward], step })
       return 'stop'
     }
     case 'catch':
@@ -123,11 +123,14 @@ export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.Ass
     return node.operator === '=' ? 'stop' : 'go'
   }
   // A part of the read value, or a member whose name isn't known.
-  const overlaps = keys.every((key, i) => i >= fields.length || key === '*' || fields[i] === '*' || key === fields[i] || fields[i] === '%keys')
+  const overlaps = keys.every((key, i) => i >= fields.length || key === '*' || fields[i] === '*' || key === fields[i] || fields[i] === KEYS)
   if (!overlaps) return 'go'
-  if (fields.includes('%keys')) {
+  const at = fields.indexOf(KEYS)
+  if (at >= 0) {
     const left = unwrap(node.left)
-    if (left.type === 'MemberExpression' && left.computed && staticKey(left) === undefined) tracer.go(item, left.property, { fields: [], step })
+    // A member of a member is none of the asked ones.
+    const isOwn = !tracer.query.facts.keys || keys.length === at + 1
+    if (isOwn && left.type === 'MemberExpression' && left.computed && staticKey(left) === undefined) tracer.name(item, left.property, step)
     return 'go'
   }
   if (keys.length <= fields.length) tracer.go(item, node.right, { fields: fields.slice(keys.length), step })
@@ -165,7 +168,7 @@ export function followMutation(tracer: Tracer, item: Item, call: TSESTree.CallEx
 /** The arguments of `push`, `set` and the like, as elements of the receiver. */
 export function followFilling(tracer: Tracer, item: Item, call: TSESTree.CallExpression, method: string, fields: readonly string[]): void {
   const effect = MUTATORS[method]
-  if (!effect || fields[0] === '%keys') return
+  if (!effect || fields[0] === KEYS) return
   const inner = fields.slice(1)
   for (const [index, argument] of call.arguments.entries()) {
     if (effect !== 'all' && !effect.includes(index)) continue

@@ -11,8 +11,11 @@ import { settle } from './ask.js'
 import { fixesOrigin, fixesPath } from './labels.js'
 import { keysOf } from './paths.js'
 import { textAround } from './text.js'
-import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 import { addressOf, type AddressPart, demandBehind, isAddress } from './urls.js'
+
+/** Parts of a request whose members have names that the program gave them: parameters of a path, arguments that an API's schema declares. */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'arguments', 'files'])
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -50,7 +53,8 @@ export class Tracer {
   run(facts: Facts, node: Node): Flow {
     this.sink = node
     const step: Step = { facts, node, is: 'sink', next: undefined }
-    this.push({ facts, node, fields: this.query.fields ?? [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
+    const fields = this.query.fields ?? (this.query.needsObject && this.query.facts.keys ? [KEYS] : [])
+    this.push({ facts, node, fields, demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
       if (++steps > LIMITS.flowSteps) {
@@ -106,6 +110,16 @@ export class Tracer {
     return { facts: item.facts, node: call, is: 'call', next: item.step }
   }
 
+  /** Follows a text that names a member of the asked object: whoever writes it chooses the member. */
+  name(item: Item, name: Node, step: Step = item.step): void {
+    this.go(item, name, { ...this.asNames(item), fields: [], step })
+  }
+
+  /** From an object whose names matter to the texts that are its names. */
+  asNames({ demand }: Item): Pick<Item, 'demand'> {
+    return { demand: this.query.facts.keys ? demand & ~DEMAND.object : demand }
+  }
+
   isObjectDemanded(item: Item): boolean {
     return (item.demand & DEMAND.object) !== 0
   }
@@ -140,13 +154,14 @@ export class Tracer {
     if (this.query.facts.text && row.value === 'number') return
     const address = row.url && addressOf(row.url, member, item.demand)
     if (this.isFixed(item, row, address)) return
+    if (row.kind === 'remote' && fields.at(-1) === KEYS && fields.length === 1 && this.query.facts.keys && NAMED_PARTS.has(row.part)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, source: { kind: row.kind, part: row.part, value: row.value, url: address === 'own' || address === 'path' ? address : undefined } })
+    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source: { kind: row.kind, part: row.part, value: row.value, url: address === 'own' || address === 'path' ? address : undefined } })
   }
 
   /** Whether a value of the request can't say where a URL leads that it becomes a part of. */
@@ -162,7 +177,7 @@ export class Tracer {
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
     if (this.query.facts.text && item.fields.length === 0 && item.facts.module.types?.harmlessKind(node)) return
     const text = node.type === 'Identifier' ? node.name : item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
-    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, step: item.step, reason })
+    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, path: item.fields, step: item.step, reason })
   }
 
   /** Reports the deepest source among places that members lead to; `false` when there is none. */

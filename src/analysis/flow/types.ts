@@ -24,6 +24,8 @@ export interface KindFacts {
   readonly prefix?: 'origin' | 'path' | 'scheme'
   /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
   readonly byLink?: boolean
+  /** The text is markup: which quotes do harm is said by what is before the value. */
+  readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
   readonly keys?: boolean
   /** URL encoding leaves characters that do harm there. */
@@ -40,6 +42,8 @@ export interface FlowQuery {
   readonly fields?: readonly string[]
   /** Only a value that can be an object does harm (operator injection). */
   readonly needsObject?: boolean
+  /** What is asked about is what a schema was given, not what came out: it holds what the schema leaves out of its result. */
+  readonly inputKept?: boolean
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */
   readonly trustNames: boolean
 }
@@ -64,6 +68,8 @@ export interface Origin {
   readonly facts: Facts
   /** The value as the source names it: `req.query.id`. */
   readonly text: string
+  /** Members of it that the asked value is. */
+  readonly path: readonly string[]
   readonly step: Step
   /** Sources only. */
   readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart; readonly value?: ValueType | undefined; readonly url?: SourceRow['url'] }
@@ -86,6 +92,9 @@ export interface Frame {
   readonly depth: number
   readonly id: number
 }
+
+/** The names of a value's members, as a member of it. */
+export const KEYS = '%keys'
 
 /** What is asked of the value, as bits, when it is followed backwards. */
 export const DEMAND = {

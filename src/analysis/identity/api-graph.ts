@@ -1,11 +1,14 @@
 import type {
   AliasRow,
+  CallerRow,
   ConceptRow,
   FileConvention,
   GuardRow,
   HandlerShape,
   Model,
+  ProtectionRow,
   RequestSchemaRow,
+  RouteRow,
   SanitizerRow,
   SchemaLibrary,
   SchemaValidator,
@@ -50,6 +53,9 @@ export class ApiNode {
   states: StateRow[] | undefined
   concepts: ConceptRow[] | undefined
   requestSchemas: RequestSchemaRow[] | undefined
+  routes: RouteRow[] | undefined
+  callers: CallerRow[] | undefined
+  protections: ProtectionRow[] | undefined
   schemas: SchemaMark[] | undefined
 
   constructor(label: string, model: Model | undefined) {
@@ -215,6 +221,9 @@ class CompiledModel {
     for (const row of model.states ?? []) for (const n of this.places(row.at)) (n.states ??= []).push(row)
     for (const row of model.concepts ?? []) for (const n of this.places(row.at)) (n.concepts ??= []).push(row)
     for (const row of model.requestSchemas ?? []) for (const n of this.places(row.at)) (n.requestSchemas ??= []).push(row)
+    for (const row of model.routes ?? []) for (const n of this.places(row.at)) (n.routes ??= []).push(row)
+    for (const row of model.callers ?? []) for (const n of this.places(row.at)) (n.callers ??= []).push(row)
+    for (const row of model.protections ?? []) for (const n of this.places(row.at)) (n.protections ??= []).push(row)
     if (model.schemas) this.addSchemas(model.schemas)
   }
 
@@ -301,6 +310,8 @@ export interface CompiledShape {
 export interface CompiledConvention {
   convention: FileConvention
   file: RegExp
+  /** Name of the model. */
+  framework: string
   /** The module's exports as the framework sees them: members that are handlers; `*` for all. */
   entry: ApiNode
 }
@@ -358,6 +369,7 @@ export class ApiGraph {
   private anyNode: ApiNode | undefined
   private readonly models: readonly Model[]
   private readonly resultKinds = new Map<SinkKind, boolean>()
+  private routeNameSet: ReadonlySet<string> | undefined
   private shapeList: CompiledShape[] | undefined
   private conventionList: CompiledConvention[] | undefined
 
@@ -486,6 +498,14 @@ export class ApiGraph {
     return this.shapeList
   }
 
+  /** Last names of the functions and decorators that register endpoints, or what runs before them: most calls aren't any of these. */
+  get routeNames(): ReadonlySet<string> {
+    this.routeNameSet ??= new Set(
+      this.models.flatMap((model) => (model.routes ?? []).flatMap(({ at }) => expandBraces(at).map((path) => lastName(parsePath(path))))),
+    )
+    return this.routeNameSet
+  }
+
   /** Conventions whose file pattern a path matches. */
   conventionsFor(filename: string): readonly CompiledConvention[] {
     this.conventionList ??= this.models
@@ -495,6 +515,7 @@ export class ApiGraph {
         return (model.conventions ?? []).map((convention) => ({
           convention,
           file: new RegExp(convention.file),
+          framework: model.name,
           entry: entryNode(
             convention.exports,
             handlerNode(
@@ -516,6 +537,11 @@ export function isInResult(model: Model, at: string): boolean {
   return expandBraces(at).some((path) => results.includes(parsePath(path).head))
 }
 
+function lastName({ head, segments }: ParsedPath): string {
+  const last = segments.findLast((segment) => segment.startsWith('.'))
+  return last === undefined ? head.replace('@', '') : last.slice(1)
+}
+
 function hasAnyHead(model: Model): boolean {
   const rows = [
     model.sources,
@@ -528,6 +554,9 @@ function hasAnyHead(model: Model): boolean {
     model.states,
     model.requestSchemas,
     model.concepts,
+    model.routes,
+    model.callers,
+    model.protections,
   ]
   if (rows.some((list) => list?.some((row) => row.at.includes('?')))) return true
   return Object.values(model.types ?? {}).some((paths) => paths.some((path) => path.startsWith('?')))

@@ -21,7 +21,10 @@ export function exportsOf(facts: Facts, name: string, hops = 0): readonly Export
   for (const { exported, imported, specifier } of facts.index.reexports) {
     if (exported !== name && !(exported === '*' && name !== 'default')) continue
     const from = facts.project.resolve(facts, specifier)
-    if (from && from !== facts) out.push(...exportsOf(from, exported === '*' ? name : imported, hops + 1))
+    if (!from || from === facts) continue
+    // `export * as users from './users'`: the module itself.
+    if (exported !== '*' && imported === '*') out.push({ facts: from, node: from.module.ast })
+    else out.push(...exportsOf(from, exported === '*' ? name : imported, hops + 1))
     if (out.length > 0) break
   }
   return out

@@ -21,7 +21,8 @@ import { isGlobal, variableOf } from '../scope/variables.js'
 import { ApiNode, followArgument, followCall, followDecorator, followMember, followNamed, followNew } from './api-graph.js'
 import { callsBehind, contextsOf, shapeContexts } from './contexts.js'
 import { exportsOf } from './exports.js'
-import { importOf } from './imports.js'
+import { importOf, isOwnModule } from './imports.js'
+import { Questions } from './questions.js'
 import { typeValues } from './type-values.js'
 import { apiNodes, functionsIn, Instance, instanceOf, Namespace, namespaceOf, type Value } from './values.js'
 
@@ -40,14 +41,13 @@ export class Identity {
   // A function's contexts are found by asking what other expressions are, and the answer may be that very function.
   private readonly busy = new WeakMap<object, Set<object>>()
   private readonly contexts = new Map<Node, readonly ApiNode[]>()
-  private depth = 0
   private readonly memberKeys = new Map<Value, Map<string, object>>()
   private readonly membersKnown = new Map<object, readonly Value[]>()
-  private work = 0
-  private cut = false
+  private readonly questions: Questions
 
   constructor(facts: Facts) {
     this.facts = facts
+    this.questions = facts.project.questions ?? new Questions()
   }
 
   /** Places of library APIs that an expression may be. */
@@ -87,27 +87,28 @@ export class Identity {
     const known = memory.get(node)
     if (known) return known
     const busy = this.busyWith(memory)
-    if (busy.has(node) || this.depth >= LIMITS.identityDepth || this.work >= LIMITS.identityWork) {
-      this.cut = true
+    const { questions } = this
+    if (busy.has(node) || questions.depth >= LIMITS.identityDepth || questions.work >= LIMITS.identityWork) {
+      questions.cut = true
       return none
     }
-    const outer = this.depth === 0
-    const cutBefore = this.cut
-    if (outer) this.work = 0
-    this.cut = false
+    const outer = questions.depth === 0
+    const cutBefore = questions.cut
+    if (outer) questions.work = 0
+    questions.cut = false
     busy.add(node)
-    this.depth++
-    this.work++
+    questions.depth++
+    questions.work++
     let found: readonly T[]
     try {
       found = compute()
     } finally {
-      this.depth--
+      questions.depth--
       busy.delete(node)
     }
     const cut = this.wasCut()
     if (!cut || outer) memory.set(node, found)
-    this.cut = !outer && (cut || cutBefore)
+    questions.cut = !outer && (cut || cutBefore)
     return found
   }
 
@@ -122,7 +123,7 @@ export class Identity {
 
   /** Whether a question below ran into a cycle or the budget. */
   private wasCut(): boolean {
-    return this.cut
+    return this.questions.cut
   }
 
   /** Whether the conditions of a row hold for the call that led to a place: its own chain's, or the one its function is handed to. */
@@ -179,6 +180,8 @@ export class Identity {
         return node.elements.slice(0, LIMITS.identityFanOut).flatMap((element) =>
           element ? this.valuesOf(element.type === 'SpreadElement' ? element.argument : element) : [],
         )
+      case 'Program':
+        return [namespaceOf(this.facts)]
       case 'ImportExpression':
         return node.source.type === 'Literal' ? this.ofModule(String(node.source.value)) : NOTHING
       default:
@@ -330,6 +333,13 @@ export class Identity {
         if (argument) out.push(...this.valuesOf(argument))
       }
     }
+    // `new OrderService(new OrderRepository())` in another file.
+    if (out.length === 0 && this.facts.project.hasFiles && this.facts.calls.callersOf(owner).exposed) {
+      for (const { site } of this.facts.project.callersOf(this.facts, owner).slice(0, LIMITS.identityFanOut)) {
+        const argument = site.applied || index < site.shift ? undefined : argumentOf(site.call, index - site.shift)
+        if (argument) out.push(...this.valuesOf(argument))
+      }
+    }
     return out
   }
 
@@ -348,27 +358,37 @@ export class Identity {
     out.push(...this.decorated(parameter))
     out.push(...followArgument(this.contextsOf(owner), index, owner.params.length))
     if (out.length === 0) out.push(...followArgument(shapeContexts(this.facts, owner), index, owner.params.length))
+    if (out.length === 0) out.push(...followArgument(this.contextsElsewhere(owner), index, owner.params.length))
     return out
+  }
+
+  /** `router.get('/users', users.list)` in another file than the handler's. */
+  private contextsElsewhere(owner: FunctionNode): readonly ApiNode[] {
+    const { project, calls } = this.facts
+    if (!project.hasFiles || !calls.callersOf(owner).exposed) return []
+    return project.usesOf(this.facts, owner).slice(0, LIMITS.identityFanOut).flatMap(({ node, facts }) => [...facts.identity.contextsOf(node)])
   }
 
   /** What the decorators of a parameter or property say it is. */
   decorated(node: Node): ApiNode[] {
     if (!('decorators' in node)) return []
-    return node.decorators.flatMap((decorator) => {
-      // `@Body()`, `@param.path.string('id')`, `@nest.Body()`
-      const members: string[] = []
-      let name = unwrap(decorator.expression.type === 'CallExpression' ? decorator.expression.callee : decorator.expression)
-      while (name.type === 'MemberExpression') {
-        members.unshift(staticKey(name) ?? '*')
-        name = unwrap(name.object)
-      }
-      if (name.type !== 'Identifier') return []
-      const declared = variableOf(this.facts.module, name)?.defs[0]
-      const from = declared?.type === 'ImportBinding' ? importOf(declared.name) : undefined
-      const exported = from?.imported ?? members.shift()
-      if (!from || exported === undefined) return []
-      return members.reduce(followMember, followDecorator(this.facts.graph.roots(from.specifier), exported))
-    })
+    return node.decorators.flatMap((decorator) => this.decoratorApis(decorator))
+  }
+
+  /** What a decorator is, by the import it is written with: `@Body()`, `@param.path.string('id')`, `@nest.Body()`. */
+  decoratorApis(decorator: TSESTree.Decorator): ApiNode[] {
+    const members: string[] = []
+    let name = unwrap(decorator.expression.type === 'CallExpression' ? decorator.expression.callee : decorator.expression)
+    while (name.type === 'MemberExpression') {
+      members.unshift(staticKey(name) ?? '*')
+      name = unwrap(name.object)
+    }
+    if (name.type !== 'Identifier') return []
+    const declared = variableOf(this.facts.module, name)?.defs[0]
+    const from = declared?.type === 'ImportBinding' ? importOf(declared.name) : undefined
+    const exported = from?.imported ?? members.shift()
+    if (!from || exported === undefined) return []
+    return members.reduce(followMember, followDecorator(this.facts.graph.roots(from.specifier), exported))
   }
 
   private passedReceiver(owner: FunctionNode, index: number): readonly Value[] {
@@ -619,11 +639,6 @@ export class Identity {
 /** A module with `import` or `export`: what `require()` gives of it has its default export as a member. */
 function isEsModule({ module }: Facts): boolean {
   return module.ast.body.some(({ type }) => /^(?:Import|Export)/.test(type))
-}
-
-/** A module of the same project, by the ways people write such specifiers. */
-function isOwnModule(specifier: string): boolean {
-  return /^(?:[./~#]|@\/|src\/)/.test(specifier)
 }
 
 /** An expression whose value another file decides: a member, a call, an unknown name. */

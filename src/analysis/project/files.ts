@@ -1,6 +1,7 @@
 import type { CallLike, FunctionNode } from '../ast/nodes.js'
 import { childrenOf } from '../ast/walk.js'
 import type { Facts } from '../facts.js'
+import { Questions } from '../identity/questions.js'
 import { PROJECT_LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree } from '../module.js'
 import type { ForeignSite, Project } from './project.js'
@@ -24,6 +25,7 @@ type CreateFacts = (module: Module, project: Project) => Facts
  */
 export class FilesProject implements Project {
   readonly hasFiles = true
+  readonly questions = new Questions()
   private readonly tools: Tools
   private readonly workspace: Workspace
   private readonly createFacts: CreateFacts
@@ -34,6 +36,8 @@ export class FilesProject implements Project {
   private readonly resolved = new Map<string, string | undefined>()
   private readonly callers = new Map<FunctionNode, readonly ForeignSite[]>()
   private readonly uses = new Map<FunctionNode, readonly { readonly node: Node; readonly facts: Facts }[]>()
+  private readonly busy = new Set<FunctionNode>()
+  private readonly near = new Map<string, ReadonlySet<string>>()
   private readonly realNames = new Map<string, string>()
   private importers: ReadonlyMap<string, readonly string[]> | undefined
   private textLength = 0
@@ -80,18 +84,18 @@ export class FilesProject implements Project {
     if (!own) return []
     const known = this.callers.get(own.fn)
     if (known) return known
-    // A question that comes back to itself has no more callers.
-    this.callers.set(own.fn, [])
+    if (this.isBusy(own.fn)) return []
     const found: ForeignSite[] = []
-    for (const name of own.facts.calls.namesOf(own.fn)) {
-      for (const other of this.importing(own.facts.module.filename, name)) {
+    for (const { facts: other, names } of this.mentioning(own)) {
+      for (const name of names) {
         for (const call of other.index.callsByName.get(name) ?? []) {
           const { functions, shift, applied } = other.calls.targetsOf(call)
           if (functions.includes(own.fn)) found.push({ site: { call, shift, applied }, facts: other })
         }
       }
     }
-    this.callers.set(own.fn, found)
+    this.finish(own.fn)
+    if (!this.questions.cut) this.callers.set(own.fn, found)
     return found
   }
 
@@ -100,15 +104,53 @@ export class FilesProject implements Project {
     if (!own) return []
     const known = this.uses.get(own.fn)
     if (known) return known
-    this.uses.set(own.fn, [])
+    if (this.isBusy(own.fn)) return []
     const found: { node: Node; facts: Facts }[] = []
-    for (const name of own.facts.calls.namesOf(own.fn)) {
-      for (const other of this.importing(own.facts.module.filename, name)) {
+    for (const { facts: other, names } of this.mentioning(own)) {
+      for (const name of names) {
         for (const node of mentionsOf(other, name)) if (other.identity.functions(node).includes(own.fn)) found.push({ node, facts: other })
       }
     }
-    this.uses.set(own.fn, found)
+    this.finish(own.fn)
+    if (!this.questions.cut) this.uses.set(own.fn, found)
     return found
+  }
+
+  /** A question that comes back to itself is answered by nothing, and what rests on that answer isn't kept. */
+  private isBusy(fn: FunctionNode): boolean {
+    if (this.busy.has(fn)) {
+      this.questions.cut = true
+      return true
+    }
+    this.busy.add(fn)
+    return false
+  }
+
+  private finish(fn: FunctionNode): void {
+    this.busy.delete(fn)
+  }
+
+  packagesNear(file: string): ReadonlySet<string> {
+    const real = this.realNameOf(file)
+    const known = this.near.get(real)
+    if (known) return known
+    const found = new Set<string>()
+    this.near.set(real, found)
+    this.collectPackages(real, found, new Set([real]), 0)
+    return found
+  }
+
+  private collectPackages(file: string, into: Set<string>, seen: Set<string>, depth: number): void {
+    const text = this.textOf(file)
+    if (text === undefined) return
+    for (const specifier of specifiersIn(text)) {
+      const other = this.fileOf(file, specifier)
+      if (other === undefined) into.add(specifier.replace(/^node:/, ''))
+      else if (depth < PROJECT_LIMITS.packageDepth && !seen.has(other)) {
+        seen.add(other)
+        this.collectPackages(other, into, seen, depth + 1)
+      }
+    }
   }
 
   /** A function of a linted file in the tree that other files know: the two trees are parsed of the same text. */
@@ -119,28 +161,42 @@ export class FilesProject implements Project {
     return found && { facts: twin, fn: found }
   }
 
-  /** Modules that import a file, themselves or by way of others, and whose text holds a name. */
-  private importing(file: string, name: string): Facts[] {
+  /** Modules that may hold a function of another one, and the names that it may have in them. */
+  private *mentioning({ facts, fn }: { facts: Facts; fn: FunctionNode }): Iterable<{ facts: Facts; names: ReadonlySet<string> }> {
+    const exported = [...facts.index.exports].filter(([, nodes]) => nodes.some((node) => facts.identity.functions(node).includes(fn)))
+    const names = new Set([...facts.calls.namesOf(fn), ...exported.map(([name]) => name)])
+    // A default export has any name at all.
+    const isFree = names.delete('default')
+    const words = [...names].map((name) => name.replace(/\$/g, '\\$&')).join('|')
+    const pattern = new RegExp(`(?<![\\w$])(?:${words})(?![\\w$])`)
+    let count = 0
+    for (const file of this.importing(facts.module.filename)) {
+      if (count >= PROJECT_LIMITS.callerFiles) return
+      if (!isFree && !pattern.test(this.sources.get(file)?.text ?? '')) continue
+      const other = this.factsOf(file)
+      if (!other) continue
+      count++
+      yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn)]) }
+    }
+  }
+
+  /** Files that import a file, themselves or by way of others: the nearest ones first. */
+  private *importing(file: string): Iterable<string> {
     const graph = this.importersOf()
     const seen = new Set([file])
-    const out: Facts[] = []
     let layer: readonly string[] = [file]
-    const pattern = new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$&')}(?![\\w$])`)
-    for (let depth = 0; depth < PROJECT_LIMITS.importDepth && out.length < PROJECT_LIMITS.callerFiles; depth++) {
+    for (let depth = 0; depth < PROJECT_LIMITS.importDepth; depth++) {
       const next: string[] = []
       for (const inner of layer) {
         for (const importer of graph.get(inner) ?? []) {
           if (seen.has(importer)) continue
           seen.add(importer)
           next.push(importer)
-          if (out.length >= PROJECT_LIMITS.callerFiles || !pattern.test(this.sources.get(importer)?.text ?? '')) continue
-          const facts = this.factsOf(importer)
-          if (facts) out.push(facts)
+          yield importer
         }
       }
       layer = next
     }
-    return out
   }
 
   private importersOf(): ReadonlyMap<string, readonly string[]> {
@@ -260,6 +316,7 @@ export class FilesProject implements Project {
 
   /** Drops what was concluded: any of it may rest on a file that is another one now. */
   private forget(): void {
+    this.near.clear()
     this.facts.clear()
     this.callers.clear()
     this.uses.clear()
@@ -276,6 +333,22 @@ function realName({ fs }: Tools, file: string): string {
 
 function specifiersIn(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(SPECIFIER), (match) => match[2] ?? ''))]
+}
+
+/** Names that a module gives to a function it imports: `import go from './start'`, `const go = require('./start')`. */
+function localNamesOf({ module, identity }: Facts, fn: FunctionNode): string[] {
+  const out: string[] = []
+  for (const scope of module.scopes.scopes) {
+    for (const { defs, name } of scope.variables) {
+      for (const definition of defs) {
+        const isImport = definition.type === 'ImportBinding'
+        const init = definition.type === 'Variable' ? definition.node.init : undefined
+        const isRequired = init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require'
+        if ((isImport || isRequired) && identity.functions(definition.name).includes(fn)) out.push(name)
+      }
+    }
+  }
+  return out
 }
 
 /** Names and members of a file that are handed on, not called. */

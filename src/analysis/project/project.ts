@@ -1,6 +1,7 @@
 import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { FunctionNode } from '../ast/nodes.js'
+import type { Questions } from '../identity/questions.js'
 import type { Node, TSESTree } from '../module.js'
 
 /** A place of another module that calls a function, and the facts of that module. */
@@ -16,6 +17,10 @@ export interface ForeignSite {
 export interface Project {
   /** Whether there are other files at all: nothing is asked, and no tree is climbed, where there are none. */
   readonly hasFiles: boolean
+  /** What the identities of all modules share while they ask each other. */
+  readonly questions?: Questions
+  /** Packages that a file's own modules import: what it is handed from them may come from there. */
+  packagesNear(file: string): ReadonlySet<string>
   /** The module that a specifier names, seen from a module. `undefined` for packages, and for whatever can't be read. */
   resolve(facts: Facts, specifier: string): Facts | undefined
   /** Calls, in other modules, of a function of this module. */
@@ -24,9 +29,12 @@ export interface Project {
   usesOf(facts: Facts, value: FunctionNode): readonly { readonly node: Node; readonly facts: Facts }[]
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** Knows one file only: nothing is resolved, and an exported function may have any caller. */
 export const singleFile: Project = {
   hasFiles: false,
+  packagesNear: () => NOTHING,
   resolve: () => undefined,
   callersOf: () => [],
   usesOf: () => [],

@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const connect = defineModel({
   name: 'connect',
   docs: 'https://github.com/senchalabs/connect#readme',
@@ -23,6 +29,22 @@ export const connect = defineModel({
       'ServerResponse.{writeHead,setHeader}()',
     ],
   },
+  sinks: [
+    { at: 'ServerResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'ServerResponse.{setHeader,appendHeader}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'ServerResponse.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+  ],
+  states: [
+    { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'ServerResponse.writeHead', entries: '(1)' },
+    { at: 'ServerResponse.writeHead', entries: '(2)' },
+    { at: 'ServerResponse.writeHead', name: 'status', value: '(0)' },
+    { at: 'ServerResponse.statusCode', name: 'status' },
+  ],
   sources: [
     { at: 'IncomingMessage.body', kind: 'remote', part: 'body' },
     { at: 'IncomingMessage.query', kind: 'remote', part: 'query' },
@@ -37,17 +59,5 @@ export const connect = defineModel({
       part: 'body',
       value: 'string',
     },
-  ],
-  sinks: [
-    { at: 'ServerResponse.{setHeader,appendHeader}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
-    {
-      at: 'ServerResponse.writeHead(1..).{Location,location}',
-      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
-      kind: 'redirect',
-    },
-  ],
-  states: [
-    { at: 'ServerResponse.writeHead', name: 'status', value: '(0)' },
-    { at: 'ServerResponse.statusCode', name: 'status' },
   ],
 })

@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** A text that begins with markup is sent as a page, unless another type is set; the order doesn't matter. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '^\\s*<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const koa = defineModel({
   name: 'koa',
   docs: 'https://koajs.com/#request',
@@ -76,6 +88,8 @@ export const koa = defineModel({
     },
   ],
   sinks: [
+    { at: '{Context,Response}.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.res.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
     { at: '{Context,Response}.redirect(0)', kind: 'redirect' },
     { at: '{Context,Response}.{set,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
     { at: '{Context,Response}.set(0).{Location,location}', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
@@ -87,6 +101,12 @@ export const koa = defineModel({
     },
   ],
   states: [
+    { at: '{Context,Response}.type', name: 'content-type' },
+    { at: '{Context,Response}.{set,append}', name: '(0)', value: '(1)' },
+    { at: '{Context,Response}.set', entries: '(0)' },
+    { at: '{Context,Response}.attachment', name: 'content-disposition', value: 'attachment' },
+    { at: 'Context.res.setHeader', name: '(0)', value: '(1)' },
+    { at: 'Context.res.writeHead', entries: '(1)' },
     { at: '{Context,Response}.status', name: 'status' },
   ],
   shapes: [
@@ -102,4 +122,28 @@ export const koa = defineModel({
   ],
   terminators: [{ at: 'Context.throw' }],
   guards: [{ at: 'Context.assert', in: 0, condition: true, outcome: 'throws', clears: 'all' }],
+  routes: [
+    {
+      at: 'Router.{get,post,put,patch,delete,del,head,options}',
+      when: [{ at: '(1)', is: { matches: '^/' } }],
+      is: 'endpoint',
+      method: 'member',
+      path: ['(1)'],
+      stack: '(2..)',
+    },
+    { at: 'Router.{get,post,put,patch,delete,del,head,options}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.all', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.all', is: 'before', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.register', is: 'endpoint', method: '(1)', path: ['(0)'], stack: '(2..)' },
+    { at: 'Router.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: 'Router.prefix', is: 'prefix', path: ['(0)'] },
+    { at: 'new {Router,default}', is: 'prefix', path: ['(0).prefix'] },
+    { at: 'Router.param', is: 'before', parameter: '(0)', stack: '(1)' },
+  ],
+  aliases: [{ at: 'Router.{routes,middleware}', of: 'receiver' }],
+  callers: [
+    { at: 'Context.state.{user,auth,session,currentUser,userId,jwtdata}' },
+    { at: 'Context.session.{user,userId}' },
+    { at: 'Context.{user,auth}' },
+  ],
 })

@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: true },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const nest = defineModel({
   name: 'nest',
   docs: 'https://docs.nestjs.com/controllers',
@@ -39,6 +51,28 @@ export const nest = defineModel({
       'HttpRequest.files.*',
     ],
   },
+  sinks: [
+    { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'html' },
+    { at: 'HttpResponse.send(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'HttpResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: '@Redirect().url', kind: 'redirect' },
+    { at: 'HttpResponse.redirect(*)', kind: 'redirect' },
+    { at: 'HttpResponse.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'HttpResponse.{set,header,setHeader,append}(1)',
+      when: [{ at: '(0)', is: { matches: '^location$' } }],
+      kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true },
+    },
+  ],
+  states: [
+    { at: 'HttpResponse.{type,contentType}', name: 'content-type', value: '(0)' },
+    { at: 'HttpResponse.{set,header,setHeader,append,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'HttpResponse.{set,header}', entries: '(0)' },
+    { at: 'HttpResponse.writeHead', entries: '(1)' },
+    { at: 'HttpResponse.{json,jsonp}', name: 'content-type', value: 'application/json' },
+    { at: 'HttpResponse.attachment', name: 'content-disposition', value: 'attachment' },
+    { at: 'HttpResponse.{status,sendStatus,code}', name: 'status', value: '(0)' },
+  ],
   sources: [
     {
       at: '@Body',
@@ -94,17 +128,17 @@ export const nest = defineModel({
     { at: 'HttpRequest.{hostname,ip}', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'HttpRequest.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
   ],
-  sinks: [
-    { at: '@Redirect().url', kind: 'redirect' },
-    { at: 'HttpResponse.redirect(*)', kind: 'redirect' },
-    { at: 'HttpResponse.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
-    {
-      at: 'HttpResponse.{set,header,setHeader,append}(1)',
-      when: [{ at: '(0)', is: { matches: '^location$' } }],
-      kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true },
-    },
+  routes: [
+    { at: '@Controller', is: 'prefix', path: ['(0)', '(0).path'] },
+    { at: '@{Get,Post,Put,Patch,Delete,Head,Options,All,Search}', is: 'endpoint', method: 'member', path: ['(0)'] },
+    { at: '@{Query,Mutation,Subscription,ResolveField}', is: 'endpoint', method: 'member', path: ['(0)', '(1).name', '(0).name'] },
+    { at: '@{MessagePattern,EventPattern,SubscribeMessage,GrpcMethod}', is: 'endpoint', method: '=MESSAGE', path: ['(0)', '(0).cmd'] },
+    { at: '@{UseGuards,UseInterceptors}', is: 'before', stack: '(0..)' },
+    { at: '@{Resolver,WebSocketGateway}', is: 'prefix' },
   ],
-  states: [
-    { at: 'HttpResponse.{status,sendStatus,code}', name: 'status', value: '(0)' },
+  callers: [
+    { at: 'HttpRequest.{user,auth,session.user,session.userId,currentUser,userId}' },
+    { at: '@Session.{user,userId}' },
+    { at: 'GqlExecutionContext.create().getContext().{user,currentUser}' },
   ],
 })

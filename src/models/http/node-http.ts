@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const nodeHttp = defineModel({
   name: 'http',
   docs: 'https://nodejs.org/api/http.html',
@@ -37,6 +43,7 @@ export const nodeHttp = defineModel({
     { at: 'Server.on(1)(1)', when: [{ at: '(0)', is: ['stream'] }], kind: 'remote', part: 'headers', value: 'object' },
   ],
   sinks: [
+    { at: 'ServerResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
     { at: 'ServerResponse.{setHeader,appendHeader}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
     {
       at: 'ServerResponse.writeHead(1..).{Location,location}',
@@ -45,6 +52,9 @@ export const nodeHttp = defineModel({
     },
   ],
   states: [
+    { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'ServerResponse.writeHead', entries: '(1)' },
+    { at: 'ServerResponse.writeHead', entries: '(2)' },
     { at: 'ServerResponse.writeHead', name: 'status', value: '(0)' },
     { at: 'ServerResponse.statusCode', name: 'status' },
   ],

@@ -34,4 +34,17 @@ export const nuxt = defineModel({
     { at: '$fetch(0)', kind: 'url' },
     { at: '{sendProxy,proxyRequest}(1)', kind: 'url' },
   ],
+  routes: [{ at: '{defineEventHandler,eventHandler,defineCachedEventHandler}(0)', is: 'handler' }],
+  callers: [
+    { at: 'H3Event.context.{user,session,auth,userId,currentUser}' },
+    { at: '{getUserSession,requireUserSession,serverSupabaseUser,getServerSession,useSession}()' },
+  ],
+  conventions: [
+    {
+      file: '(^|/)server/(api|routes)/.*\\.[jt]s$',
+      exports: ['default'],
+      parameters: ['H3Event'],
+      endpoint: { method: '=ALL', path: '(?:^|/)server/(?:routes/)?(.*)$' },
+    },
+  ],
 })

@@ -79,6 +79,11 @@ fireRows(awsLambda, {
       await insert(JSON.parse(event.body))
       return { statusCode: 204 }
     }`,
+  'sinks LambdaResult.body': `exports.handler = async (event) => ({
+      statusCode: event.queryStringParameters ? 200 : 400,
+      headers: { 'Content-Type': 'text/html' },
+      body: text,
+    })`,
   'sinks LambdaResult.headers.{Location,location}': `import type { APIGatewayProxyHandler } from 'aws-lambda'
     export const handler: APIGatewayProxyHandler = async () => ({ statusCode: 302, headers: { Location: target }, body: '' })`,
 })

@@ -44,6 +44,26 @@ fireRows(connect, {
       req.on('data', (chunk) => chunks.push(chunk))
       next()
     })`,
+  'sinks ServerResponse.{write,end}(0)': `const connect = require('connect')
+    const app = connect()
+    app.use((req, res) => {
+      res.end(text)
+    })`,
+  'states ServerResponse.{setHeader,appendHeader}': `const connect = require('connect')
+    const app = connect()
+    app.use((req, res) => {
+      res.setHeader('Content-Type', 'text/html')
+    })`,
+  'states ServerResponse.writeHead': `const connect = require('connect')
+    const app = connect()
+    app.use((req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'states ServerResponse.writeHead #2': `const connect = require('connect')
+    const app = connect()
+    app.use((req, res) => {
+      res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
+    })`,
   'sinks ServerResponse.{setHeader,appendHeader}(1)': `import connect from 'connect'
     connect().use((req, res, next) => {
       res.setHeader('location', target)
@@ -52,6 +72,18 @@ fireRows(connect, {
   'sinks ServerResponse.writeHead(1..).{Location,location}': `import connect from 'connect'
     connect().use((req, res, next) => {
       res.writeHead(302, { location: target })
+      res.end()
+    })`,
+  'states ServerResponse.writeHead #3': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.setHeader('Location', target)
+      res.writeHead(201)
+      res.end()
+    })`,
+  'states ServerResponse.statusCode': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.statusCode = 201
+      res.setHeader('Location', target)
       res.end()
     })`,
 })

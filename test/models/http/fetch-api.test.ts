@@ -33,6 +33,9 @@ fireRows(fetchApi, {
       return params.getAll('tag')
     }`,
   'shapes 1': `export const receive = async (request) => insert(await request.json())`,
+  'sinks new Response(0)': `const response = new Response(text, { headers: { 'Content-Type': 'text/html' } })`,
+  'states new Response().headers.{set,append}': `const response = new Response(text)
+    response.headers.set('Content-Type', 'text/html')`,
   'sinks Response.redirect(0)': `export default { fetch: () => Response.redirect(target, 302) }`,
   'sinks new Response(1).headers.{Location,location}': `export default { fetch: () => new Response(null, { status: 302, headers: { Location: target } }) }`,
 })

@@ -36,6 +36,22 @@ fireRows(nodeHttp, {
       res.writeHead(200)
       res.end(req.url)
     }`,
+  'sinks ServerResponse.{write,end}(0)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.end(text)
+    })`,
+  'states ServerResponse.{setHeader,appendHeader}': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader('Content-Type', 'text/html')
+    })`,
+  'states ServerResponse.writeHead': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'states ServerResponse.writeHead #2': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
+    })`,
   'sinks ServerResponse.{setHeader,appendHeader}(1)': `import http from 'node:http'
     http.createServer((req, res) => {
       res.setHeader('Location', target)
@@ -44,6 +60,18 @@ fireRows(nodeHttp, {
   'sinks ServerResponse.writeHead(1..).{Location,location}': `import http from 'node:http'
     http.createServer((req, res) => {
       res.writeHead(302, { Location: target })
+      res.end()
+    })`,
+  'states ServerResponse.writeHead #3': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader('Location', target)
+      res.writeHead(201)
+      res.end()
+    })`,
+  'states ServerResponse.statusCode': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.statusCode = 201
+      res.setHeader('Location', target)
       res.end()
     })`,
 })

@@ -79,6 +79,12 @@ fireRows(reactRouter, {
         return findPost(params.slug)
       }`,
   },
+  'conventions (^|/)(app|src)/(.*/)?(routes|pages)/.*\\.[jt]sx?$|(^|/)app/root\\.[jt]sx?$ #2': {
+    filename: 'app/routes/posts.$slug.tsx',
+    code: `export async function action({ params }) {
+        return removePost(params.slug)
+      }`,
+  },
   'sinks {redirect,redirectDocument,replace}(0)': `import { redirect } from 'react-router'
     export const loader = async () => redirect(target)`,
 })

@@ -148,6 +148,12 @@ fireRows(sveltekit, {
         return resolve(event)
       }`,
   },
+  'conventions (^|/)\\+page\\.server\\.[jt]s$': {
+    filename: 'src/routes/users/[id]/+page.server.js',
+    code: `export const actions = {
+        async remove({ params }) { await remove(params.id) },
+      }`,
+  },
   'sinks RequestEvent.fetch(0)': `import type { RequestHandler } from './$types'
     export const GET: RequestHandler = async ({ fetch }) => fetch(address)`,
   'sinks redirect(1)': `import { redirect } from '@sveltejs/kit'
