@@ -1,6 +1,7 @@
 // Written by `npm run update`.
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
+import noHeaderInjection from './no-header-injection.js'
 import noOpenRedirect from './no-open-redirect.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
@@ -11,6 +12,7 @@ import requireJwtAlgorithms from './require-jwt-algorithms.js'
 export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-header-injection': noHeaderInjection,
   'no-open-redirect': noOpenRedirect,
   'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,

@@ -216,7 +216,7 @@ class InterestScan {
       const names = exports.filter((name) => /^\w+$/.test(name) && name !== 'default').join('|')
       for (const path of paths) {
         const { head, segments } = parsePath(path)
-        const member = segments.at(-1)?.slice(1)
+        const member = segments.findLast((segment) => /^\.[\w-]+$/.test(segment))?.slice(1)
         if (result === undefined || head !== result || names === '' || member === undefined) continue
         this.results.push([new RegExp(`\\b(?:${names})\\b`), new RegExp(`\\b${member}\\b`)])
       }

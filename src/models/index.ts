@@ -278,6 +278,7 @@ import { arktype } from './validation/arktype.js'
 import { celebrate } from './validation/celebrate.js'
 import { classTransformer } from './validation/class-transformer.js'
 import { classValidator } from './validation/class-validator.js'
+import { cookie } from './validation/cookie.js'
 import { dateFns } from './validation/date-fns.js'
 import { dompurify } from './validation/dompurify.js'
 import { entities } from './validation/entities.js'
@@ -377,6 +378,7 @@ export const builtinModels: readonly Model[] = [
   commander,
   connect,
   connectEnsureLogin,
+  cookie,
   crossSpawn,
   crypto,
   cryptoJs,

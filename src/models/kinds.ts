@@ -68,6 +68,8 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   regex: { text: true, dangerous: '.*+?^${}()|[]\\', survivesUrlEncoding: true },
   log: { text: true, dangerous: '\r\n' },
   header: { text: true, dangerous: '\r\n' },
+  // Headers by name: whoever chooses the names sets `Set-Cookie`, or allows another origin.
+  headers: { text: false, dangerous: '\r\n', keys: true },
   deserialize: { text: false, dangerous: '{}()' },
   merge: { text: false, dangerous: '{}_' },
   property: { text: true, dangerous: '_' },

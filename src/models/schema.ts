@@ -62,6 +62,7 @@ export type SinkKind =
   | 'regex'
   | 'log'
   | 'header'
+  | 'headers'
   | 'deserialize'
   | 'merge'
   | 'property'

@@ -26,7 +26,7 @@ export const threatModels = list<ThreatModel>({ remote: true, parameter: true, l
 const sinkKinds = list<SinkKind>({
   sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, view: true,
   locals: true, path: true, html: true, link: true,
-  redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
+  redirect: true, url: true, xml: true, regex: true, log: true, header: true, headers: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
   assign: true,
 })
 const sourceParts = list<SourcePart>({

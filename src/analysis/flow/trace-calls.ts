@@ -13,7 +13,7 @@ import { methodCall, staticCall } from './trace-methods.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND } from './types.js'
-import { demandOfPart, isAddress, isHostPart } from './urls.js'
+import { demandOfPart, isAddress, isHostPart, isQueryPart } from './urls.js'
 
 export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression): void {
   const { facts } = item
@@ -138,6 +138,7 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
       followUrl(tracer, item, node, row)
       continue
     }
+    if (isUrl && isQueryPart(item.fields[0])) demand |= DEMAND.taken
     if (row.effect === 'parses' || isUrl) demand &= ~DEMAND.object
     if (row.effect === 'decodes') demand |= DEMAND.decoded
     const normalises = row.effect === 'normalises-path' || row.effect === 'joins-path'

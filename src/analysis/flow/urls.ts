@@ -27,6 +27,11 @@ export function isHostPart(member: string | undefined): boolean {
   return member !== undefined && HOST_PARTS.has(member)
 }
 
+/** Whether a member holds what is decoded of the query, which can be any text. */
+export function isQueryPart(member: string | undefined): boolean {
+  return member !== undefined && QUERY_PARTS.has(member)
+}
+
 /** What is asked of a URL of which a member is used, as demand bits; `undefined` when that member does no harm. */
 export function demandOfPart(member: string | undefined, demand: number): number | undefined {
   if (member === undefined || HOST_PARTS.has(member)) return demand
@@ -48,7 +53,7 @@ export type AddressPart = 'own' | 'path' | 'nowhere' | 'any'
 
 /** What is used of the request's address: `member` is the last member that was read, or the first of those that are read from it. */
 export function addressOf(address: 'own' | 'path', member: string | undefined, demand: number): AddressPart {
-  if ((demand & DEMAND.taken) !== 0 || (member !== undefined && QUERY_PARTS.has(member))) return 'any'
+  if ((demand & DEMAND.taken) !== 0 || isQueryPart(member)) return 'any'
   if (member !== undefined && HARMLESS_PARTS.has(member)) return 'nowhere'
   if (member !== undefined && PATH_PARTS.has(member)) return 'path'
   return isHostPart(member) ? 'own' : address

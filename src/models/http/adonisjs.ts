@@ -46,6 +46,7 @@ export const adonisjs = defineModel({
     { at: 'Response.redirect(0)', kind: 'redirect' },
     { at: 'Response.redirect().toPath(0)', kind: 'redirect' },
     { at: 'Response.location(0)', kind: 'redirect' },
+    { at: 'Response.{header,safeHeader,append}(0)', kind: 'header', called: 'the name' },
   ],
   routes: [
     { at: 'default.{get,post,put,patch,delete,any}', is: 'endpoint', method: 'member', path: ['(0)'], handler: ['(1)'] },

@@ -78,6 +78,9 @@ export const awsLambda = defineModel({
   sinks: [
     { at: 'LambdaResult.body', kind: 'html', state: page, called: 'the response' },
     { at: 'LambdaResult.headers.{Location,location}', kind: 'redirect' },
+    { at: 'LambdaResult.headers', kind: 'headers' },
+    { at: 'LambdaResult.headers.{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
+    { at: 'LambdaResult.cookies.*', kind: 'header', called: 'the cookie' },
   ],
   conventions: [
     {

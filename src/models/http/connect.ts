@@ -37,6 +37,14 @@ export const connect = defineModel({
       when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
       kind: 'redirect',
     },
+    { at: 'ServerResponse.{setHeader,appendHeader}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'ServerResponse.{setHeader,appendHeader}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'ServerResponse.writeHead(1..)', kind: 'headers' },
   ],
   states: [
     { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },

@@ -104,6 +104,16 @@ export const fastify = defineModel({
       when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
       kind: 'redirect',
     },
+    { at: 'FastifyReply.header(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'FastifyReply.header(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'FastifyReply.headers(0)', kind: 'headers' },
+    { at: 'FastifyReply.raw.setHeader(0)', kind: 'header', called: 'the name' },
+    { at: 'FastifyReply.raw.writeHead(1..)', kind: 'headers' },
   ],
   states: [
     { at: 'FastifyReply.type', name: 'content-type', value: '(0)' },

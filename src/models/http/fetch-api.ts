@@ -31,6 +31,8 @@ export const fetchApi = defineModel({
     { at: 'new Response(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'Response.redirect(0)', kind: 'redirect' },
     { at: 'new Response(1).headers.{Location,location}', kind: 'redirect' },
+    { at: 'new Response(1).headers', kind: 'headers' },
+    { at: 'new Response(1).headers.{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
   ],
   states: [{ at: 'new Response().headers.{set,append}', name: '(0)', value: '(1)' }],
   shapes: [

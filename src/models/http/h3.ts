@@ -36,6 +36,14 @@ export const h3 = defineModel({
       kind: 'redirect',
     },
     { at: '{setHeaders,setResponseHeaders}(1).{Location,location}', kind: 'redirect' },
+    { at: '{setHeader,setResponseHeader,appendHeader,appendResponseHeader}(1)', kind: 'header', called: 'the name' },
+    { at: '{setHeaders,setResponseHeaders,appendHeaders,appendResponseHeaders}(1)', kind: 'headers' },
+    {
+      at: '{setHeader,setResponseHeader,appendHeader,appendResponseHeader}(2)',
+      when: [{ at: '(1)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
   ],
   states: [
     { at: '{setHeader,setResponseHeader,appendHeader,appendResponseHeader}', name: '(1)', value: '(2)', of: 0 },

@@ -48,6 +48,13 @@ export const hapi = defineModel({
     { at: '{ResponseToolkit,ResponseObject}.redirect(0)', kind: 'redirect' },
     { at: 'ResponseObject.{location,created}(0)', kind: 'redirect' },
     { at: 'ResponseObject.header(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect' },
+    { at: 'ResponseObject.header(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'ResponseObject.header(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
   ],
   states: [
     { at: 'ResponseObject.type', name: 'content-type', value: '(0)' },

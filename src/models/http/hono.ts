@@ -106,6 +106,9 @@ export const hono = defineModel({
     { at: 'Context.redirect(0)', kind: 'redirect' },
     { at: 'Context.header(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
     { at: 'Context.{body,newResponse,text}(2).{Location,location}', kind: 'redirect' },
+    { at: 'Context.header(0)', kind: 'header', called: 'the name' },
+    { at: 'Context.header(1)', when: [{ at: '(0)', is: { matches: '^set-cookie$' } }], kind: 'header', called: 'the cookie' },
+    { at: 'Context.{body,newResponse,text,json,html}(2)', kind: 'headers' },
   ],
   states: [
     { at: 'Context.header', name: '(0)', value: '(1)' },

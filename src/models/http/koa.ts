@@ -99,6 +99,15 @@ export const koa = defineModel({
       when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
       kind: 'redirect',
     },
+    { at: '{Context,Response}.{set,append}(0)', kind: 'header', called: 'the name' },
+    {
+      at: '{Context,Response}.{set,append}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: '{Context,Response}.set(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
+    { at: 'Context.res.setHeader(0)', kind: 'header', called: 'the name' },
   ],
   states: [
     { at: '{Context,Response}.type', name: 'content-type' },

@@ -63,6 +63,14 @@ export const nest = defineModel({
       when: [{ at: '(0)', is: { matches: '^location$' } }],
       kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true },
     },
+    { at: 'HttpResponse.{set,header,setHeader,append,appendHeader}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'HttpResponse.{set,header,setHeader,append,appendHeader}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'HttpResponse.{set,header}(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
   ],
   states: [
     { at: 'HttpResponse.{type,contentType}', name: 'content-type', value: '(0)' },

@@ -77,6 +77,14 @@ export const next = defineModel({
       kind: 'redirect',
     },
     { at: 'PropsResult.redirect.destination', kind: 'redirect' },
+    { at: 'NextApiResponse.setHeader(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'NextApiResponse.setHeader(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'NextApiResponse.writeHead(1..)', kind: 'headers' },
   ],
   states: [
     { at: 'new NextResponse().headers.{set,append}', name: '(0)', value: '(1)' },

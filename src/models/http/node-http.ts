@@ -26,6 +26,7 @@ export const nodeHttp = defineModel({
       'ServerResponse.{writeHead,setHeader}()',
     ],
     Http2ServerResponse: [],
+    UpgradeSocket: ['Server.{on,once,addListener}(1)(1:3)'],
   },
   inherits: { Http2ServerRequest: ['IncomingMessage'], Http2ServerResponse: ['ServerResponse'] },
   sources: [
@@ -50,6 +51,17 @@ export const nodeHttp = defineModel({
       when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
       kind: 'redirect',
     },
+    { at: 'ServerResponse.{setHeader,appendHeader}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'ServerResponse.{setHeader,appendHeader}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'ServerResponse.writeHead(1..)', kind: 'headers' },
+    { at: 'ServerResponse.writeHead(1..).{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
+    { at: '{IncomingMessage,ServerResponse}.{socket,connection}.{write,end}(0)', kind: 'header', called: 'the head' },
+    { at: 'UpgradeSocket.{write,end}(0)', kind: 'header', called: 'the head' },
   ],
   states: [
     { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },

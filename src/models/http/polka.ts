@@ -26,6 +26,14 @@ export const polka = defineModel({
       when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
       kind: 'redirect',
     },
+    { at: 'Response.{setHeader,appendHeader}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'Response.{setHeader,appendHeader}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'Response.writeHead(1..)', kind: 'headers' },
   ],
   states: [
     { at: 'Response.{setHeader,appendHeader}', name: '(0)', value: '(1)' },

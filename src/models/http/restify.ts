@@ -38,6 +38,15 @@ export const restify = defineModel({
       when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
       kind: 'redirect',
     },
+    { at: 'Response.{setHeader,header,set}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'Response.{setHeader,header,set}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'Response.set(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
+    { at: 'Response.writeHead(1..)', kind: 'headers' },
   ],
   states: [
     { at: 'Response.{setHeader,appendHeader}', name: '(0)', value: '(1)' },

@@ -45,6 +45,7 @@ export const sveltekit = defineModel({
     { at: 'RequestEvent.fetch(0)', kind: 'url' },
     { at: 'redirect(1)', kind: 'redirect' },
     { at: 'RequestEvent.setHeaders(0).{Location,location}', kind: 'redirect' },
+    { at: 'RequestEvent.setHeaders(0)', kind: 'headers' },
   ],
   conventions: [
     {

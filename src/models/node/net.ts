@@ -5,6 +5,11 @@ export const net = defineModel({
   name: 'net',
   docs: 'https://nodejs.org/api/net.html',
   packages: ['net', 'tls'],
+  types: {
+    Socket: ['{connect,createConnection}()', 'new {Socket,TLSSocket}()', 'createServer(*)(0)', 'Socket.{on,once}()'],
+    TLSSocket: [],
+  },
+  inherits: { TLSSocket: ['Socket'] },
   guards: [
     {
       at: '{isIP,isIPv4,isIPv6}',
@@ -15,7 +20,8 @@ export const net = defineModel({
   sinks: [
     { at: '{connect,createConnection}(0).host', kind: 'url', called: 'the host' },
     { at: '{connect,createConnection}(1)', kind: 'url', called: 'the host' },
-    { at: 'new {Socket,TLSSocket}().connect(0).host', kind: 'url', called: 'the host' },
-    { at: 'new {Socket,TLSSocket}().connect(1)', kind: 'url', called: 'the host' },
+    { at: 'Socket.connect(0).host', kind: 'url', called: 'the host' },
+    { at: 'Socket.connect(1)', kind: 'url', called: 'the host' },
+    { at: 'Socket.{write,end}(0)', kind: 'header', called: 'the head' },
   ],
 })

@@ -120,4 +120,10 @@ fireRows(adonisjs, {
         response.location(target)
       }
     }`,
+  'sinks Response.{header,safeHeader,append}(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class LinksController {
+      async show({ response }: HttpContext) {
+        response.header(name, 'on')
+      }
+    }`,
 })

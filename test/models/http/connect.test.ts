@@ -86,4 +86,19 @@ fireRows(connect, {
       res.setHeader('Location', target)
       res.end()
     })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(0)': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.setHeader(name, 'on')
+      res.end()
+    })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(1) #2': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.setHeader('Set-Cookie', 'theme=' + name)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..)': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.writeHead(200, headers)
+      res.end()
+    })`,
 })

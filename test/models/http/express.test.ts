@@ -180,4 +180,34 @@ fireRows(express, {
       res.statusCode = 201
       res.set('Location', target)
     })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(0)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.set(name, 'on')
+    })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(1)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.append('Set-Cookie', 'theme=' + name)
+    })`,
+  'sinks Response.{set,header}(0)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.set(headers)
+    })`,
+  'sinks Response.writeHead(1..)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.writeHead(200, headers)
+    })`,
+  'sinks Response.writeHead(1..).{Set-Cookie,set-cookie}': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.writeHead(200, { 'Set-Cookie': 'theme=' + name })
+    })`,
+  'sinks {Request,Response}.{socket,connection}.{write,end}(0)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      req.socket.write('X-Name: ' + name + '\\r\\n')
+    })`,
 })

@@ -256,4 +256,29 @@ fireRows(fastify, {
     app.get('/go', (request, reply) => {
       return reply.code(201).header('Location', target).send()
     })`,
+  'sinks FastifyReply.header(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.header(name, 'on').send()
+    })`,
+  'sinks FastifyReply.header(1) #2': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.header('set-cookie', 'theme=' + name).send()
+    })`,
+  'sinks FastifyReply.headers(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.headers(headers).send()
+    })`,
+  'sinks FastifyReply.raw.setHeader(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.raw.setHeader(name, 'on')
+    })`,
+  'sinks FastifyReply.raw.writeHead(1..)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.raw.writeHead(200, headers)
+    })`,
 })

@@ -38,4 +38,6 @@ fireRows(fetchApi, {
     response.headers.set('Content-Type', 'text/html')`,
   'sinks Response.redirect(0)': `export default { fetch: () => Response.redirect(target, 302) }`,
   'sinks new Response(1).headers.{Location,location}': `export default { fetch: () => new Response(null, { status: 302, headers: { Location: target } }) }`,
+  'sinks new Response(1).headers': `export default { fetch: () => new Response('ok', { headers }) }`,
+  'sinks new Response(1).headers.{Set-Cookie,set-cookie}': `export default { fetch: () => new Response('ok', { headers: { 'Set-Cookie': 'theme=' + name } }) }`,
 })

@@ -94,4 +94,10 @@ fireRows(googleCloudFunctions, {
     http('go', (req, res) => { res.set('Location', target) })`,
   'states Response.{status,sendStatus}': `import { http } from '@google-cloud/functions-framework'
     http('go', (req, res) => { res.status(201).location(target) })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(0)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.set(name, 'on') })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(1)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.set('Set-Cookie', 'theme=' + name) })`,
+  'sinks Response.{set,header}(0)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.set(headers) })`,
 })

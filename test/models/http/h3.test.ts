@@ -124,4 +124,10 @@ fireRows(h3, {
     export default defineEventHandler((event) => { setResponseHeader(event, 'Location', target) })`,
   'sinks {setHeaders,setResponseHeaders}(1).{Location,location}': `import { defineEventHandler, setResponseHeaders } from 'h3'
     export default defineEventHandler((event) => { setResponseHeaders(event, { Location: target }) })`,
+  'sinks {setHeader,setResponseHeader,appendHeader,appendResponseHeader}(1)': `import { defineEventHandler, setResponseHeader } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeader(event, name, 'on') })`,
+  'sinks {setHeaders,setResponseHeaders,appendHeaders,appendResponseHeaders}(1)': `import { defineEventHandler, setResponseHeaders } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeaders(event, headers) })`,
+  'sinks {setHeader,setResponseHeader,appendHeader,appendResponseHeader}(2) #2': `import { defineEventHandler, setResponseHeader } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeader(event, 'Set-Cookie', 'theme=' + name) })`,
 })

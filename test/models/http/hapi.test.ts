@@ -218,4 +218,10 @@ fireRows(hapi, {
   'sinks ResponseObject.header(1)': `import Hapi from '@hapi/hapi'
     const server = Hapi.server({ port: 3000 })
     server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response().code(302).header('Location', target) })`,
+  'sinks ResponseObject.header(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response('ok').header(name, 'on') })`,
+  'sinks ResponseObject.header(1) #2': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response('ok').header('Set-Cookie', 'theme=' + name) })`,
 })

@@ -182,4 +182,21 @@ fireRows(hono, {
       c.header('Location', target)
       return c.body(null)
     })`,
+  'sinks Context.header(0)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      c.header(name, 'on')
+      return c.body(null)
+    })`,
+  'sinks Context.header(1) #2': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      c.header('Set-Cookie', 'theme=' + name)
+      return c.body(null)
+    })`,
+  'sinks Context.{body,newResponse,text,json,html}(2)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      return c.body('ok', 200, headers)
+    })`,
 })

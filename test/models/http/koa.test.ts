@@ -209,4 +209,24 @@ fireRows(koa, {
       ctx.status = 201
       ctx.set('Location', target)
     })`,
+  'sinks {Context,Response}.{set,append}(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.set(name, 'on')
+    })`,
+  'sinks {Context,Response}.{set,append}(1) #2': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.append('Set-Cookie', 'theme=' + name)
+    })`,
+  'sinks {Context,Response}.set(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.set(headers)
+    })`,
+  'sinks Context.res.setHeader(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.res.setHeader(name, 'on')
+    })`,
 })

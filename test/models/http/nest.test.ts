@@ -319,4 +319,22 @@ fireRows(nest, {
       @Get()
       go(@Res() res) { res.status(201).location(target) }
     }`,
+  'sinks HttpResponse.{set,header,setHeader,append,appendHeader}(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.setHeader(name, 'on') }
+    }`,
+  'sinks HttpResponse.{set,header,setHeader,append,appendHeader}(1)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.setHeader('Set-Cookie', 'theme=' + name) }
+    }`,
+  'sinks HttpResponse.{set,header}(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.set(headers) }
+    }`,
 })

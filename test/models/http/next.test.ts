@@ -327,4 +327,13 @@ fireRows(next, {
   'states NextApiResponse.status': `import type { NextApiHandler } from 'next'
     const handler: NextApiHandler = (req, res) => res.status(201).setHeader('Location', target).end()
     export default handler`,
+  'sinks NextApiResponse.setHeader(0)': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.status(200).setHeader(name, 'on').end()
+    export default handler`,
+  'sinks NextApiResponse.setHeader(1) #2': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.status(200).setHeader('Set-Cookie', 'theme=' + name).end()
+    export default handler`,
+  'sinks NextApiResponse.writeHead(1..)': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.status(200).writeHead(200, headers).end()
+    export default handler`,
 })

@@ -74,4 +74,31 @@ fireRows(nodeHttp, {
       res.setHeader('Location', target)
       res.end()
     })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(0)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader(name, 'on')
+      res.end()
+    })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(1) #2': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader('Set-Cookie', 'theme=' + name)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(200, headers)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..).{Set-Cookie,set-cookie}': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(200, { 'Set-Cookie': 'theme=' + name })
+      res.end()
+    })`,
+  'sinks {IncomingMessage,ServerResponse}.{socket,connection}.{write,end}(0)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      req.socket.write('X-Name: ' + name + '\\r\\n')
+      res.end()
+    })`,
+  'sinks UpgradeSocket.{write,end}(0)': `import http from 'node:http'
+    http.createServer().on('upgrade', (req, socket, head) => socket.write('HTTP/1.1 101 Switching Protocols\\r\\nX-Name: ' + name + '\\r\\n\\r\\n'))`,
 })

@@ -60,4 +60,19 @@ fireRows(polka, {
       res.writeHead(302, { Location: target })
       res.end()
     })`,
+  'sinks Response.{setHeader,appendHeader}(0)': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.setHeader(name, 'on')
+      res.end()
+    })`,
+  'sinks Response.{setHeader,appendHeader}(1) #2': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.setHeader('Set-Cookie', 'theme=' + name)
+      res.end()
+    })`,
+  'sinks Response.writeHead(1..)': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.writeHead(200, headers)
+      res.end()
+    })`,
 })

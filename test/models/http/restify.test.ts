@@ -144,4 +144,24 @@ fireRows(restify, {
       res.status(201)
       res.header('Location', target)
     })`,
+  'sinks Response.{setHeader,header,set}(0)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.header(name, 'on')
+    })`,
+  'sinks Response.{setHeader,header,set}(1) #2': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.header('Set-Cookie', 'theme=' + name)
+    })`,
+  'sinks Response.set(0)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.set(headers)
+    })`,
+  'sinks Response.writeHead(1..)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.writeHead(200, headers)
+    })`,
 })

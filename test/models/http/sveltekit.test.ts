@@ -163,4 +163,9 @@ fireRows(sveltekit, {
       setHeaders({ Location: target })
       return new Response(null, { status: 302 })
     }`,
+  'sinks RequestEvent.setHeaders(0)': `import type { RequestHandler } from './$types'
+    export const GET: RequestHandler = ({ setHeaders }) => {
+      setHeaders(headers)
+      return new Response()
+    }`,
 })
