@@ -2,6 +2,7 @@
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noHeaderInjection from './no-header-injection.js'
+import noLogInjection from './no-log-injection.js'
 import noOpenRedirect from './no-open-redirect.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
@@ -13,6 +14,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-header-injection': noHeaderInjection,
+  'no-log-injection': noLogInjection,
   'no-open-redirect': noOpenRedirect,
   'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,

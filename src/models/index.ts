@@ -184,12 +184,22 @@ import { typeGraphql } from './http/type-graphql.js'
 import { unzipper } from './http/unzipper.js'
 import { ws } from './http/ws.js'
 import { yauzl } from './http/yauzl.js'
+import { bunyan } from './logging/bunyan.js'
+import { consola } from './logging/consola.js'
+import { debug } from './logging/debug.js'
+import { log4js } from './logging/log4js.js'
+import { loglevel } from './logging/loglevel.js'
+import { nestLogger } from './logging/nest-logger.js'
+import { pino } from './logging/pino.js'
+import { signale } from './logging/signale.js'
+import { winston } from './logging/winston.js'
 import { assert } from './node/assert.js'
 import { babelRuntime } from './node/babel-runtime.js'
 import { babelSpread } from './node/babel-spread.js'
 import { bluebird } from './node/bluebird.js'
 import { bufferGlobals } from './node/buffer-globals.js'
 import { buffer } from './node/buffer.js'
+import { consoleGlobals } from './node/console-globals.js'
 import { denodeify } from './node/denodeify.js'
 import { es6Promisify } from './node/es6-promisify.js'
 import { events } from './node/events.js'
@@ -361,6 +371,7 @@ export const builtinModels: readonly Model[] = [
   bunProcessGlobals,
   bunSql,
   bunSqlGlobal,
+  bunyan,
   busboy,
   cac,
   cassandraDriver,
@@ -378,12 +389,15 @@ export const builtinModels: readonly Model[] = [
   commander,
   connect,
   connectEnsureLogin,
+  consola,
+  consoleGlobals,
   cookie,
   crossSpawn,
   crypto,
   cryptoJs,
   d1,
   dateFns,
+  debug,
   deno,
   denoProcess,
   denodeify,
@@ -482,6 +496,8 @@ export const builtinModels: readonly Model[] = [
   libsql,
   lodash,
   lodashModules,
+  log4js,
+  loglevel,
   loopback,
   lucia,
   luxon,
@@ -505,6 +521,7 @@ export const builtinModels: readonly Model[] = [
   needle,
   neon,
   nest,
+  nestLogger,
   nestjsAxios,
   nestjsJwt,
   nestjsPassport,
@@ -539,6 +556,7 @@ export const builtinModels: readonly Model[] = [
   pglite,
   phin,
   pify,
+  pino,
   planetscale,
   playwright,
   polka,
@@ -582,6 +600,7 @@ export const builtinModels: readonly Model[] = [
   shelljsGlobal,
   shellwords,
   shescape,
+  signale,
   simpleGet,
   simpleSsh,
   sindresorhusSlugify,
@@ -635,6 +654,7 @@ export const builtinModels: readonly Model[] = [
   waterline,
   webSockets,
   when,
+  winston,
   workerThreads,
   wreck,
   ws,

@@ -42,6 +42,7 @@ const lib = defineModel({
     { at: 'send(0)', kind: 'html' },
     { at: 'visit(0)', kind: 'redirect' },
     { at: 'reach(0)', kind: 'url' },
+    { at: 'note(0)', kind: 'log' },
     { at: 'keep(0)', kind: 'assign' },
     { at: 'field(0)', kind: 'assign', names: true },
   ],

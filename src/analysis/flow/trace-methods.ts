@@ -50,6 +50,8 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
       return true
     }
     case 'text':
+      // JSON writes line ends and other control characters as escapes.
+      if ([...tracer.query.facts.dangerous].every((char) => char < ' ')) return true
       if (!tracer.isObjectDemanded(item)) tracer.go(item, first, { fields: tracer.query.facts.text ? ['*'] : [], step })
       return true
     case 'parse':

@@ -161,7 +161,13 @@ export class Tracer {
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source: { kind: row.kind, part: row.part, value: row.value, url: address === 'own' || address === 'path' ? address : undefined } })
+    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source: { kind: row.kind, part: row.part, value: row.value, url: this.addressLabel(item, address) } })
+  }
+
+  /** What an origin tells of the request's address; once it is decoded, it may hold any character. */
+  private addressLabel({ demand }: Item, address: AddressPart | undefined): 'own' | 'path' | undefined {
+    if ((demand & DEMAND.decoded) !== 0) return undefined
+    return address === 'own' || address === 'path' ? address : undefined
   }
 
   /** Whether a value of the request can't say where a URL leads that it becomes a part of. */

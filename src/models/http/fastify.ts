@@ -114,6 +114,11 @@ export const fastify = defineModel({
     { at: 'FastifyReply.headers(0)', kind: 'headers' },
     { at: 'FastifyReply.raw.setHeader(0)', kind: 'header', called: 'the name' },
     { at: 'FastifyReply.raw.writeHead(1..)', kind: 'headers' },
+    {
+      at: '{FastifyRequest,FastifyInstance,FastifyReply}.log.{fatal,error,warn,info,debug,trace}(*)',
+      kind: 'log',
+      called: 'the format',
+    },
   ],
   states: [
     { at: 'FastifyReply.type', name: 'content-type', value: '(0)' },

@@ -281,4 +281,10 @@ fireRows(fastify, {
     app.get('/go', (request, reply) => {
       return reply.raw.writeHead(200, headers)
     })`,
+  'sinks {FastifyRequest,FastifyInstance,FastifyReply}.log.{fatal,error,warn,info,debug,trace}(*)': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.get('/', (request, reply) => {
+      request.log.info('The user ' + name)
+      return 'ok'
+    })`,
 })
