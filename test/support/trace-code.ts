@@ -105,7 +105,7 @@ const models: readonly Model[] = [lib, jsonLib, urlGlobals]
 
 /** What every case may use without importing it. */
 const prelude = `import * as lib from 'lib'
-import { sql, run, pass, find, open, send, visit, reach, start, keep, field, s } from 'lib'
+import { sql, run, pass, find, open, send, visit, reach, note, start, keep, field, s } from 'lib'
 import { compile } from 'json-lib'
 `
 
