@@ -71,8 +71,9 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   // Headers by name: whoever chooses the names sets `Set-Cookie`, or allows another origin.
   headers: { text: false, dangerous: '\r\n', keys: true },
   deserialize: { text: false, dangerous: '{}()' },
-  merge: { text: false, dangerous: '{}_' },
-  property: { text: true, dangerous: '_' },
+  // `__proto__`, `constructor` and `prototype` have it in common.
+  merge: { text: false, dangerous: 'o' },
+  property: { text: true, dangerous: 'o', survivesUrlEncoding: true },
   xpath: { text: true, dangerous: '\'"[]()=', survivesUrlEncoding: true },
   ldap: { text: true, dangerous: '()*\\&|=', survivesUrlEncoding: true },
   // The fields of a record: whoever chooses their names sets those that no form shows.

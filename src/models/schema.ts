@@ -131,6 +131,8 @@ export interface SourceRow extends Row {
    * (and the host by a header of its own); `path`: it begins with a slash.
    */
   url?: 'own' | 'path' | undefined
+  /** The code runs in a browser: the value does harm in the page, and not on a server. */
+  page?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }
@@ -200,6 +202,8 @@ export interface SinkRow extends Row {
   flags?: readonly string[]
   /** Lists of a program's arguments: the word after which the program reads no more options. */
   end?: string
+  /** By package: the first version in which the place does no harm any more. A package that isn't named never was mended. */
+  fixedIn?: Readonly<Record<string, string>>
 }
 
 /** A function whose result is harmless for some kinds of sink. */
@@ -321,6 +325,100 @@ export interface RequestSchemaRow extends Row {
   field?: string
 }
 
+/** What a call does to the records of a database. `raw`: a statement that the text doesn't tell. */
+export type QueryOperation = 'read-one' | 'read-many' | 'count' | 'create' | 'update' | 'delete' | 'upsert' | 'raw'
+
+/** A place of a call that narrows the records it is about. */
+export interface QueryFilterPlace {
+  /** Relative path of the conditions: `(0).where`, `(0)`. */
+  at: string
+  /**
+   * How they are written. `object`: fields with values (and the operators that ORMs have); `id`: the value of the key field; `arguments`:
+   * the arguments from `at` on are a field and a value, a field, an operator and a value, an object, an expression (`eq(users.id, id)`), or a
+   * callback that builds more; `text`: a condition in SQL, with `values`. `object` when left out.
+   */
+  as?: 'object' | 'id' | 'arguments' | 'text'
+  /** The field, where the place says only the value (`id`), or the call's name says it. */
+  field?: string
+  /** What the call's name says of the comparison: `in`, `<`; `=` when left out. */
+  operator?: string
+  /** The condition must not hold (`whereNot`). */
+  negated?: true
+  /** One of several that may hold (`orWhere`). */
+  alternative?: true
+  /** Relative path of the values of a condition in text: `(1)`. */
+  values?: string
+}
+
+/** What one call says of a query: the call that begins it, or one that is chained to it. All places are relative paths. */
+export interface QueryParts {
+  operation?: QueryOperation
+  /**
+   * Where the model (table, collection) is named. `receiver`: what the method is called on (`User.find`); `member`: the member before the
+   * method (`prisma.user.find`); `type`: the type argument of the receiver, or what it was made of (`Repository<User>`,
+   * `getRepository(User)`); else a relative path (`(0)`).
+   */
+  model?: 'receiver' | 'member' | 'type' | `(${string}`
+  filter?: string | readonly QueryFilterPlace[]
+  data?: string
+  /** Fields that come back: names, an object or list of them, a text; names with a minus (`-password`) are left out. */
+  select?: string
+  /** Fields that don't come back. */
+  omit?: string
+  /** Relations that come back as well. */
+  include?: string
+  limit?: string
+  transaction?: string
+  /** Key of what comes back that holds the records: `rows`, `data`. */
+  result?: string
+  /** Place of a statement in SQL, which says all the rest (for a template tag: the template); it counts only where it can be read. */
+  text?: string
+  /** Place of the values of the statement's placeholders: a list, an object, or `(1..)` for single arguments. */
+  values?: string
+}
+
+/** What tells a query on a receiver of which nothing is known. All of it must hold. */
+export interface QueryGuess {
+  /** Regular expression over the name of the receiver that the path of the row begins at. */
+  receiver?: string
+  /** The receiver is a name (or a member of one) that another file of the same project exports. */
+  imported?: true
+  /** Regular expression (flags `is`) over the file's text. */
+  hint?: string
+  when?: readonly Condition[]
+}
+
+/** A call that begins a query. `at` names the function: `PrismaClient.*.findMany`, `Knex` for `knex('users')`. */
+export interface QueryRow extends Row, QueryParts {
+  operation: QueryOperation
+  /** Calls that may be chained to it: a name in `chains`. */
+  chain?: string
+  /** It begins a query only where the next call is one of the chain. */
+  chained?: true
+  /** The last names of `at` are enough for a receiver nothing is known of, with this evidence. */
+  guess?: QueryGuess
+}
+
+/** A call that defines a model: what records hold. `at` names the function. */
+export interface DefinitionRow extends Row {
+  /** Relative path of the model's name, or `receiver` for a class (`User.init(…)`). */
+  model: string
+  /** Relative path of the fields: an object, or a call whose first argument is one (`new Schema({…})`). */
+  fields: string
+  /** Relative path of fields that don't come back unless they are asked for. */
+  hidden?: string
+}
+
+/** The data accesses of a library. */
+export interface QueryLibrary {
+  calls?: readonly QueryRow[]
+  /** What chained calls add, by name of the chain and of the method. */
+  chains?: Readonly<Record<string, Readonly<Record<string, QueryParts>>>>
+  /** Functions that define a model, and decorators of classes that are one (`@Entity`). */
+  definitions?: readonly DefinitionRow[]
+  entities?: readonly string[]
+}
+
 /**
  * How a framework is told of endpoints, and of what runs before them. `at` names the function that is called, or a decorator. Places are
  * paths that start at the call: `(1).preHandler`, `(1..)` for the arguments from 1 on; with `table`, at one of its objects: `.path`.
@@ -420,6 +518,7 @@ export interface Model {
   concepts?: readonly ConceptRow[]
   schemas?: SchemaLibrary
   requestSchemas?: readonly RequestSchemaRow[]
+  queries?: QueryLibrary
   routes?: readonly RouteRow[]
   callers?: readonly CallerRow[]
   protections?: readonly ProtectionRow[]

@@ -87,6 +87,12 @@ function listsNames(facts: Facts, callee: Node): boolean {
   return object.type === 'Identifier' && NAME_LISTS.has(`${object.name}.${staticKey(callee) ?? ''}`) && isGlobal(facts.module, object)
 }
 
+/** `event.origin` beside `event.data`: a check of who sent a message is a check of what is in it. */
+function isSender(path: AccessPath, target: AccessPath): boolean {
+  const depth = path.keys.length - 1
+  return path.root === target.root && path.keys[depth] === 'origin' && target.keys[depth] === 'data' && isPrefix(path.keys.slice(0, depth), target.keys)
+}
+
 /** Members left from an expression to the asked value; `undefined` when it is another value. */
 export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
   const inner = unwrap(node)
@@ -97,6 +103,7 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
   if (path) {
     if (path.root === ask.target.root && isPrefix(path.keys, ask.target.keys)) return ask.target.keys.slice(path.keys.length)
     if (isAddress(ask.query.facts) && isTextOfTarget(ask, path)) return []
+    if (isSender(path, ask.target)) return []
     if (path.root === ask.target.root || path.root === 'this' || path.keys.length > 0) return undefined
     // A constant that holds the text of the value: `const name = String(req.query.name)`.
     const [definition] = path.root.defs
@@ -125,7 +132,10 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
 /** What is known together: labels that clear only with each other. */
 export function settle(state: number): Verdict {
   const holds = (bits: number): boolean => (state & bits) === bits
-  return holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single) ? 'clear' : state
+  if (holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single)) return 'clear'
+  if (!holds(DEMAND.protoless | DEMAND.constructorless) && !holds(DEMAND.protoless | DEMAND.prototypeless)) return state
+  // No text is such a name any more; `['__proto__']` isn't equal to one, and still names the member.
+  return holds(DEMAND.textual) ? 'clear' : state | DEMAND.object
 }
 
 /** Both verdicts hold. */

@@ -149,7 +149,8 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
       // That no `..` is left says nothing of what it was made from.
       demand &= ~(DEMAND.upless | DEMAND.inward)
     }
-    const fields = row.value === 'string' || row.effect ? [] : item.fields
+    const isMembers = row.effect === 'stringifies' && tracer.query.facts.text
+    const fields = isMembers ? ['*'] : row.value === 'string' || row.effect ? [] : item.fields
     for (const from of row.from) {
       for (const at of from === '*' ? all(0) : [from]) {
         const isBehind = row.effect === 'joins-path' && typeof at === 'number' && at > 0

@@ -7,6 +7,7 @@ import { bindingOf, keysThrough } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { MUTATORS } from './builtins.js'
 import { judgeCall, neverReturns } from './guards.js'
+import { namesOwnMembers, replacesMember } from './member-names.js'
 import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
 import type { Item, Tracer } from './tracer.js'
 import { KEYS, type Step } from './types.js'
@@ -20,8 +21,13 @@ export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: 
       if (event.root !== target.root) return 'go'
       return followBinding(tracer, here, event.node, fields, name)
     case 'member':
+      if (tracer.query.member && replacesMember(facts, tracer.query.member, event, target)) return 'stop'
       return event.root === target.root ? followMemberWrite(tracer, here, event.node, fields) : 'go'
     case 'call':
+      if (tracer.query.identity) {
+        if (fields.length > 0 && event.roots.includes(target.root)) followMutation(tracer, here, event.node, target, fields)
+        return 'go'
+      }
       if (neverReturns(facts, event.node)) return 'stop'
       if (!event.roots.includes(target.root)) return judgeCall(facts, event, target, tracer.query, demand) === 'clear' ? 'stop' : 'go'
       if (judgeCall(facts, event, target, tracer.query, demand) === 'clear') return 'stop'
@@ -66,7 +72,10 @@ export function followBinding(tracer: Tracer, item: Item, name: Node, fields: re
     }
     case 'loop': {
       const { node } = binding.holder
-      tracer.go(item, node.right, { fields: node.type === 'ForInStatement' ? [KEYS] : ['*', ...inward], step })
+      const { member } = tracer.query
+      if (node.type === 'ForOfStatement') tracer.go(item, node.right, { fields: ['*', ...inward], step })
+      // Names of members are text.
+      else if (!member || !(tracer.isObjectDemanded(item) || namesOwnMembers(item.facts, member, node.right))) tracer.go(item, node.right, { fields: [KEYS], step })
       return 'stop'
     }
     case 'catch':

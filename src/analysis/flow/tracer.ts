@@ -9,6 +9,7 @@ import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
 import { fixesOrigin, fixesPath } from './labels.js'
+import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
 import { textAround } from './text.js'
 import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
@@ -39,6 +40,9 @@ export class Tracer {
   judgedEdges = 0
   /** The place that is asked about. */
   sink: Node | undefined
+  private readonly asksForName: boolean
+  private readonly mostSteps: number
+  private readonly mostFields: number
   private readonly visit: (tracer: Tracer, item: Item) => void
   private readonly work: Item[] = []
   private readonly seen = new Map<Node, Set<string>>()
@@ -48,6 +52,9 @@ export class Tracer {
   constructor(query: FlowQuery, visit: (tracer: Tracer, item: Item) => void) {
     this.query = query
     this.visit = visit
+    this.asksForName = query.identity ?? query.member !== undefined
+    this.mostSteps = this.asksForName ? LIMITS.flowNameSteps : LIMITS.flowSteps
+    this.mostFields = this.asksForName ? LIMITS.flowNameFields : LIMITS.flowFields
   }
 
   run(facts: Facts, node: Node): Flow {
@@ -57,7 +64,7 @@ export class Tracer {
     this.push({ facts, node, fields, demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
-      if (++steps > LIMITS.flowSteps) {
+      if (++steps > this.mostSteps) {
         this.truncated = true
         break
       }
@@ -83,7 +90,9 @@ export class Tracer {
   go(item: Item, node: Node | null | undefined, change: Partial<Item> = {}): void {
     if (!node) return
     const fields = change.fields ?? item.fields
-    this.push({ ...item, ...change, node, fields: fields.length > LIMITS.flowFields ? [...fields.slice(0, LIMITS.flowFields - 1), '*'] : fields })
+    // An object that lies deep in others, or in lists of lists, is hardly one that all objects share.
+    if (this.query.identity && (fields.length > this.mostFields || fields.indexOf('*') !== fields.lastIndexOf('*'))) return
+    this.push({ ...item, ...change, node, fields: fields.length > this.mostFields ? [...fields.slice(0, this.mostFields - 1), '*'] : fields })
   }
 
   /** Follows a part of a text that is put together here. */
@@ -92,6 +101,7 @@ export class Tracer {
     const step = this.textStep(item, whole, operand)
     const { states, prefix } = this.query.facts
     let { demand } = item
+    if (this.query.member && !canBeShared(item.facts, this.query.member, step)) return
     if (states || prefix) {
       const { before } = textAround(item.facts, step)
       if (prefix === 'scheme' && before !== '') return
@@ -128,6 +138,7 @@ export class Tracer {
     const up = item.frame
     for (let frame = up; frame; frame = frame.up) if (frame.site.call === site.call && frame.callee === callee) return undefined
     const depth = (up?.depth ?? 0) + 1
+    if (this.asksForName && depth > LIMITS.flowNameCallDepth) return undefined
     if (depth > LIMITS.flowCallDepth) {
       this.truncated = true
       return undefined
@@ -144,7 +155,7 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
@@ -161,7 +172,8 @@ export class Tracer {
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source: { kind: row.kind, part: row.part, value: row.value, url: this.addressLabel(item, address) } })
+    const source = { kind: row.kind, part: row.part, value: row.value, url: this.addressLabel(item, address), ...(row.page && { page: row.page }) }
+    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source })
   }
 
   /** What an origin tells of the request's address; once it is decoded, it may hold any character. */
@@ -183,7 +195,7 @@ export class Tracer {
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
     if (this.query.facts.text && item.fields.length === 0 && item.facts.module.types?.harmlessKind(node)) return
     const text = node.type === 'Identifier' ? node.name : item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
-    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, path: item.fields, step: item.step, reason })
+    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, path: item.fields, step: item.step, reason, ...(this.query.identity ? { state: item.demand } : {}) })
   }
 
   /** Reports the deepest source among places that members lead to; `false` when there is none. */
@@ -201,7 +213,7 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
-    const narrowed = rest.length > 0 && row.value !== 'string' ? { kind: row.kind, part: row.part, url: row.url } : row
+    const narrowed = rest.length > 0 && row.value !== 'string' ? { ...row, value: 'any' as const } : row
     this.source(item, narrowed, node, fields, path, rest[0] ?? fields.at(-1 - rest.length) ?? keysOf(node).keys.at(-1))
     return true
   }
@@ -211,7 +223,7 @@ export class Tracer {
    * it for all its calls at once, and past the guards in it.
    */
   isSource(item: Item, node: CallLike): boolean {
-    if (item.facts.calls.targetsOf(node).functions.length > 0) return false
+    if (this.query.identity === true || item.facts.calls.targetsOf(node).functions.length > 0) return false
     return this.fromApis(item, item.facts.identity.apis(node), node, item.fields)
   }
 

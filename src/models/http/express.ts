@@ -105,6 +105,8 @@ export const express = defineModel({
     { at: 'Response.writeHead(1..)', kind: 'headers' },
     { at: 'Response.writeHead(1..).{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
     { at: '{Request,Response}.{socket,connection}.{write,end}(0)', kind: 'header', called: 'the head' },
+    { at: '{Response,Express,Application}.render(0)', kind: 'view', called: 'the template' },
+    { at: '{Response,Express,Application}.render(1)', kind: 'locals', called: 'the data' },
   ],
   states: [
     { at: 'Response.{type,contentType}', name: 'content-type', value: '(0)' },

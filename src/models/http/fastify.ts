@@ -90,6 +90,8 @@ export const fastify = defineModel({
   ],
   sinks: [
     { at: 'FastifyReply.send(0)', kind: 'html', state: page, called: 'the response' },
+    { at: '{FastifyReply,FastifyInstance}.{view,viewAsync}(0)', kind: 'view', called: 'the template' },
+    { at: '{FastifyReply,FastifyInstance}.{view,viewAsync}(1)', kind: 'locals', called: 'the data' },
     { at: 'FastifyReply.raw.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
     { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(*)()', kind: 'html', state: returned },
     { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(1).handler()', kind: 'html', state: returned },

@@ -41,6 +41,8 @@ export const hapi = defineModel({
   },
   sinks: [
     { at: 'ResponseToolkit.response(0)', kind: 'html', state: page, called: 'the response' },
+    { at: '{ResponseToolkit.view,Server.render}(0)', kind: 'view', called: 'the template' },
+    { at: '{ResponseToolkit.view,Server.render}(1)', kind: 'locals', called: 'the data' },
     { at: 'Server.route(0).handler()', kind: 'html' },
     { at: 'Server.route(0).{options,config}.handler()', kind: 'html' },
     // Up to version 16 the second parameter is a function.

@@ -89,6 +89,8 @@ export const koa = defineModel({
   ],
   sinks: [
     { at: '{Context,Response}.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.render(0)', kind: 'view', called: 'the template' },
+    { at: 'Context.render(1)', kind: 'locals', called: 'the data' },
     { at: 'Context.res.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
     { at: '{Context,Response}.redirect(0)', kind: 'redirect' },
     { at: '{Context,Response}.{set,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },

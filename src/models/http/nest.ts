@@ -71,6 +71,8 @@ export const nest = defineModel({
       called: 'the cookie',
     },
     { at: 'HttpResponse.{set,header}(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
+    { at: 'HttpResponse.render(0)', kind: 'view', called: 'the template' },
+    { at: 'HttpResponse.render(1)', kind: 'locals', called: 'the data' },
   ],
   states: [
     { at: 'HttpResponse.{type,contentType}', name: 'content-type', value: '(0)' },

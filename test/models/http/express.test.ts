@@ -210,4 +210,14 @@ fireRows(express, {
     app.get('/go', (req, res) => {
       req.socket.write('X-Name: ' + name + '\\r\\n')
     })`,
+  'sinks {Response,Express,Application}.render(0)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.render(name, { title })
+    })`,
+  'sinks {Response,Express,Application}.render(1)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.render('page', data)
+    })`,
 })

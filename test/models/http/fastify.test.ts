@@ -287,4 +287,10 @@ fireRows(fastify, {
       request.log.info('The user ' + name)
       return 'ok'
     })`,
+  'sinks {FastifyReply,FastifyInstance}.{view,viewAsync}(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.view(name, { title }))`,
+  'sinks {FastifyReply,FastifyInstance}.{view,viewAsync}(1)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.view('page', data))`,
 })

@@ -224,4 +224,10 @@ fireRows(hapi, {
   'sinks ResponseObject.header(1) #2': `import Hapi from '@hapi/hapi'
     const server = Hapi.server({ port: 3000 })
     server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response('ok').header('Set-Cookie', 'theme=' + name) })`,
+  'sinks {ResponseToolkit.view,Server.render}(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.view(name, { title }) })`,
+  'sinks {ResponseToolkit.view,Server.render}(1)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.view('page', data) })`,
 })

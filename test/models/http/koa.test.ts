@@ -229,4 +229,14 @@ fireRows(koa, {
     app.use(async (ctx) => {
       ctx.res.setHeader(name, 'on')
     })`,
+  'sinks Context.render(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      await ctx.render(name, { title })
+    })`,
+  'sinks Context.render(1)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      await ctx.render('page', data)
+    })`,
 })

@@ -337,4 +337,20 @@ fireRows(nest, {
       @Get()
       go(@Res() res) { res.set(headers) }
     }`,
+  'sinks HttpResponse.render(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.render(name, { title })
+      }
+    }`,
+  'sinks HttpResponse.render(1)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.render('page', data)
+      }
+    }`,
 })
