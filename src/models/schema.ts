@@ -128,9 +128,9 @@ export interface SourceRow extends Row {
   value?: ValueType
   /**
    * What a URL of the request says of where it leads. `own`: a whole URL of this service, of which the client chooses path and query
-   * (and the host by a header of its own); `path`: it begins with a slash.
+   * (and the host by a header of its own); `path`: it begins with a slash; `mount`: the beginning of the path that the program gave.
    */
-  url?: 'own' | 'path' | undefined
+  url?: 'own' | 'path' | 'mount' | undefined
   /** The code runs in a browser: the value does harm in the page, and not on a server. */
   page?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */

@@ -205,7 +205,7 @@ export const checkModel = checkShape(
         kind: checkWord(...threatModels),
         part: checkWord(...sourceParts),
         value: checkWord(...valueTypes),
-        url: checkWord('own', 'path'),
+        url: checkWord('own', 'path', 'mount'),
         page: checkFlag,
         narrowedBy: texts,
       },

@@ -22,6 +22,7 @@ const lib = defineModel({
     { at: 'count', kind: 'remote', part: 'query', value: 'number' },
     { at: 'read()', kind: 'remote', part: 'body' },
     { at: 'path', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'mount', kind: 'remote', part: 'url', value: 'string', url: 'mount' },
     { at: 'address', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'header', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'stored()', kind: 'stored', part: 'database' },

@@ -67,3 +67,10 @@ function dangerousAt(facts: Facts, step: Step, { dangerous, markup }: KindFacts)
   if (open <= before.lastIndexOf('>')) return '<'
   return /=\s*(["'])[^"']*$/.exec(before.slice(open))?.[1] ?? dangerous
 }
+
+/** `x.replace(/^\/+/, '/')`: what begins with slashes begins with one of them, or none, afterwards. */
+export function leavesOneSlash(facts: Facts, pattern: Node, replacement: Node | undefined): boolean {
+  const source = patternOf(facts, pattern)?.source
+  const text = replacement && facts.values.text(replacement)
+  return source !== undefined && /^\^(?:\\\/|\[\\?\/(?:\\\\)?\])(?:\+|\{[12],\})$/.test(source) && (text === '/' || text === '')
+}

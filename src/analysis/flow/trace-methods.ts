@@ -9,11 +9,12 @@ import { judgePredicate } from './guards.js'
 import { namesOwnMembers } from './member-names.js'
 import { escapesOwnQuotes } from './quoting.js'
 import { joinedPieces } from './text.js'
-import { judgeReplacement, judgeReplacements, stripsLeadingUps } from './replacements.js'
+import { judgeReplacement, judgeReplacements, leavesOneSlash, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND, KEYS } from './types.js'
+import { isAddress } from './urls.js'
 
 export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression): boolean {
   const object = unwrap(callee.object)
@@ -54,7 +55,7 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
     }
     case 'text':
       // JSON writes line ends and other control characters as escapes.
-      if ([...tracer.query.facts.dangerous].every((char) => char < ' ')) return true
+      if (!/\P{Cc}/u.test(tracer.query.facts.dangerous)) return true
       if (!tracer.isObjectDemanded(item)) tracer.go(item, first, { fields: tracer.query.facts.text ? ['*'] : [], step })
       return true
     case 'parse':
@@ -158,7 +159,10 @@ function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
     pattern &&
     (judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts) ||
       judgeReplacements(item.facts, node, item.step, tracer.query.facts))
-  const labelled = tracer.query.facts.states && pattern && stripsLeadingUps(item.facts, pattern, replacement) ? DEMAND.inward : 0
+  const { facts } = tracer.query
+  const isInward = facts.states && pattern && stripsLeadingUps(item.facts, pattern, replacement)
+  const isSingle = isAddress(facts) && pattern && leavesOneSlash(item.facts, pattern, replacement)
+  const labelled = isInward ? DEMAND.inward : isSingle ? DEMAND.single : 0
   const demand = (item.demand & DEMAND.decoded) === 0 ? item.demand | labelled : item.demand
   if (!cleaned || (item.demand & DEMAND.decoded) !== 0) tracer.go(item, callee.object, { fields: [], step, demand })
   if (!replacement) return

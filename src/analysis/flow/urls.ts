@@ -52,9 +52,9 @@ export function demandBehind(before: string, demand: number): number {
 export type AddressPart = 'own' | 'path' | 'nowhere' | 'any'
 
 /** What is used of the request's address: `member` is the last member that was read, or the first of those that are read from it. */
-export function addressOf(address: 'own' | 'path', member: string | undefined, demand: number): AddressPart {
+export function addressOf(address: 'own' | 'path' | 'mount', member: string | undefined, demand: number): AddressPart {
   if ((demand & DEMAND.taken) !== 0 || isQueryPart(member)) return 'any'
-  if (member !== undefined && HARMLESS_PARTS.has(member)) return 'nowhere'
+  if (address === 'mount' || (member !== undefined && HARMLESS_PARTS.has(member))) return 'nowhere'
   if (member !== undefined && PATH_PARTS.has(member)) return 'path'
   return isHostPart(member) ? 'own' : address
 }

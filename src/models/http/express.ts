@@ -64,7 +64,8 @@ export const express = defineModel({
     { at: 'Request.{host,hostname,ip}', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{ips,subdomains}', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Request.{cookies,signedCookies}', kind: 'remote', part: 'cookies' },
-    { at: 'Request.{url,originalUrl,path,baseUrl}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'Request.baseUrl', kind: 'remote', part: 'url', value: 'string', url: 'mount' },
     {
       at: 'UploadedFile.{originalname,fieldname,mimetype,encoding,name,originalFilename}',
       kind: 'remote',

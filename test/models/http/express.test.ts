@@ -67,10 +67,15 @@ fireRows(express, {
     app.get('/users/:id', async (req, res) => {
       save(req.cookies)
     })`,
-  'sources Request.{url,originalUrl,path,baseUrl}': `import express from 'express'
+  'sources Request.{url,originalUrl,path}': `import express from 'express'
     const app = express()
     app.get('/users/:id', async (req, res) => {
       save(req.originalUrl)
+    })`,
+  'sources Request.baseUrl': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.baseUrl)
     })`,
   'sources UploadedFile.{originalname,fieldname,mimetype,encoding,name,originalFilename}': `import express from 'express'
     const app = express()
