@@ -69,6 +69,7 @@ export type SinkKind =
   | 'xpath'
   | 'ldap'
   | 'assign'
+  | 'response'
 
 /** Part of a request (or of another input) that a source hands over. */
 export type SourcePart =
@@ -133,6 +134,8 @@ export interface SourceRow extends Row {
   url?: 'own' | 'path' | 'mount' | undefined
   /** The code runs in a browser: the value does harm in the page, and not on a server. */
   page?: true
+  /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
+  named?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }
@@ -371,6 +374,8 @@ export interface QueryParts {
   transaction?: string
   /** Key of what comes back that holds the records: `rows`, `data`. */
   result?: string
+  /** Whether records come back. Reads give them when left out, writes don't. */
+  yields?: boolean
   /** Place of a statement in SQL, which says all the rest (for a template tag: the template); it counts only where it can be read. */
   text?: string
   /** Place of the values of the statement's placeholders: a list, an object, or `(1..)` for single arguments. */
@@ -417,6 +422,11 @@ export interface QueryLibrary {
   /** Functions that define a model, and decorators of classes that are one (`@Entity`). */
   definitions?: readonly DefinitionRow[]
   entities?: readonly string[]
+  /**
+   * The database keeps the records of callers apart by itself (row-level security), unless the file's text matches this regular expression
+   * (flags `is`): the key that sees them all.
+   */
+  rowSecurityUnless?: string
 }
 
 /**

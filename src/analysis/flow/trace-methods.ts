@@ -55,7 +55,7 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
     }
     case 'text':
       // JSON writes line ends and other control characters as escapes.
-      if (!/\P{Cc}/u.test(tracer.query.facts.dangerous)) return true
+      if (/^\p{Cc}+$/u.test(tracer.query.facts.dangerous)) return true
       if (!tracer.isObjectDemanded(item)) tracer.go(item, first, { fields: tracer.query.facts.text ? ['*'] : [], step })
       return true
     case 'parse':

@@ -15,8 +15,8 @@ import { textAround } from './text.js'
 import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 import { addressOf, type AddressPart, demandBehind, isAddress } from './urls.js'
 
-/** Parts of a request whose members have names that the program gave them: parameters of a path, arguments that an API's schema declares. */
-const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'arguments', 'files'])
+/** Parts of a request whose members have names that the program gave them. */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'files'])
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -95,9 +95,17 @@ export class Tracer {
     this.push({ ...item, ...change, node, fields: fields.length > this.mostFields ? [...fields.slice(0, this.mostFields - 1), '*'] : fields })
   }
 
+  /** Whether a call's result is what is looked for. */
+  isEnd(item: Item): boolean {
+    const { facts, node, fields } = item
+    if (!this.query.ends?.(facts, node, fields)) return false
+    this.source(item, { kind: 'stored', part: 'database' }, node)
+    return true
+  }
+
   /** Follows a part of a text that is put together here. */
   part(item: Item, whole: Node, operand: Node): void {
-    if (this.isObjectDemanded(item)) return
+    if (this.isObjectDemanded(item) || this.query.facts.records) return
     const step = this.textStep(item, whole, operand)
     const { states, prefix } = this.query.facts
     let { demand } = item
@@ -155,7 +163,7 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
@@ -165,7 +173,7 @@ export class Tracer {
     if (this.query.facts.text && row.value === 'number') return
     const address = row.url && addressOf(row.url, member, item.demand)
     if (this.isFixed(item, row, address)) return
-    if (row.kind === 'remote' && fields.at(-1) === KEYS && fields.length === 1 && this.query.facts.keys && NAMED_PARTS.has(row.part)) return
+    if (row.kind === 'remote' && this.query.facts.keys && isNamed(row, fields)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
@@ -244,6 +252,12 @@ export class Tracer {
   textStep(item: Item, whole: Node, operand: Node): Step {
     return { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step }
   }
+}
+
+/** Whether the names that are asked of are no choice of the client's: arguments are declared at any depth, other parts at the first. */
+function isNamed({ part, named }: Pick<SourceRow, 'part' | 'named'>, fields: readonly string[]): boolean {
+  if (fields.at(-1) !== KEYS) return false
+  return part === 'arguments' || (fields.length === 1 && (named === true || NAMED_PARTS.has(part)))
 }
 
 /** Members of the request's part that a source is: the row may name all members (`Request.params.*`), then the last key is one. */

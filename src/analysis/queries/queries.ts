@@ -205,9 +205,10 @@ export class FileQueries implements Queries {
       if (parts.include) projection.include(at, parts.include)
     }
     if (statement) {
-      const { read, node, text, holes } = statement
+      const { read, node, holes } = statement
       filters.addText(read.conditions, read.partial, node, (place) => (place.kind === 'hole' ? holes[place.index] : this.boundValue(all, place)))
-      if (read.columns && text !== '') projection.addColumns(read.columns, node)
+      if (read.open && read.operation.startsWith('read')) projection.addUnknown(node)
+      else if (read.columns) projection.addColumns(read.columns, node)
       if (read.table !== undefined) named = { name: read.table.includes(HOLE) ? '' : read.table, node }
       operation = read.operation
     }
@@ -219,6 +220,7 @@ export class FileQueries implements Queries {
       }
       return undefined
     }
+    const yielding = all.findLast(({ parts }) => parts.yields !== undefined)?.parts.yields
     const results = all.flatMap(({ parts }) => (parts.result === undefined ? [] : [parts.result.split('.')]))
     return {
       library: library.name,
@@ -233,9 +235,15 @@ export class FileQueries implements Queries {
       calls: [call, ...chain.links.map((link: Link) => link.call)],
       result: this.resultOf(call, chain.result),
       results: statement ? OF_STATEMENTS : results.length > 0 ? results.slice(-1) : ITSELF,
+      yields: operation === 'count' ? false : RANK[operation] < RANK.count || (statement ? statement.read.columns?.length !== 0 : (yielding ?? false)),
       text: statement?.text,
       guessed,
+      secured: this.isSecured(library),
     }
+  }
+
+  private isSecured({ queries }: Model): boolean {
+    return queries?.rowSecurityUnless !== undefined && !new RegExp(queries.rowSecurityUnless, 'is').test(this.facts.module.text)
   }
 
   private modelFrom({ name, node }: NamedModel): QueryModel {

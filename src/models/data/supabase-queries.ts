@@ -14,6 +14,7 @@ export const supabaseQueries = defineModel({
   },
   inherits: { PostgrestClient: ['SupabaseClient'] },
   queries: {
+    rowSecurityUnless: 'service_?role|service_?key|secret_?key|supabase_?admin|admin_?client',
     calls: [
       {
         at: 'SupabaseClient.from',
@@ -27,7 +28,7 @@ export const supabaseQueries = defineModel({
     ],
     chains: {
       Builder: {
-        select: { select: '(0)' },
+        select: { select: '(0)', yields: true },
         insert: { operation: 'create', data: '(0)' },
         upsert: { operation: 'upsert', data: '(0)' },
         update: { operation: 'update', data: '(0)' },

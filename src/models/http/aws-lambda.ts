@@ -81,6 +81,7 @@ export const awsLambda = defineModel({
     { at: 'LambdaResult.headers', kind: 'headers' },
     { at: 'LambdaResult.headers.{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
     { at: 'LambdaResult.cookies.*', kind: 'header', called: 'the cookie' },
+    { at: 'LambdaResult.body', kind: 'response', called: 'the response' },
   ],
   conventions: [
     {

@@ -44,6 +44,7 @@ export const azureFunctions = defineModel({
     { at: 'app.http(1).handler().body', kind: 'html', state: page, called: 'the response' },
     { at: 'Context.res.body', kind: 'html', state: page, called: 'the response' },
     { at: 'app.http(1).handler().headers.{Location,location}', kind: 'redirect' },
+    { at: 'app.http(1).handler().{body,jsonBody}', kind: 'response', called: 'the response' },
   ],
   shapes: [
     {

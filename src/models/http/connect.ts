@@ -45,6 +45,7 @@ export const connect = defineModel({
       called: 'the cookie',
     },
     { at: 'ServerResponse.writeHead(1..)', kind: 'headers' },
+    { at: 'ServerResponse.end(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },

@@ -22,6 +22,12 @@ export const elysia = defineModel({
     ],
     WebRequest: ['Context.request', 'Elysia.onRequest(0)(0).request'],
   },
+  sinks: [
+    { at: 'Elysia.{get,post,put,patch,delete,all}(1)()', kind: 'response' },
+    { at: '{redirect,Context.redirect}(0)', kind: 'redirect' },
+    { at: 'Context.set.redirect', kind: 'redirect' },
+    { at: 'Context.set.headers.{Location,location}', kind: 'redirect' },
+  ],
   sources: [
     { at: 'Context.body', kind: 'remote', part: 'body' },
     { at: 'Context.query', kind: 'remote', part: 'query' },
@@ -37,17 +43,13 @@ export const elysia = defineModel({
     { at: 'WebRequest.text()', kind: 'remote', part: 'body', value: 'string' },
     { at: 'Elysia.ws(1).message(1)', kind: 'remote', part: 'message' },
   ],
-  sinks: [
-    { at: '{redirect,Context.redirect}(0)', kind: 'redirect' },
-    { at: 'Context.set.redirect', kind: 'redirect' },
-    { at: 'Context.set.headers.{Location,location}', kind: 'redirect' },
-  ],
   requestSchemas: [
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).body', part: 'body' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).query', part: 'query' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).params', part: 'params' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).headers', part: 'headers' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).cookie', part: 'cookies' },
+    { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).response', part: 'response' },
   ],
   routes: [
     {

@@ -108,6 +108,8 @@ export const express = defineModel({
     { at: '{Request,Response}.{socket,connection}.{write,end}(0)', kind: 'header', called: 'the head' },
     { at: '{Response,Express,Application}.render(0)', kind: 'view', called: 'the template' },
     { at: '{Response,Express,Application}.render(1)', kind: 'locals', called: 'the data' },
+    { at: 'Response.{json,jsonp,send}(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.end(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Response.{type,contentType}', name: 'content-type', value: '(0)' },

@@ -121,6 +121,10 @@ export const fastify = defineModel({
       kind: 'log',
       called: 'the format',
     },
+    { at: 'FastifyReply.send(0)', kind: 'response', called: 'the response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,all}(*)()', kind: 'response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,all}(1).handler()', kind: 'response' },
+    { at: 'FastifyInstance.route(0).handler()', kind: 'response' },
   ],
   states: [
     { at: 'FastifyReply.type', name: 'content-type', value: '(0)' },
@@ -176,6 +180,8 @@ export const fastify = defineModel({
     { at: 'FastifyInstance.route', schema: '(0).schema.query', part: 'query' },
     { at: 'FastifyInstance.route', schema: '(0).schema.params', part: 'params' },
     { at: 'FastifyInstance.route', schema: '(0).schema.headers', part: 'headers' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}', schema: '(1).schema.response', part: 'response' },
+    { at: 'FastifyInstance.route', schema: '(0).schema.response', part: 'response' },
   ],
   routes: [
     {

@@ -33,6 +33,8 @@ export const fetchApi = defineModel({
     { at: 'new Response(1).headers.{Location,location}', kind: 'redirect' },
     { at: 'new Response(1).headers', kind: 'headers' },
     { at: 'new Response(1).headers.{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
+    { at: 'new Response(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.json(0)', kind: 'response', called: 'the response' },
   ],
   states: [{ at: 'new Response().headers.{set,append}', name: '(0)', value: '(1)' }],
   shapes: [

@@ -48,6 +48,7 @@ export const firebaseFunctions = defineModel({
       called: 'the cookie',
     },
     { at: 'Response.{set,header}(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
+    { at: 'Response.{json,send}(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Response.{type,contentType}', name: 'content-type', value: '(0)' },

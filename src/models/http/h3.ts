@@ -44,6 +44,8 @@ export const h3 = defineModel({
       kind: 'header',
       called: 'the cookie',
     },
+    { at: '{defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)()', kind: 'response' },
+    { at: '{defineEventHandler,eventHandler,defineHandler}(0).handler()', kind: 'response' },
   ],
   states: [
     { at: '{setHeader,setResponseHeader,appendHeader,appendResponseHeader}', name: '(1)', value: '(2)', of: 0 },

@@ -57,6 +57,9 @@ export const hapi = defineModel({
       kind: 'header',
       called: 'the cookie',
     },
+    { at: 'ResponseToolkit.response(0)', kind: 'response', called: 'the response' },
+    { at: 'Server.route(0).handler()', kind: 'response' },
+    { at: 'Server.route(0).{options,config}.handler()', kind: 'response' },
   ],
   states: [
     { at: 'ResponseObject.type', name: 'content-type', value: '(0)' },
@@ -103,6 +106,7 @@ export const hapi = defineModel({
     { at: 'Server.route', schema: '(0).config.validate.query', part: 'query' },
     { at: 'Server.route', schema: '(0).config.validate.params', part: 'params' },
     { at: 'Server.route', schema: '(0).config.validate.headers', part: 'headers' },
+    { at: 'Server.route', schema: '(0).options.response.schema', part: 'response' },
   ],
   routes: [
     {

@@ -109,6 +109,7 @@ export const hono = defineModel({
     { at: 'Context.header(0)', kind: 'header', called: 'the name' },
     { at: 'Context.header(1)', when: [{ at: '(0)', is: { matches: '^set-cookie$' } }], kind: 'header', called: 'the cookie' },
     { at: 'Context.{body,newResponse,text,json,html}(2)', kind: 'headers' },
+    { at: 'Context.{json,body}(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Context.header', name: '(0)', value: '(1)' },

@@ -110,6 +110,7 @@ export const koa = defineModel({
     },
     { at: '{Context,Response}.set(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
     { at: 'Context.res.setHeader(0)', kind: 'header', called: 'the name' },
+    { at: '{Context,Response}.body', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: '{Context,Response}.type', name: 'content-type' },

@@ -62,6 +62,7 @@ export const nodeHttp = defineModel({
     { at: 'ServerResponse.writeHead(1..).{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
     { at: '{IncomingMessage,ServerResponse}.{socket,connection}.{write,end}(0)', kind: 'header', called: 'the head' },
     { at: 'UpgradeSocket.{write,end}(0)', kind: 'header', called: 'the head' },
+    { at: 'ServerResponse.end(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },

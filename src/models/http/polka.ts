@@ -34,6 +34,7 @@ export const polka = defineModel({
       called: 'the cookie',
     },
     { at: 'Response.writeHead(1..)', kind: 'headers' },
+    { at: 'Response.end(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Response.{setHeader,appendHeader}', name: '(0)', value: '(1)' },

@@ -47,6 +47,8 @@ export const restify = defineModel({
     },
     { at: 'Response.set(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
     { at: 'Response.writeHead(1..)', kind: 'headers' },
+    { at: 'Response.{send,json}(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.{send,json}(1)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Response.{setHeader,appendHeader}', name: '(0)', value: '(1)' },

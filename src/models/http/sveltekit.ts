@@ -16,6 +16,7 @@ export const sveltekit = defineModel({
     PageServerLoadEvent: [],
     LayoutServerLoadEvent: [],
     HandleInput: [],
+    RouteData: [],
     WebRequest: ['RequestEvent.request'],
   },
   inherits: {
@@ -23,6 +24,14 @@ export const sveltekit = defineModel({
     PageServerLoadEvent: ['RequestEvent'],
     LayoutServerLoadEvent: ['RequestEvent'],
   },
+  sinks: [
+    { at: 'json(0)', kind: 'response', called: 'the response' },
+    { at: 'RouteData', kind: 'response' },
+    { at: 'RequestEvent.fetch(0)', kind: 'url' },
+    { at: 'redirect(1)', kind: 'redirect' },
+    { at: 'RequestEvent.setHeaders(0).{Location,location}', kind: 'redirect' },
+    { at: 'RequestEvent.setHeaders(0)', kind: 'headers' },
+  ],
   sources: [
     { at: 'RequestEvent.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'RequestEvent.params.*', kind: 'remote', part: 'params', value: 'string' },
@@ -41,12 +50,6 @@ export const sveltekit = defineModel({
     { at: 'WebRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: '{query,form,command}(*)(0)', kind: 'remote', part: 'arguments' },
   ],
-  sinks: [
-    { at: 'RequestEvent.fetch(0)', kind: 'url' },
-    { at: 'redirect(1)', kind: 'redirect' },
-    { at: 'RequestEvent.setHeaders(0).{Location,location}', kind: 'redirect' },
-    { at: 'RequestEvent.setHeaders(0)', kind: 'headers' },
-  ],
   conventions: [
     {
       file: '(^|/)\\+server\\.[jt]s$',
@@ -57,12 +60,14 @@ export const sveltekit = defineModel({
     {
       file: '(^|/)\\+(page|layout)\\.server\\.[jt]s$',
       exports: ['load'],
+      result: 'RouteData',
       parameters: ['RequestEvent'],
       endpoint: { method: '=GET', path: '(?:^|/)routes/(.*/)?\\+(?:page|layout)\\.server\\.[jt]s$' },
     },
     {
       file: '(^|/)\\+page\\.server\\.[jt]s$',
       exports: ['actions.*'],
+      result: 'RouteData',
       parameters: ['RequestEvent'],
       endpoint: { method: '=POST', path: '(?:^|/)routes/(.*/)?\\+page\\.server\\.[jt]s$' },
     },

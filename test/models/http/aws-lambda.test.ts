@@ -92,4 +92,8 @@ fireRows(awsLambda, {
     export const handler: APIGatewayProxyHandler = async () => ({ statusCode: 200, headers: { 'Set-Cookie': 'theme=' + name }, body: '' })`,
   'sinks LambdaResult.cookies.*': `import type { APIGatewayProxyHandlerV2 } from 'aws-lambda'
     export const handler: APIGatewayProxyHandlerV2 = async () => ({ statusCode: 200, cookies: ['theme=' + name], body: '' })`,
+  'sinks LambdaResult.body #2': {
+    filename: 'src/handler.ts',
+    code: `export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(user) })`,
+  },
 })

@@ -118,4 +118,6 @@ fireRows(azureFunctions, {
     }`,
   'sinks app.http(1).handler().headers.{Location,location}': `import { app } from '@azure/functions'
     app.http('go', { handler: async () => ({ status: 302, headers: { Location: target } }) })`,
+  'sinks app.http(1).handler().{body,jsonBody}': `import { app } from '@azure/functions'
+    app.http('user', { handler: async () => ({ jsonBody: user }) })`,
 })

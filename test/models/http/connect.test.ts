@@ -101,4 +101,6 @@ fireRows(connect, {
       res.writeHead(200, headers)
       res.end()
     })`,
+  'sinks ServerResponse.end(0)': `import connect from 'connect'
+    connect().use((req, res) => { res.end(JSON.stringify(user)) })`,
 })

@@ -89,4 +89,8 @@ fireRows(elysia, {
     new Elysia().get('/go', ({ set }) => { set.redirect = target })`,
   'sinks Context.set.headers.{Location,location}': `import { Elysia } from 'elysia'
     new Elysia().get('/go', (context) => { context.set.headers.location = target })`,
+  'sinks Elysia.{get,post,put,patch,delete,all}(1)()': `import { Elysia } from 'elysia'
+    new Elysia().get('/', () => user)`,
+  'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #6': `import { Elysia, t } from 'elysia'
+    new Elysia().get('/', () => user, { response: t.Object({ id: t.String() }) })`,
 })

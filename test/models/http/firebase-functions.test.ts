@@ -86,4 +86,6 @@ fireRows(firebaseFunctions, {
     export const go = onRequest((req, res) => { res.set('Set-Cookie', 'theme=' + name) })`,
   'sinks Response.{set,header}(0)': `import { onRequest } from 'firebase-functions/v2/https'
     export const go = onRequest((req, res) => { res.set(headers) })`,
+  'sinks Response.{json,send}(0)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const users = onRequest((req, res) => { res.json(user) })`,
 })

@@ -100,4 +100,6 @@ fireRows(googleCloudFunctions, {
     http('go', (req, res) => { res.set('Set-Cookie', 'theme=' + name) })`,
   'sinks Response.{set,header}(0)': `import { http } from '@google-cloud/functions-framework'
     http('go', (req, res) => { res.set(headers) })`,
+  'sinks Response.{json,send}(0)': `import { http } from '@google-cloud/functions-framework'
+    http('users', (req, res) => { res.json(user) })`,
 })

@@ -130,4 +130,8 @@ fireRows(h3, {
     export default defineEventHandler((event) => { setResponseHeaders(event, headers) })`,
   'sinks {setHeader,setResponseHeader,appendHeader,appendResponseHeader}(2) #2': `import { defineEventHandler, setResponseHeader } from 'h3'
     export default defineEventHandler((event) => { setResponseHeader(event, 'Set-Cookie', 'theme=' + name) })`,
+  'sinks {defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)() #2': `import { defineEventHandler } from 'h3'
+    export default defineEventHandler(() => user)`,
+  'sinks {defineEventHandler,eventHandler,defineHandler}(0).handler() #2': `import { eventHandler } from 'h3'
+    export default eventHandler({ handler: () => user })`,
 })

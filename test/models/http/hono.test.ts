@@ -199,4 +199,6 @@ fireRows(hono, {
     app.get('/go', (c) => {
       return c.body('ok', 200, headers)
     })`,
+  'sinks Context.{json,body}(0)': `import { Hono } from 'hono'
+    new Hono().get('/', (c) => c.json(user))`,
 })

@@ -322,7 +322,7 @@ fireRows(next, {
   'sinks NextApiResponse.writeHead(1..).{Location,location}': `import type { NextApiHandler } from 'next'
     const handler: NextApiHandler = (req, res) => res.writeHead(302, { Location: target }).end()
     export default handler`,
-  'sinks PropsResult.redirect.destination': `import type { GetServerSideProps } from 'next'
+  'sinks PageResult.redirect.destination': `import type { GetServerSideProps } from 'next'
     export const getServerSideProps: GetServerSideProps = async () => ({ redirect: { destination: target, permanent: false } })`,
   'states NextApiResponse.status': `import type { NextApiHandler } from 'next'
     const handler: NextApiHandler = (req, res) => res.status(201).setHeader('Location', target).end()
@@ -336,4 +336,28 @@ fireRows(next, {
   'sinks NextApiResponse.writeHead(1..)': `import type { NextApiHandler } from 'next'
     const handler: NextApiHandler = (req, res) => res.status(200).writeHead(200, headers).end()
     export default handler`,
+  'sinks NextResponse.json(0)': {
+    filename: 'app/users/route.ts',
+    code: `import { NextResponse } from 'next/server'
+    export const GET = () => NextResponse.json(user)`,
+  },
+  'sinks NextApiResponse.{json,send}(0)': {
+    filename: 'pages/api/user.ts',
+    code: `export default function handler(req, res) {
+      res.status(200).json(user)
+    }`,
+  },
+  'sinks ActionResult': {
+    filename: 'app/actions.ts',
+    code: `'use server'
+    export async function getUser() {
+      return user
+    }`,
+  },
+  'sinks PageResult.props': {
+    filename: 'pages/account.tsx',
+    code: `export async function getServerSideProps() {
+      return { props: { user } }
+    }`,
+  },
 })

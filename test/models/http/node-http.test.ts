@@ -101,4 +101,6 @@ fireRows(nodeHttp, {
     })`,
   'sinks UpgradeSocket.{write,end}(0)': `import http from 'node:http'
     http.createServer().on('upgrade', (req, socket, head) => socket.write('HTTP/1.1 101 Switching Protocols\\r\\nX-Name: ' + name + '\\r\\n\\r\\n'))`,
+  'sinks ServerResponse.end(0)': `import http from 'node:http'
+    http.createServer((req, res) => { res.end(JSON.stringify(user)) })`,
 })

@@ -75,4 +75,6 @@ fireRows(polka, {
       res.writeHead(200, headers)
       res.end()
     })`,
+  'sinks Response.end(0)': `import polka from 'polka'
+    polka().get('/', (req, res) => { res.end(JSON.stringify(user)) })`,
 })

@@ -87,4 +87,12 @@ fireRows(reactRouter, {
   },
   'sinks {redirect,redirectDocument,replace}(0)': `import { redirect } from 'react-router'
     export const loader = async () => redirect(target)`,
+  'sinks {json,data,defer}(0)': `import { json } from '@remix-run/node'
+    json({ user })`,
+  'sinks RouteData': {
+    filename: 'app/routes/user.tsx',
+    code: `export async function loader() {
+      return { user }
+    }`,
+  },
 })

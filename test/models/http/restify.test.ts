@@ -164,4 +164,8 @@ fireRows(restify, {
     server.get('/go', (req, res, next) => {
       res.writeHead(200, headers)
     })`,
+  'sinks Response.{send,json}(0)': `import restify from 'restify'
+    restify.createServer().get('/', (req, res) => { res.json(user) })`,
+  'sinks Response.{send,json}(1)': `import restify from 'restify'
+    restify.createServer().get('/', (req, res) => { res.send(200, user) })`,
 })

@@ -168,4 +168,10 @@ fireRows(sveltekit, {
       setHeaders(headers)
       return new Response()
     }`,
+  'sinks json(0)': `import { json } from '@sveltejs/kit'
+    json(user)`,
+  'sinks RouteData': {
+    filename: 'src/routes/+page.server.ts',
+    code: `export const load = async () => ({ user })`,
+  },
 })
