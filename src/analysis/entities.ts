@@ -4,7 +4,7 @@ import { importOf, isOwnModule } from './identity/imports.js'
 import { Instance } from './identity/values.js'
 import type { Node, TSESTree, Variable } from './module.js'
 import { bindingOf } from './scope/bindings.js'
-import { variableOf } from './scope/variables.js'
+import { isGlobal, variableOf } from './scope/variables.js'
 
 /**
  * Whether an object is a record: something that a database gave back, or that is kept. Where a client chooses the fields that are
@@ -12,7 +12,9 @@ import { variableOf } from './scope/variables.js'
  */
 export function isEntity(facts: Facts, node: Node): boolean {
   const inner = unwrap(node)
-  if (isStored(facts, inner) || isFound(facts, node) || isSaved(facts, inner)) return true
+  if (isStored(facts, inner)) return true
+  if (isCollection(facts, inner)) return false
+  if (isFound(facts, node) || isSaved(facts, inner)) return true
   return facts.identity.valuesOf(inner).some((value) => value instanceof Instance && isClass(value.of) && isEntityClass(value.of))
 }
 
@@ -45,6 +47,32 @@ function queryNames(call: TSESTree.CallExpression): string[] {
     inner = receiver && unwrap(receiver)
   }
   return names
+}
+
+const COLLECTIONS: ReadonlySet<string> = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'Array', 'URLSearchParams', 'Headers', 'FormData'])
+
+/** A name that is given a collection of the language somewhere: `map = cache.get(key) ?? new Map()`, `if (!map) map = new Map()`. */
+function isCollection(facts: Facts, node: Node): boolean {
+  const variable = node.type === 'Identifier' ? variableOf(facts.module, node) : undefined
+  return variable?.references.some(({ writeExpr }) => writeExpr && isCollectionMade(facts, writeExpr)) ?? false
+}
+
+function isCollectionMade(facts: Facts, node: Node): boolean {
+  const inner = unwrap(node)
+  switch (inner.type) {
+    case 'NewExpression':
+      return inner.callee.type === 'Identifier' && COLLECTIONS.has(inner.callee.name) && isGlobal(facts.module, inner.callee)
+    case 'ArrayExpression':
+      return true
+    case 'LogicalExpression':
+      return isCollectionMade(facts, inner.left) || isCollectionMade(facts, inner.right)
+    case 'ConditionalExpression':
+      return isCollectionMade(facts, inner.consequent) || isCollectionMade(facts, inner.alternate)
+    case 'AssignmentExpression':
+      return isCollectionMade(facts, inner.right)
+    default:
+      return false
+  }
 }
 
 /** A collection that outlives the request: a variable of the module. */

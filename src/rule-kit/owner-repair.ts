@@ -1,4 +1,5 @@
 import { argumentOf, calleeName, calleeOf, contains, isFunction, ownerFieldsOf, unwrap, type Analysis, type FunctionNode, type Node, type Query, type Routes, type TSESTree } from '../analysis/index.js'
+import { writeOwnerInText } from './owner-repair-sql.js'
 import type { Sibling } from './owned-model.js'
 import type { Settings } from './settings.js'
 import type { Edit } from './write-part.js'
@@ -31,6 +32,8 @@ export function writeOwner(analysis: Analysis, routes: Routes, query: Query, sib
     const last = object.properties.at(-1)
     return { tie, edits: [last ? { range: [last.range[1], last.range[1]], text: `, ${text}` } : { range: object.range, text: `{ ${text} }` }] }
   }
+  const inText = writeOwnerInText(query, tie.field, tie.value)
+  if (inText) return { tie, edits: inText }
   const name = calleeName(query.call)
   const id = argumentOf(query.call, 0)
   const callee = unwrap(calleeOf(query.call))

@@ -4,6 +4,33 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-mass-assignment', rule, {
   valid: [
     {
+      name: 'an entry of a map that a cache keeps',
+      code: `
+import express from 'express'
+const app = express()
+const cache = new WeakMap()
+app.post('/', (req, res) => {
+  let seen = cache.get(app)
+  if (!seen) {
+    seen = new Map()
+    cache.set(app, seen)
+  }
+  seen.set(req.body, 1)
+  res.end()
+})
+`,
+    },
+    {
+      name: 'a file that only speaks of server actions',
+      code: `
+import { User } from '../models/user.js'
+/** Not for files with 'use server' at the top. */
+export async function save(form) {
+  await User.create(Object.fromEntries(form))
+}
+`,
+    },
+    {
       name: 'picked fields',
       code: `
 import { User } from '../models/user.js'
@@ -660,6 +687,28 @@ app.post('/users', async (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'a server action',
+      code: `
+'use server'
+import { User } from '../models/user.js'
+export async function save(form) {
+  await User.create(Object.fromEntries(form))
+}
+`,
+      errors: [{ messageId: 'openObject', line: 5, column: 21 }],
+    },
+    {
+      name: 'a server action in a component',
+      code: `
+import { User } from '../models/user.js'
+export async function save(form) {
+  'use server'
+  await User.create(Object.fromEntries(form))
+}
+`,
+      errors: [{ messageId: 'openObject', line: 5, column: 21 }],
+    },
     {
       name: 'for…in',
       code: `

@@ -1,4 +1,4 @@
-import { enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
+import { type ClassNode, enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
 import type { Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { exportsOf } from '../identity/exports.js'
@@ -274,13 +274,17 @@ function readThis(
     if (!outside) break
     ;({ owner, point } = outside)
   }
-  const made = constructionOf(item)
-  if (made && readInstance(tracer, { ...item, demand, facts: made.facts, frame: made.frame }, made.owner, fields, made.node)) return
   const instance = item.facts.identity.ownerOfThis(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
   if (instance?.type === 'ObjectExpression' && !origin) tracer.go(item, instance, { fields, frame: undefined })
-  else if (instance && instance.type !== 'ObjectExpression' && readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields)) return
+  else if (instance && instance.type !== 'ObjectExpression' && readOwner(tracer, { ...item, demand }, instance, owner, fields)) return
   else if (origin) origin(demand)
   else tracer.dynamic({ ...item, fields }, 'member')
+}
+
+/** A field of `this`: of the one object that the method is followed for, where its construction is in sight, else of all of its class. */
+function readOwner(tracer: Tracer, item: Item, instance: ClassNode | FunctionNode, method: Node, fields: readonly string[]): boolean {
+  const made = constructionOf(item.frame, method, instance)
+  return readInstance(tracer, { ...item, frame: made?.frame }, instance, fields, made?.call, made?.facts)
 }
 
 function isMemberWritten({ identifier }: { identifier: Node }): boolean {

@@ -38,6 +38,8 @@ export class Tracer {
   truncated = false
   /** Conditions judged so far, for the budget of one question. */
   judgedEdges = 0
+  /** Functions looked at so far for what they write into their arguments. */
+  fillings = 0
   /** The place that is asked about. */
   sink: Node | undefined
   private readonly asksForName: boolean
@@ -50,7 +52,7 @@ export class Tracer {
   private readonly frames = new Map<string, Frame>()
 
   constructor(query: FlowQuery, visit: (tracer: Tracer, item: Item) => void) {
-    this.query = query
+    this.query = { ...query, effort: { helpers: 0 } }
     this.visit = visit
     this.asksForName = query.identity ?? query.member !== undefined
     this.mostSteps = this.asksForName ? LIMITS.flowNameSteps : LIMITS.flowSteps
@@ -70,7 +72,8 @@ export class Tracer {
       }
       this.visit(this, item)
     }
-    return { origins: this.origins, truncated: this.truncated }
+    const isSpent = (this.query.effort?.helpers ?? 0) > LIMITS.flowHelpers
+    return { origins: this.origins, truncated: this.truncated || isSpent }
   }
 
   private push(item: Item): void {
