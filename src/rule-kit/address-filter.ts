@@ -1,7 +1,10 @@
 import { argumentsOf, calleeOf, isCallLike, isFunction, staticKey, unwrap, type Analysis, type CallLike, type Facts, type Node, type Sink } from '../analysis/index.js'
 
 /** Options of HTTP clients that take what connects. */
-const CONNECTORS = new Set(['agent', 'httpAgent', 'httpsAgent', 'http', 'https', 'dispatcher'])
+const CONNECTORS = new Set(['agent', 'httpAgent', 'httpsAgent', 'http', 'https', 'dispatcher', 'connect'])
+
+/** `{ agent: { https: new Agent({ connect: { lookup } }) } }` */
+const MOST_LEVELS = 4
 
 /** Names of agents that tell what they are for, where nothing else is known of them. */
 const FILTER = /ssrf|filter|safe|block/i
@@ -20,16 +23,31 @@ export function isFiltered({ call }: Sink, { facts }: Analysis, trustsNames: boo
 
 function holdsFilter(facts: Facts, options: Node, trustsNames: boolean, depth = 0): boolean {
   const object = facts.values.resolve(options)
-  if (object.type !== 'ObjectExpression' || depth > 2) return false
+  if (depth > MOST_LEVELS) return false
+  // `new Agent({ lookup })`
+  if (isCallLike(object)) return argumentsOf(object).some((argument) => holdsFilter(facts, argument, trustsNames, depth + 1))
+  if (object.type !== 'ObjectExpression') return false
   return object.properties.some((property) => {
-    if (property.type !== 'Property' || !CONNECTORS.has(staticKey(property) ?? '')) return false
+    if (property.type !== 'Property') return false
+    if (staticKey(property) === 'lookup') return trustsNames && isOwnFunction(facts, property.value)
+    if (!CONNECTORS.has(staticKey(property) ?? '')) return false
     return isFilter(facts, property.value, trustsNames) || holdsFilter(facts, property.value, trustsNames, depth + 1)
   })
+}
+
+/** Who writes a `lookup` of his own looks at the addresses that names stand for: caches of names are libraries. */
+function isOwnFunction(facts: Facts, node: Node): boolean {
+  const value = facts.values.resolve(node)
+  if (isCallLike(value)) return facts.calls.targetsOf(value).functions.length > 0
+  return facts.identity.valuesOf(value).some((one) => 'type' in one && isFunction(one))
 }
 
 /** The agent itself, or a function that returns one. */
 function isFilter(facts: Facts, node: Node, trustsNames: boolean): boolean {
   const value = facts.values.resolve(node)
+  if (value.type === 'ConditionalExpression') {
+    return isFilter(facts, value.consequent, trustsNames) && isFilter(facts, value.alternate, trustsNames)
+  }
   if (isFunction(value)) return (facts.index.returns.get(value) ?? []).some((result) => isFilter(facts, result, trustsNames))
   const apis = facts.identity.apis(value)
   if (apis.length > 0) return apis.some((api) => api.concepts?.some(({ is }) => is === 'address-filter'))

@@ -301,6 +301,40 @@ app.get('/preview/:id', async (req, res) => {
 })`,
     },
     {
+      name: 'a function of the program that looks names up',
+      code: `import express from 'express'
+import axios from 'axios'
+import { lookup as resolve } from 'node:dns'
+const app = express()
+function lookup(host, options, callback) {
+  resolve(host, options, (error, address) => (error || isPrivate(address) ? callback(new Error(host)) : callback(null, address)))
+}
+app.get('/preview/:id', async (req, res) => {
+  const answer = await axios.get(req.query.url, { lookup, maxRedirects: 0 })
+})`,
+    },
+    {
+      name: 'a function that makes one, in an agent of fetch',
+      code: `import express from 'express'
+import { Agent, fetch } from 'undici'
+const app = express()
+const makeLookup = (allowed) => (host, options, callback) => (allowed.has(host) ? resolve(host, options, callback) : callback(new Error(host)))
+const agent = new Agent({ connect: { lookup: makeLookup(hosts), timeout: 1000 } })
+app.get('/preview/:id', async (req, res) => {
+  const answer = await fetch(req.query.url, { dispatcher: agent })
+})`,
+    },
+    {
+      name: 'an agent for either protocol',
+      code: `import express from 'express'
+import fetch from 'node-fetch'
+import { globalHttpAgent, globalHttpsAgent } from 'request-filtering-agent'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const answer = await fetch(req.query.url, { agent: ({ protocol }) => (protocol === 'https:' ? globalHttpsAgent : globalHttpAgent) })
+})`,
+    },
+    {
       name: 'the own host, by its header',
       code: `import express from 'express'
 const app = express()
@@ -604,6 +638,43 @@ app.get('/preview/:id', async (req, res) => {
   const answer = await fetch(req.query.url, { agent: new https.Agent({ keepAlive: true }) })
 })`,
       errors: [{ messageId: 'taintedUrl', line: 6, column: 30 }],
+    },
+    {
+      name: 'a cache of names',
+      code: `import express from 'express'
+import got from 'got'
+import CacheableLookup from 'cacheable-lookup'
+const names = new CacheableLookup()
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const answer = await got(req.query.url, { lookup: names.lookup })
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 7, column: 28 }],
+    },
+    {
+      name: 'a function of the program that looks names up, in strict',
+      settings: strict,
+      code: `import express from 'express'
+import axios from 'axios'
+const app = express()
+const lookup = (host, options, callback) => callback(null, names.get(host))
+app.get('/preview/:id', async (req, res) => {
+  const answer = await axios.get(req.query.url, { lookup })
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 6, column: 34 }],
+    },
+    {
+      name: 'an agent that filters for one protocol only',
+      code: `import express from 'express'
+import https from 'node:https'
+import fetch from 'node-fetch'
+import { globalHttpAgent } from 'request-filtering-agent'
+const agent = new https.Agent({ keepAlive: true })
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const answer = await fetch(req.query.url, { agent: ({ protocol }) => (protocol === 'https:' ? agent : globalHttpAgent) })
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 8, column: 30 }],
     },
     {
       name: 'an agent of another file, in strict',
