@@ -1,4 +1,4 @@
-import { textAround, type Origin, type Sink, type Step } from '../src/analysis/index.js'
+import { HOLE, textAround, type Origin, type Sink, type Step } from '../src/analysis/index.js'
 import { createFlowRule } from '../src/rule-kit/flow-rule.js'
 
 type MessageIds = 'taintedName' | 'taintedCookie' | 'taintedHead'
@@ -35,7 +35,19 @@ export default createFlowRule<MessageIds>({
 function doesHarm(origin: Origin, { row }: Sink): boolean {
   if (origin.source?.kind !== 'remote') return false
   if (row.called === 'the head') return isInLine(origin) && mayHoldLineEnd(origin)
-  return row.called !== 'the cookie' || isPutTogether(origin)
+  return row.called === 'the cookie' ? isPutTogether(origin) : mayMeanMore(origin)
+}
+
+/** Beginnings of headers by which a response says more than text: what a browser keeps, allows, and where it goes. */
+const MEANINGFUL = [
+  'set-cookie', 'access-control-', 'content-', 'cross-origin-', 'location', 'refresh', 'link', 'cache-control', 'clear-site-data',
+  'referrer-policy', 'strict-transport-security', 'transfer-encoding', 'x-frame-options', 'x-content-type-options', 'x-accel-', 'x-sendfile',
+]
+
+/** Whether a name may become one of these: not with `X-Label-` before the value. */
+function mayMeanMore(origin: Origin): boolean {
+  const before = textAround(origin.facts, origin.step).before.toLowerCase()
+  return before.includes(HOLE) || MEANINGFUL.some((name) => name.startsWith(before) || before.startsWith(name))
 }
 
 /** Whether line ends are around a value: the text is a message of lines, and not a body. */

@@ -68,7 +68,8 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   url: { text: true, dangerous: '/\\:@.', prefix: 'origin', survivesUrlEncoding: true },
   xml: { text: true, dangerous: '<&' },
   regex: { text: true, dangerous: '.*+?^${}()|[]\\', survivesUrlEncoding: true },
-  log: { text: true, dangerous: '\r\n' },
+  // Entries end at a line feed; a carriage return alone ends none.
+  log: { text: true, dangerous: '\n' },
   header: { text: true, dangerous: '\r\n' },
   // Headers by name: whoever chooses the names sets `Set-Cookie`, or allows another origin.
   headers: { text: false, dangerous: '\r\n', keys: true },

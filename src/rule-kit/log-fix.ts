@@ -14,7 +14,10 @@ export function repairAsArgument({ call, value, row }: Sink, origins: readonly O
   const constant = parts.flatMap((part) => (part.is === 'text' ? [part.text] : [])).join('')
   // Arguments that the text has directives for already would move.
   if (constant.includes('%') && others.length > 0) return undefined
-  const hostile = origins.filter(({ source }) => source?.kind === 'remote').flatMap((origin) => operandsOf(origin, text))
+  const remote = origins.filter(({ source }) => source?.kind === 'remote')
+  // What is put together in a value of its own would be so as an argument.
+  if (remote.some((origin) => parts.some((part) => part.is === 'value' && isPutTogetherIn(part.node, origin)))) return undefined
+  const hostile = remote.flatMap((origin) => operandsOf(origin, text))
   const values: string[] = []
   const format = parts.map((part) => {
     if (part.is === 'text') return part.text.replaceAll('%', '%%')
@@ -29,6 +32,11 @@ function operandsOf({ step: from }: Origin, text: Node): Node[] {
   const out: Node[] = []
   for (let step: Step | undefined = from; step; step = step.next) if (step.is === 'text' && unwrap(step.node) === text && step.at) out.push(step.at)
   return out
+}
+
+function isPutTogetherIn(node: Node, { step: from }: Origin): boolean {
+  for (let step: Step | undefined = from; step; step = step.next) if (step.is === 'text' && contains(node, step.node)) return true
+  return false
 }
 
 function quote(text: string): string {

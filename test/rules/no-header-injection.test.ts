@@ -38,6 +38,14 @@ app.get('/go/:name', (req, res) => {
 })`,
     },
     {
+      name: 'a name of which the program says what it is',
+      code: `import express from 'express'
+const app = express()
+app.get('/go/:name', (req, res) => {
+  res.setHeader('X-Label-' + req.query.name, 'on')
+})`,
+    },
+    {
       name: 'a name from a table',
       code: `import express from 'express'
 const NAMES = { a: 'X-A', b: 'X-B' }
@@ -177,6 +185,25 @@ app.get('/go/:name', (req, res) => {
   res.setHeader('X-' + req.query.name, 'on')
 })`,
       errors: [{ messageId: 'taintedName', line: 4, column: 17 }],
+    },
+    {
+      name: 'a part of a name that browsers know',
+      code: `import express from 'express'
+const app = express()
+app.get('/go/:name', (req, res) => {
+  res.setHeader(\`Access-Control-\${req.query.name}\`, 'on')
+})`,
+      errors: [{ messageId: 'taintedName', line: 4, column: 17 }],
+    },
+    {
+      name: 'a name behind one that the file doesn’t show',
+      code: `import express from 'express'
+import { prefix } from './names.js'
+const app = express()
+app.get('/go/:name', (req, res) => {
+  res.setHeader(prefix + req.query.name, 'on')
+})`,
+      errors: [{ messageId: 'taintedName', line: 5, column: 17 }],
     },
     {
       name: 'all headers',

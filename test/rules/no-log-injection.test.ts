@@ -98,6 +98,30 @@ app.get('/users/:name', (req, res) => {
 })`,
     },
     {
+      name: 'line ends of either kind removed',
+      code: `import express from 'express'
+const app = express()
+app.post('/users', (req, res) => {
+  console.log('The user ' + req.query.name.replace(/\\r?\\n/g, ' '))
+})`,
+    },
+    {
+      name: 'one line of several',
+      code: `import express from 'express'
+const app = express()
+app.post('/users', (req, res) => {
+  for (const line of req.query.stack.split(/\\r?\\n/)) console.log('at ' + line)
+})`,
+    },
+    {
+      name: 'lines in one',
+      code: `import express from 'express'
+const app = express()
+app.post('/users', (req, res) => {
+  console.log('at ' + req.query.stack.split('\\n').join(' | '))
+})`,
+    },
+    {
       name: 'a pattern without line ends',
       code: `import express from 'express'
 const app = express()
@@ -160,6 +184,40 @@ app.get('/users/:name', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'lines, joined to lines again',
+      code: `import express from 'express'
+const app = express()
+app.post('/users', (req, res) => {
+  console.log('at ' + req.query.stack.split('\\n').join('\\n  '))
+})`,
+      errors: [{ messageId: 'taintedEntry', line: 4, column: 15 }],
+    },
+    {
+      name: 'one line by another sign',
+      code: `import express from 'express'
+const app = express()
+app.post('/users', (req, res) => {
+  console.log('at ' + req.query.stack.split(',')[0])
+})`,
+      errors: [
+        {
+          messageId: 'taintedEntry',
+          line: 4,
+          column: 15,
+          suggestions: [
+            {
+              messageId: 'useArgument',
+              output: `import express from 'express'
+const app = express()
+app.post('/users', (req, res) => {
+  console.log('at %j', req.query.stack.split(',')[0])
+})`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a template',
       code: `import express from 'express'

@@ -9,7 +9,7 @@ import { judgePredicate } from './guards.js'
 import { namesOwnMembers } from './member-names.js'
 import { escapesOwnQuotes } from './quoting.js'
 import { joinedPieces } from './text.js'
-import { judgeReplacement, judgeReplacements, leavesOneSlash, stripsLeadingUps } from './replacements.js'
+import { judgeReplacement, judgeReplacements, judgeSplit, leavesOneSlash, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
@@ -92,6 +92,8 @@ export function methodCall(
   const step = tracer.called(item, node)
   const receiver = callee.object
   const [predicate] = node.arguments
+  const isUndone = (item.demand & DEMAND.decoded) !== 0
+  if (name === 'split' && predicate && tracer.query.facts.text && !isUndone && judgeSplit(facts, predicate, item.step, tracer.query.facts)) return true
   if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query, item.fields.slice(1))) return true
   if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
   const pieces = item.fields.length === 0 ? joinedPieces(facts, node) : undefined

@@ -58,6 +58,8 @@ describeTraces('lines of a log', [
   ['JSON, which writes line ends as escapes', 'note("a" + JSON.stringify(lib.input))', ''],
   ['JSON for a shell', 'run("a" + JSON.stringify(lib.input))', 'source lib.input'],
   ['encoded', 'note("a" + encodeURIComponent(lib.input))', ''],
-  ['one kind of line ends removed', 'note(lib.input.replace(/\\n/g, ""))', 'source lib.input'],
-  ['both kinds removed', 'note(lib.input.replace(/[\\r\\n]+/g, ""))', ''],
+  ['carriage returns removed', 'note(lib.input.replace(/\\r/g, ""))', 'source lib.input'],
+  ['line feeds removed', 'note(lib.input.replace(/\\n/g, ""))', ''],
+  ['the first line feed removed', 'note(lib.input.replace(/\\n/, ""))', 'source lib.input'],
+  ['line ends of all kinds removed', 'note(lib.input.replace(/[\\r\\n]+/g, ""))', ''],
 ])

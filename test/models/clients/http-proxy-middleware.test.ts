@@ -10,4 +10,12 @@ fireRows(httpProxyMiddleware, {
     app.use(legacyCreateProxyMiddleware('/api', { target: address }))`,
   'sinks {createProxyMiddleware,legacyCreateProxyMiddleware,default}(1).router()': `const proxy = require('http-proxy-middleware')
     app.use(proxy('/api', { target: 'http://localhost', router: (req) => address }))`,
+  'sources Request.{body,query}': `import { createProxyMiddleware } from 'http-proxy-middleware'
+    app.use(createProxyMiddleware({ target: 'http://localhost', router: (req) => req.query.host }))`,
+  'sources Request.params.*': `import { createProxyMiddleware } from 'http-proxy-middleware'
+    app.use(createProxyMiddleware({ target: 'http://localhost', router: (req) => req.params.host }))`,
+  'sources Request.headers.*': `import { createProxyMiddleware } from 'http-proxy-middleware'
+    app.use(createProxyMiddleware({ target: 'http://localhost', router: (req) => req.headers.host }))`,
+  'sources Request.{url,originalUrl,path}': `import { createProxyMiddleware } from 'http-proxy-middleware'
+    app.use(createProxyMiddleware({ target: 'http://localhost', router: (req) => req.path }))`,
 })
