@@ -243,6 +243,7 @@ import { bufferGlobals } from './node/buffer-globals.js'
 import { buffer } from './node/buffer.js'
 import { consoleGlobals } from './node/console-globals.js'
 import { denodeify } from './node/denodeify.js'
+import { dns } from './node/dns.js'
 import { es6Promisify } from './node/es6-promisify.js'
 import { events } from './node/events.js'
 import { fs } from './node/fs.js'
@@ -464,6 +465,7 @@ export const builtinModels: readonly Model[] = [
   deno,
   denoProcess,
   denodeify,
+  dns,
   dompurify,
   dot,
   drizzleOrm,

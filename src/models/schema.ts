@@ -235,6 +235,7 @@ export type StepEffect =
   | 'encodes-url'
   | 'parses'
   | 'parses-url'
+  | 'looks-up-host'
   | 'stringifies'
 
 /** A call that hands a value on. */

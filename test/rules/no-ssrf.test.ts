@@ -301,6 +301,125 @@ app.get('/preview/:id', async (req, res) => {
 })`,
     },
     {
+      name: 'an address that a list refuses',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+import net from 'node:net'
+const PRIVATE = new net.BlockList()
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  const { address } = await dns.lookup(url.hostname)
+  if (PRIVATE.check(address)) return res.sendStatus(400)
+  const answer = await fetch(url)
+})`,
+    },
+    {
+      name: 'an address that a function refuses',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+import { isPrivate } from './addresses.js'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  const found = await dns.lookup(url.hostname)
+  if (isPrivate(found.address)) return res.sendStatus(400)
+  const answer = await fetch(url)
+})`,
+    },
+    {
+      name: 'all addresses, by a callback',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+import ipaddr from 'ipaddr.js'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const { hostname, href } = new URL(req.query.url)
+  const addresses = await dns.resolve4(hostname)
+  if (addresses.some((address) => ipaddr.parse(address).range() !== 'unicast')) return res.sendStatus(400)
+  const answer = await fetch(href)
+})`,
+    },
+    {
+      name: 'all addresses, in a loop',
+      code: `import express from 'express'
+import { lookup } from 'node:dns/promises'
+import ip from 'ip'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  for (const { address } of await lookup(url.hostname, { all: true })) {
+    if (ip.isPrivate(address)) throw new Error('refused')
+  }
+  const answer = await fetch(url)
+})`,
+    },
+    {
+      name: 'an address, by callbacks',
+      code: `import express from 'express'
+import dns from 'node:dns'
+import ip from 'ip'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  dns.lookup(url.hostname, async (error, address) => {
+    if (error || ip.isPrivate(address)) return res.sendStatus(400)
+    const answer = await fetch(url)
+  })
+})`,
+    },
+    {
+      name: 'an address, by a function of the file',
+      code: `import express from 'express'
+import dns from 'node:dns'
+import { promisify } from 'node:util'
+import ipaddr from 'ipaddr.js'
+const lookup = promisify(dns.lookup)
+const app = express()
+async function assertPublic(text) {
+  const { hostname } = new URL(text)
+  const { address } = await lookup(hostname)
+  if (ipaddr.parse(address).range() !== 'unicast') throw new Error(hostname)
+}
+app.get('/preview/:id', async (req, res) => {
+  await assertPublic(req.query.url)
+  const answer = await fetch(req.query.url)
+})`,
+    },
+    {
+      name: 'an address, by a function of the file that answers',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+import net from 'node:net'
+const PRIVATE = new net.BlockList()
+const app = express()
+async function isPublic(text) {
+  try {
+    const { address } = await dns.lookup(new URL(text).hostname)
+    return !PRIVATE.check(address)
+  } catch {
+    return false
+  }
+}
+app.get('/preview/:id', async (req, res) => {
+  if (!(await isPublic(req.query.url))) return res.sendStatus(400)
+  const answer = await fetch(req.query.url)
+})`,
+    },
+    {
+      name: 'an address that another file asserts something of',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+import { assertPublicAddress } from './addresses.js'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  const { address } = await dns.lookup(url.hostname)
+  assertPublicAddress(address)
+  const answer = await fetch(url)
+})`,
+    },
+    {
       name: 'a function of the program that looks names up',
       code: `import express from 'express'
 import axios from 'axios'
@@ -638,6 +757,102 @@ app.get('/preview/:id', async (req, res) => {
   const answer = await fetch(req.query.url, { agent: new https.Agent({ keepAlive: true }) })
 })`,
       errors: [{ messageId: 'taintedUrl', line: 6, column: 30 }],
+    },
+    {
+      name: 'an address that nobody checks',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  const { address } = await dns.lookup(url.hostname)
+  if (!address) return res.sendStatus(400)
+  const answer = await fetch(url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 8, column: 30 }],
+    },
+    {
+      name: 'the address of another host',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+import net from 'node:net'
+const PRIVATE = new net.BlockList()
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  const { address } = await dns.lookup(req.query.host)
+  if (PRIVATE.check(address)) return res.sendStatus(400)
+  const answer = await fetch(url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 10, column: 30 }],
+    },
+    {
+      name: 'an address that is checked too late',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+import net from 'node:net'
+const PRIVATE = new net.BlockList()
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  const { address } = await dns.lookup(url.hostname)
+  const answer = await fetch(url)
+  if (PRIVATE.check(address)) return res.sendStatus(400)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 9, column: 30 }],
+    },
+    {
+      name: 'addresses that are only counted',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  const addresses = await dns.resolve4(url.hostname)
+  if (!Array.isArray(addresses) || addresses.length === 0) return res.sendStatus(400)
+  const answer = await fetch(url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 8, column: 30 }],
+    },
+    {
+      name: 'the address itself',
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const { address } = await dns.lookup(req.query.host)
+  const answer = await fetch('http://' + address + '/')
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 6, column: 30 }],
+    },
+    {
+      name: 'the address itself, by a callback',
+      code: `import express from 'express'
+import dns from 'node:dns'
+const app = express()
+app.get('/preview/:id', (req, res) => {
+  dns.lookup(req.query.host, { family: 4 }, (error, address) => {
+    if (error) return res.sendStatus(400)
+    fetch(\`http://\${address}/\`)
+  })
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 7, column: 11 }],
+    },
+    {
+      name: 'a checked address, in strict',
+      settings: strict,
+      code: `import express from 'express'
+import dns from 'node:dns/promises'
+import net from 'node:net'
+const PRIVATE = new net.BlockList()
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  const { address } = await dns.lookup(url.hostname)
+  if (PRIVATE.check(address)) return res.sendStatus(400)
+  const answer = await fetch(url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 10, column: 30 }],
     },
     {
       name: 'a cache of names',

@@ -23,6 +23,7 @@ import { beginningClears, patternClears } from './characters.js'
 import { either, both, isHostOf, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
 import { judgeAbsence, judgeLabels } from './labels.js'
 import { judgeMemberName, memberInside, ownsMember } from './member-names.js'
+import { isAddressOf, testsAddress } from './looked-up.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
@@ -36,20 +37,27 @@ export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: F
 
 /** A loop over a list whose body is only passed by harmless elements: `for (const x of list) if (!isSafe(x)) throw …`. */
 function judgeLoop(ask: Ask, { node, back }: NonNullable<Edge['each']>): Verdict {
-  const rest = restOf(ask, node.right)
-  const [declarator] = node.left.type === 'VariableDeclaration' ? node.left.declarations : []
-  const [first, ...keys] = rest ?? []
-  if (!rest || declarator?.id.type !== 'Identifier' || (first !== undefined && !/^(?:\*|\d+)$/.test(first))) return 0
-  const variable = variableOf(ask.facts.module, declarator.id)
+  const inner = ask.depth < LIMITS.guardDepth ? elementOf(ask, node) : undefined
+  if (!inner) return 0
   const graph = ask.facts.control.graphOf(enclosingFunction(node))
-  if (!variable || ask.depth >= LIMITS.guardDepth) return 0
-  const inner: Ask = { ...asElement(ask), target: { root: variable, keys }, depth: ask.depth + 2 }
   return back.every((edge) => {
     const verdict = judgeAnyWay(inner, edge)
     return verdict === 'clear' || isClosed({ ...inner, state: verdict }, graph, { block: edge.from, index: edge.from.events.length })
   })
     ? 'clear'
     : 0
+}
+
+/** What is asked of a loop's body: the element, or still the value itself, where the list holds the addresses that it stands for. */
+function elementOf(ask: Ask, node: TSESTree.ForOfStatement): Ask | undefined {
+  const depth = ask.depth + 2
+  if (isAddressOf(ask, node.right)) return { ...ask, depth }
+  const rest = restOf(ask, node.right)
+  const [declarator] = node.left.type === 'VariableDeclaration' ? node.left.declarations : []
+  const [first, ...keys] = rest ?? []
+  if (!rest || declarator?.id.type !== 'Identifier' || (first !== undefined && !/^(?:\*|\d+)$/.test(first))) return undefined
+  const root = variableOf(ask.facts.module, declarator.id)
+  return root ? { ...asElement(ask), target: { root, keys }, depth } : undefined
 }
 
 /** The verdict of an edge, with what was known beyond it before. */
@@ -92,14 +100,15 @@ export function judgeCall(facts: Facts, event: FlowEvent, target: AccessPath, qu
     if (!argument || !facts.values.meets(call, row.when)) continue
     if (row.condition ? judge(ask, argument, true) === 'clear' : isTarget(ask, argument)) return 'clear'
   }
+  const name = calleeName(call)
+  const isAssertion = name !== undefined && isStatement(call) && isAssertionName(name)
+  if (isAssertion && testsAddress(ask, call)) return 'clear'
   const targets = facts.calls.targetsOf(call)
   if (targets.functions.length > 0 && !targets.applied) {
     return targets.functions.every((fn) => isSettled(fn, call) && assertsParameter(ask, fn, call, targets.shift)) ? 'clear' : 0
   }
   // An assertion is called for its exception: its result isn't used.
-  if (apis.length > 0 || !query.trustNames || !isStatement(call)) return 0
-  const name = calleeName(call)
-  if (name === undefined || !isAssertionName(name)) return 0
+  if (apis.length > 0 || !query.trustNames || !isAssertion) return 0
   return call.arguments.some((argument) => isTarget(ask, argument) || judge(ask, argument, true) === 'clear') ? 'clear' : 0
 }
 
@@ -126,6 +135,7 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
   if (ask.depth > LIMITS.guardDepth) return 0
   const deeper: Ask = { ...ask, depth: ask.depth + 1 }
   const node = unwrap(test)
+  if (testsAddress(deeper, node)) return 'clear'
   switch (node.type) {
     case 'Literal':
       // `while (true)` is left by `break` only.
