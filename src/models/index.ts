@@ -3,6 +3,7 @@ import { addressFilters } from './clients/address-filters.js'
 import { arg } from './clients/arg.js'
 import { axios } from './clients/axios.js'
 import { cac } from './clients/cac.js'
+import { cheerio } from './clients/cheerio.js'
 import { clackPrompts } from './clients/clack-prompts.js'
 import { commander } from './clients/commander.js'
 import { enquirer } from './clients/enquirer.js'
@@ -439,6 +440,7 @@ export const builtinModels: readonly Model[] = [
   cassandraDriver,
   celebrate,
   checksums,
+  cheerio,
   childProcess,
   clackPrompts,
   classTransformer,

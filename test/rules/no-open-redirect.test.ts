@@ -6,6 +6,48 @@ const strict = { 'api-security': { threatModels: ['remote', 'parameter', 'local'
 ruleTester.run('no-open-redirect', rule, {
   valid: [
     {
+      name: 'an address that was registered under a name of the request',
+      code: `import express from 'express'
+import { clients } from './clients.js'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const client = await clients.find(req.query.client)
+  if (!client.addresses.includes(req.query.next)) return res.sendStatus(400)
+  res.redirect(req.query.next)
+})`,
+    },
+    {
+      name: 'the address that was registered under a name of the request',
+      code: `import express from 'express'
+import { clients } from './clients.js'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const client = await clients.find(req.query.client)
+  if (client.address !== req.query.next) return res.sendStatus(400)
+  res.redirect(req.query.next)
+})`,
+    },
+    {
+      name: 'the host that the browser names',
+      code: `import express from 'express'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const url = new URL(req.query.next, 'https://example.com')
+  if (url.host !== req.headers.host) return res.sendStatus(400)
+  res.redirect(url.href)
+})`,
+    },
+    {
+      name: 'the origin that the browser names',
+      code: `import express from 'express'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const url = new URL(req.query.next, 'https://example.com')
+  if (url.origin !== \`\${req.protocol}://\${req.get('host')}\`) return res.sendStatus(400)
+  res.redirect(url.href)
+})`,
+    },
+    {
       name: 'a constant path',
       code: `import express from 'express'
 const app = express()
@@ -339,6 +381,51 @@ app.use('*', (c) => c.redirect(c.req.url.replace('http:', 'https:')))`,
     },
   ],
   invalid: [
+    {
+      name: 'an address that the request allows',
+      code: `import express from 'express'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  if (!req.body.addresses.includes(req.query.next)) return res.sendStatus(400)
+  res.redirect(req.query.next)
+})`,
+      errors: [{ messageId: 'taintedTarget', line: 5, column: 16 }],
+    },
+    {
+      name: 'an address that is equal to another one of the request',
+      code: `import express from 'express'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const { expected } = req.body
+  if (expected !== req.query.next) return res.sendStatus(400)
+  res.redirect(req.query.next)
+})`,
+      errors: [{ messageId: 'taintedTarget', line: 6, column: 16 }],
+    },
+    {
+      name: 'the host that the link names',
+      code: `import express from 'express'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const url = new URL(req.query.next, 'https://example.com')
+  if (url.host !== req.query.host) return res.sendStatus(400)
+  res.redirect(url.href)
+})`,
+      errors: [{ messageId: 'taintedTarget', line: 6, column: 16 }],
+    },
+    {
+      name: 'a registered address, in strict',
+      settings: strict,
+      code: `import express from 'express'
+import { clients } from './clients.js'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const client = await clients.find(req.query.client)
+  if (!client.addresses.includes(req.query.next)) return res.sendStatus(400)
+  res.redirect(req.query.next)
+})`,
+      errors: [{ messageId: 'taintedTarget', line: 7, column: 16 }],
+    },
     {
       name: 'the whole target',
       code: `import express from 'express'

@@ -420,6 +420,27 @@ app.get('/preview/:id', async (req, res) => {
 })`,
     },
     {
+      name: 'hosts below those of a list',
+      code: `import express from 'express'
+import { config } from './config.js'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  if (!config.hosts.some((host) => url.hostname === host || url.hostname.endsWith(\`.\${host}\`))) return res.sendStatus(400)
+  const answer = await fetch(url)
+})`,
+    },
+    {
+      name: 'URLs that begin like those of a list',
+      code: `import express from 'express'
+const BEGINNINGS = ['https://a.example/', 'https://b.example/x/']
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  if (!BEGINNINGS.some((begin) => req.query.url.startsWith(begin))) return res.sendStatus(400)
+  const answer = await fetch(req.query.url)
+})`,
+    },
+    {
       name: 'a function of the program that looks names up',
       code: `import express from 'express'
 import axios from 'axios'
@@ -853,6 +874,40 @@ app.get('/preview/:id', async (req, res) => {
   const answer = await fetch(url)
 })`,
       errors: [{ messageId: 'taintedUrl', line: 10, column: 30 }],
+    },
+    {
+      name: 'hosts that end like those of a list',
+      code: `import express from 'express'
+import { config } from './config.js'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  if (!config.hosts.some((host) => url.hostname === host || url.hostname.endsWith(host))) return res.sendStatus(400)
+  const answer = await fetch(url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 7, column: 30 }],
+    },
+    {
+      name: 'URLs that begin like those of a list, without an end',
+      code: `import express from 'express'
+const BEGINNINGS = ['https://a.example/', 'https://b.example']
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  if (!BEGINNINGS.some((begin) => req.query.url.startsWith(begin))) return res.sendStatus(400)
+  const answer = await fetch(req.query.url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 6, column: 30 }],
+    },
+    {
+      name: 'hosts that the request allows',
+      code: `import express from 'express'
+const app = express()
+app.post('/links/:id', async (req, res) => {
+  const url = new URL(req.query.url)
+  if (!req.body.hosts.some((host) => url.hostname === host)) return res.sendStatus(400)
+  const answer = await fetch(url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 6, column: 30 }],
     },
     {
       name: 'a cache of names',

@@ -1,3 +1,4 @@
+import type { SourceRow } from '../../models/schema.js'
 import {
   argumentOf,
   calleeName,
@@ -21,11 +22,12 @@ import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.
 import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
 import { either, both, isHostOf, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
-import { judgeAbsence, judgeLabels } from './labels.js'
+import { fixesOrigin, judgeAbsence, judgeLabels } from './labels.js'
 import { judgeMemberName, memberInside, ownsMember } from './member-names.js'
 import { isAddressOf, testsAddress } from './looked-up.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
+import { textParts } from './text.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
 import { DEMAND, type FlowQuery } from './types.js'
 import { isAddress } from './urls.js'
@@ -244,21 +246,27 @@ function dependsOn(ask: Ask, node: Node, depth = 0): boolean {
   const path = accessPathOf(ask.facts.module, inner)
   if (path) {
     if (path.root === ask.target.root && (path.root !== 'this' || isPrefix(path.keys, ask.target.keys))) return true
-    return isSent(ask.facts, inner) || isDeclaredFrom(ask, path, depth)
+    return isSent(ask, inner) || isDeclaredFrom(ask, path, depth)
   }
   if (inner.type === 'MemberExpression') return dependsOn(ask, inner.object, depth + 1)
   if (inner.type === 'CallExpression' || inner.type === 'NewExpression') {
     const callee = unwrap(inner.callee)
     if (callee.type === 'MemberExpression' && dependsOn(ask, callee.object, depth + 1)) return true
+    // `await clients.find(req.query.client)`: what is kept under a name that the client sends is the program's own.
+    if (ask.query.trustNames && isAwaited(inner)) return isSent(ask, inner)
     return inner.arguments.some((argument) => dependsOn(ask, argument.type === 'SpreadElement' ? argument.argument : argument, depth + 1))
   }
   return false
 }
 
-/** A remote source, or a part of one; where a link does the harm, only what a link can choose. Lists that come from the own database or environment are the program's own. */
-function isSent(facts: Facts, node: Node): boolean {
+/**
+ * A remote source, or a part of one; where a link does the harm, only what a link can choose. Lists that come from the own database or
+ * environment are the program's own.
+ */
+function isSent({ facts, query }: Ask, node: Node): boolean {
+  const isChosen = ({ kind, part }: SourceRow): boolean => kind === 'remote' && !(query.facts.byLink && (part === 'headers' || part === 'cookies'))
   for (let inner = unwrap(node); ; inner = unwrap(inner.object)) {
-    if (facts.identity.apis(inner).some((api) => api.sources?.some((row) => row.kind === 'remote'))) return true
+    if (facts.identity.apis(inner).some((api) => api.sources?.some(isChosen))) return true
     if (inner.type !== 'MemberExpression') return false
   }
 }
@@ -268,6 +276,13 @@ function isDeclaredFrom(ask: Ask, path: AccessPath, depth: number): boolean {
   const [definition] = path.root === 'this' ? [] : path.root.defs
   const init = definition?.type === 'Variable' ? definition.node.init : undefined
   return init ? dependsOn(ask, init, depth + 1) : false
+}
+
+/** An address that the program keeps: of a record that was looked up, of a configuration. What a parameter holds, only callers know. */
+function isOwnAddress(ask: Ask, node: Node): boolean {
+  const path = accessPathOf(ask.facts.module, node)
+  const [definition] = path && path.root !== 'this' ? path.root.defs : []
+  return definition !== undefined && definition.type !== 'Parameter' && !dependsOn(ask, node)
 }
 
 const EQUAL = new Set(['===', '==', '!==', '!='])
@@ -345,6 +360,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
     return 0
   }
   if (equal && isHostOf(ask, inner) && !dependsOn(ask, other)) return 'clear'
+  if (equal && isAddress(ask.query.facts) && isTarget(ask, inner) && isOwnAddress(ask, other)) return 'clear'
   // `String(parseInt(x)) === x`, `x === path.basename(x)`: equal to a harmless form of itself.
   if (equal && isTarget(ask, inner)) {
     const form = unwrap(other)
@@ -479,10 +495,28 @@ function judgeSome(ask: Ask, list: Node, callback: Node): Verdict {
   const inner = unwrap(callback)
   if (!isFunction(inner) || !isOwnList(ask, list)) return 0
   const [body, ...more] = ask.facts.index.returns.get(inner) ?? []
-  if (!body || more.length > 0) return 0
-  const test = unwrap(body)
-  if (test.type !== 'BinaryExpression' || !/^===?$/.test(test.operator)) return 0
-  return [test.left, test.right].some((side) => side.type !== 'PrivateIdentifier' && isTarget(ask, side)) ? 'clear' : 0
+  return body && more.length === 0 && matchesElement(ask, list, unwrap(body)) ? 'clear' : 0
+}
+
+/** Whether a test only holds for what is equal to an element, or is below one: `host === item || host.endsWith('.' + item)`. */
+function matchesElement(ask: Ask, list: Node, test: Node): boolean {
+  if (test.type === 'LogicalExpression' && test.operator === '||') {
+    return matchesElement(ask, list, unwrap(test.left)) && matchesElement(ask, list, unwrap(test.right))
+  }
+  if (test.type === 'BinaryExpression') {
+    return /^===?$/.test(test.operator) && [test.left, test.right].some((side) => side.type !== 'PrivateIdentifier' && isTarget(ask, side))
+  }
+  const text = test.type === 'CallExpression' ? receiverOf(test) : undefined
+  const [first] = test.type === 'CallExpression' ? test.arguments : []
+  if (test.type !== 'CallExpression' || !text || !first || !isAddress(ask.query.facts) || !isTarget(ask, text)) return false
+  if (calleeName(test) === 'endsWith') {
+    const [begin] = textParts(ask.facts, first)
+    return isHostOf(ask, text) && begin?.is === 'text' && begin.text.startsWith('.')
+  }
+  if (calleeName(test) !== 'startsWith' || unwrap(first).type !== 'Identifier' || (ask.state & DEMAND.decoded) !== 0) return false
+  const resolved = ask.facts.values.resolve(list)
+  if (resolved.type !== 'ArrayExpression') return ask.query.trustNames
+  return resolved.elements.every((element) => element !== null && fixesOrigin(ask.facts.values.text(element) ?? ''))
 }
 
 /** A verdict, with what was known before. */
