@@ -233,6 +233,7 @@ class InterestScan {
     }
     this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : { pattern: new RegExp(model.hint, 'is') } })
     if (model.shapes && 'sink' in wanted) this.addHandlers(model, shaped, wanted.sink)
+    if (model.conventions && 'sink' in wanted) this.addEndpoints(model, paths)
     if (typed) this.addOpeners(model)
     this.addConventions(model, new Set(paths.map((path) => parsePath(path).head)))
   }
@@ -265,6 +266,19 @@ class InterestScan {
       // What has to be set is written somewhere in the file.
       const required = state ? conditionsOf(state).filter(({ ifUnset }) => ifUnset === undefined) : []
       this.results.push([hint, ...required.map(({ matches }) => ({ pattern: new RegExp(matches, 'i') }))])
+    }
+  }
+
+  /** What files return that a framework knows by their place: the name of the export tells, and the last member. */
+  private addEndpoints(model: Model, paths: readonly string[]): void {
+    for (const { exports, result } of model.conventions ?? []) {
+      const names = exports.filter((name) => /^\w+$/.test(name) && name !== 'default').join('|')
+      for (const path of paths) {
+        const { head, segments } = parsePath(path)
+        const member = segments.findLast((segment) => /^\.[\w-]+$/.test(segment))?.slice(1)
+        if (result === undefined || head !== result || names === '' || member === undefined) continue
+        this.results.push([new RegExp(`\\b(?:${names})\\b`), new RegExp(`\\b${member}\\b`)])
+      }
     }
   }
 
