@@ -36,6 +36,7 @@ const lib = defineModel({
     { at: 'find(0)', kind: 'nosql' },
     { at: 'open(0)', kind: 'path' },
     { at: 'send(0)', kind: 'html' },
+    { at: 'lead(0)', kind: 'link' },
     { at: 'visit(0)', kind: 'redirect' },
     { at: 'reach(0)', kind: 'url' },
     { at: 'keep(0)', kind: 'assign' },
@@ -58,6 +59,7 @@ const lib = defineModel({
   steps: [
     { at: 'echo', from: [0] },
     { at: 'format', from: ['*'], value: 'string' },
+    { at: 'fill()', from: [0], value: 'string', effect: 'stringifies', when: [{ at: 'made(0)', is: { matches: 'raw' } }] },
     { at: 'copyInto', from: [1], to: 0 },
     { at: 'measure', from: [0], value: 'number' },
     { at: 'join', from: ['*'], value: 'string', effect: 'joins-path' },
@@ -100,7 +102,7 @@ const models: readonly Model[] = [lib, jsonLib]
 
 /** What every case may use without importing it. */
 const prelude = `import * as lib from 'lib'
-import { sql, run, pass, find, open, send, visit, reach, start, keep, field, s } from 'lib'
+import { sql, run, pass, find, open, send, lead, visit, reach, start, keep, field, s } from 'lib'
 import { compile } from 'json-lib'
 `
 
