@@ -3,11 +3,13 @@ import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noDomXss from './no-dom-xss.js'
 import noPrototypePollution from './no-prototype-pollution.js'
+import noRawEntityResponse from './no-raw-entity-response.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
 import noTemplateInjection from './no-template-injection.js'
 import noUnsafePropertyAccess from './no-unsafe-property-access.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
+import requireOwnerFilter from './require-owner-filter.js'
 
 /** All rules by name. */
 export const rules = {
@@ -15,9 +17,11 @@ export const rules = {
   'no-command-injection': noCommandInjection,
   'no-dom-xss': noDomXss,
   'no-prototype-pollution': noPrototypePollution,
+  'no-raw-entity-response': noRawEntityResponse,
   'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,
   'no-template-injection': noTemplateInjection,
   'no-unsafe-property-access': noUnsafePropertyAccess,
   'require-jwt-algorithms': requireJwtAlgorithms,
+  'require-owner-filter': requireOwnerFilter,
 }

@@ -194,6 +194,16 @@ class InterestScan {
     this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') })
     if (model.shapes && 'sink' in wanted) this.addHandlers(model, shaped, wanted.sink)
     if (typed) this.addOpeners(model)
+    this.addConventions(model, new Set(paths.map((path) => parsePath(path).head)))
+  }
+
+  /** Exports that a framework calls and whose results count: told by their names, or by the directive that makes them so. */
+  private addConventions(model: Model, heads: ReadonlySet<string>): void {
+    for (const { result, exports, directive } of model.conventions ?? []) {
+      if (result === undefined || !heads.has(result)) continue
+      const names = exports.map((name) => name.split('.')[0] ?? name)
+      this.results.push([directive === undefined ? new RegExp(`\\bexport\\b[^\\n]*\\b(?:${names.join('|')})\\b`) : new RegExp(`['"]${directive}['"]`)])
+    }
   }
 
   private addGuess(guess: Guess): void {

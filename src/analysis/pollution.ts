@@ -15,7 +15,7 @@ import { isDynamicKey } from './values/dynamic-keys.js'
  */
 export interface Pollution {
   /** The assignment, or the call that writes. */
-  readonly node: Node
+  readonly node: DynamicWrite['node']
   readonly object: Node
   /** The name that is written; absent where it is written in place, or where another object says it. */
   readonly key: Node | undefined
@@ -81,7 +81,8 @@ function* candidatesOf(facts: Facts, writes: readonly DynamicWrite[]): Iterable<
     if (object && copies) yield { node: call, object, key: undefined, copies, value: undefined }
   }
   for (const call of facts.index.calls) {
-    const merged = call.type === 'CallExpression' ? mergedBy(facts, call) : undefined
+    if (call.type !== 'CallExpression') continue
+    const merged = mergedBy(facts, call)
     if (merged) yield { node: call, ...merged, key: undefined, value: undefined, always: 'many' }
   }
 }

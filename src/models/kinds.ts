@@ -17,6 +17,8 @@ interface KindFacts {
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
   readonly keys?: boolean
   /** URL encoding leaves characters that do harm there: letters, digits and `-_.!~*'()` (RFC 3986, 2.3). */
+  /** The value is a record of a database: only where all of its fields get there does it do harm. */
+  readonly records?: boolean
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
   readonly quotes?: readonly { readonly open: string; readonly close: string; readonly escaped: readonly string[] }[]
@@ -71,4 +73,6 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   ldap: { text: true, dangerous: '()*\\&|=', survivesUrlEncoding: true },
   // The fields of a record: whoever chooses their names sets those that no form shows.
   assign: { text: false, dangerous: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', keys: true },
+  // A whole record, or a list of them: no text of it matters, but which members go on.
+  response: { text: false, dangerous: '', records: true },
 }

@@ -68,6 +68,7 @@ export type SinkKind =
   | 'xpath'
   | 'ldap'
   | 'assign'
+  | 'response'
 
 /** Part of a request (or of another input) that a source hands over. */
 export type SourcePart =
@@ -357,6 +358,8 @@ export interface QueryParts {
   transaction?: string
   /** Key of what comes back that holds the records: `rows`, `data`. */
   result?: string
+  /** Whether records come back. Reads give them when left out, writes don't. */
+  yields?: boolean
   /** Place of a statement in SQL, which says all the rest (for a template tag: the template); it counts only where it can be read. */
   text?: string
   /** Place of the values of the statement's placeholders: a list, an object, or `(1..)` for single arguments. */

@@ -27,7 +27,7 @@ const sinkKinds = list<SinkKind>({
   sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, view: true,
   locals: true, path: true, html: true, link: true,
   redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
-  assign: true,
+  assign: true, response: true,
 })
 const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
@@ -161,6 +161,7 @@ const queryParts = {
   limit: relativePath,
   transaction: relativePath,
   result: checkText,
+  yields: checkFlag,
   text: relativePath,
   values: relativePath,
 }

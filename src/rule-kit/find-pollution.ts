@@ -26,8 +26,8 @@ export function* findPollution(search: Search): Iterable<Found<'pollutedPrototyp
     }
   }
   for (const weaknesses of byRead.values()) {
-    const { pollution, origin } = weaknesses.find((weakness) => tellsMost(weakness.pollution)) ?? (weaknesses[0] as Weakness)
-    yield { node: pollution.node, end: pollution.node as Found<never>['end'], origin, messageId: 'pollutedPrototype' }
+    const told = weaknesses.find(({ pollution }) => tellsMost(pollution)) ?? weaknesses[0]
+    if (told) yield { node: told.pollution.node, end: told.pollution.node, origin: told.origin, messageId: 'pollutedPrototype' }
   }
 }
 

@@ -14,7 +14,6 @@ import {
   type TSESTree,
 } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
-import type { End } from './describe-flow.js'
 import type { Found, Search, Suggestion } from './flow-rule.js'
 
 type MessageIds = 'calledMember' | 'writtenMember' | 'askFirst'
@@ -35,7 +34,7 @@ export function* findPropertyAccess(search: Search): Iterable<Found<MessageIds>>
   for (const write of search.analysis.dynamicWrites()) {
     if (!isOwnObject(search.analysis, write)) continue
     const origin = sourceOf(search, write.key, write.object)
-    if (origin) yield { node: write.node, end: write.node satisfies End, origin, messageId: 'writtenMember' }
+    if (origin) yield { node: write.node, end: write.node, origin, messageId: 'writtenMember' }
   }
 }
 
@@ -56,10 +55,11 @@ function isWhole({ facts }: Analysis, { step }: Origin): boolean {
 }
 
 /** Objects whose members are the program itself: `this`, the global object, prototypes, the environment, tables of functions. */
-function isOwnObject({ facts, recordWrites }: Analysis, { node, object }: DynamicWrite): boolean {
+function isOwnObject(analysis: Analysis, { node, object }: DynamicWrite): boolean {
+  const { facts } = analysis
   const inner = unwrap(object)
   // What a record gets by names is another rule's.
-  if (inner.type === 'ThisExpression') return recordWrites().every((write) => write.node !== node)
+  if (inner.type === 'ThisExpression') return analysis.recordWrites().every((write) => write.node !== node)
   if (inner.type === 'Identifier' && isGlobal(facts.module, inner)) return /^(?:globalThis|global|window|self|process)$/.test(inner.name)
   if (inner.type === 'MemberExpression') {
     const base = unwrap(inner.object)
@@ -74,12 +74,12 @@ function isOwnObject({ facts, recordWrites }: Analysis, { node, object }: Dynami
 function askFirst({ facts }: Analysis, { node, member, holder, key, table }: DynamicCall): Suggestion<MessageIds>[] {
   if (!table || node.type !== 'CallExpression' || unwrap(node.callee) !== member || !isPlain(holder) || !isPlain(key)) return []
   const textOf = ({ range }: Node): string => facts.module.text.slice(...range)
-  let whole: Node = node
-  while (whole.parent?.type === 'AwaitExpression' || whole.parent?.type === 'ChainExpression') whole = whole.parent
+  let whole: DynamicCall['node'] | TSESTree.AwaitExpression | TSESTree.ChainExpression = node
+  while (whole.parent.type === 'AwaitExpression' || whole.parent.type === 'ChainExpression') whole = whole.parent
   const statement = whole.parent
   const test = `Object.hasOwn(${textOf(holder)}, ${textOf(key)})`
-  if (statement?.type === 'ExpressionStatement') return offer(statement, `if (${test}) ${textOf(statement)}`)
-  return statement?.type === 'ReturnStatement' ? offer(whole, `${test} ? ${textOf(whole)} : undefined`) : []
+  if (statement.type === 'ExpressionStatement') return offer(statement, `if (${test}) ${textOf(statement)}`)
+  return statement.type === 'ReturnStatement' ? offer(whole, `${test} ? ${textOf(whole)} : undefined`) : []
 }
 
 function offer(node: Node, text: string): Suggestion<MessageIds>[] {

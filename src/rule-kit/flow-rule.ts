@@ -33,7 +33,7 @@ export interface Search {
   readonly analysis: Analysis
   readonly trustNames: boolean
   /** The first origin that an active threat model has, of those that are accepted. */
-  pick(flow: Flow, accepts?: (origin: Origin) => boolean): Origin | undefined
+  readonly pick: (flow: Flow, accepts?: (origin: Origin) => boolean) => Origin | undefined
 }
 
 export interface FlowRuleDefinition<MessageIds extends string> {

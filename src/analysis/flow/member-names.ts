@@ -305,7 +305,7 @@ function isBare(ask: Ask, node: Node): boolean {
 const MEMBERSHIP = new Set(['includes', 'has', 'contains', 'test', 'match', 'exec'])
 
 /** Names of lists whose members are refused. */
-const REFUSED = /(?:un|not?|non)_?safe|unsafe|forbidden|blocked|block_?list|black_?list|denied|deny|dangerous|disallowed|reserved|banned|illegal|proto(?:type)?_?(?:keys|props|names)/i
+const REFUSED = /(?:un|not?|non)_?safe|forbidden|blocked|block_?list|black_?list|denied|deny|dangerous|disallowed|reserved|banned|illegal|proto(?:type)?_?(?:keys|props|names)/i
 
 /** Names of functions that only objects without a class pass, and no functions. */
 const PLAIN = /^is_?(?:plain_?(?:object|obj)|object_?like|pojo|dict(?:ionary)?)$/i

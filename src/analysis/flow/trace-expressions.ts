@@ -19,6 +19,7 @@ export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
   if (tracer.query.identity && endIdentity(tracer, item)) return
   if (node.type !== 'ObjectExpression' && node.type !== 'ArrayExpression' && facts.values.constant(node)) return
+  if (tracer.isEnd(item)) return
   switch (node.type) {
     case 'Identifier':
       visitIdentifier(tracer, item, node)

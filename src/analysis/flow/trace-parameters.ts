@@ -17,6 +17,7 @@ export function followParameter(tracer: Tracer, item: Item, name: Node, fields: 
   const binding = bindingOf(name)
   if (binding?.holder.is !== 'parameter') return
   if (fields[0] !== undefined && binding.omitted.includes(fields[0])) return
+  if (fields.length === 0 && tracer.query.guarded && binding.omitted.some(tracer.query.guarded)) return
   const { node: owner, index } = binding.holder
   const step = name === read ? item.step : tracer.named(item, name)
   const here: Item = { ...item, step }

@@ -43,6 +43,7 @@ export function followBinding(tracer: Tracer, item: Item, name: Node, fields: re
   for (const fallback of binding.defaults) tracer.go(item, fallback, { fields, step })
   const inward = keysThrough(binding, fields)
   if (fields[0] !== undefined && binding.omitted.includes(fields[0])) return 'stop'
+  if (fields.length === 0 && tracer.query.guarded && binding.omitted.some(tracer.query.guarded)) return 'stop'
   switch (binding.holder.is) {
     case 'declarator': {
       const { init } = binding.holder.node

@@ -94,9 +94,17 @@ export class Tracer {
     this.push({ ...item, ...change, node, fields: fields.length > this.mostFields ? [...fields.slice(0, this.mostFields - 1), '*'] : fields })
   }
 
+  /** Whether a call's result is what is looked for. */
+  isEnd(item: Item): boolean {
+    const { facts, node, fields } = item
+    if (!this.query.ends?.(facts, node, fields)) return false
+    this.source(item, { kind: 'stored', part: 'database' }, node)
+    return true
+  }
+
   /** Follows a part of a text that is put together here. */
   part(item: Item, whole: Node, operand: Node): void {
-    if (this.isObjectDemanded(item)) return
+    if (this.isObjectDemanded(item) || this.query.facts.records) return
     const step = this.textStep(item, whole, operand)
     const { states, prefix } = this.query.facts
     let { demand } = item

@@ -23,6 +23,8 @@ export interface KindFacts {
   readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
   readonly keys?: boolean
+  /** The value is a record of a database: only where all of its fields get there does it do harm. */
+  readonly records?: boolean
   /** URL encoding leaves characters that do harm there. */
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
@@ -55,6 +57,10 @@ export interface FlowQuery {
   readonly member?: MemberQuery
   /** The value is an object, asked for itself: ways end where it is made, or read under a name that isn't written in place. */
   readonly identity?: true
+  /** Calls whose results are what is looked for: the trace ends there. `fields`: members of the result that are asked for. */
+  readonly ends?: (facts: Facts, node: Node, fields: readonly string[]) => boolean
+  /** Members without which a record does no harm: `const { password, ...rest } = user`. */
+  readonly guarded?: (member: string) => boolean
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */
   readonly trustNames: boolean
 }

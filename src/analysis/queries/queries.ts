@@ -219,6 +219,7 @@ export class FileQueries implements Queries {
       }
       return undefined
     }
+    const yielding = all.findLast(({ parts }) => parts.yields !== undefined)?.parts.yields
     const results = all.flatMap(({ parts }) => (parts.result === undefined ? [] : [parts.result.split('.')]))
     return {
       library: library.name,
@@ -233,6 +234,7 @@ export class FileQueries implements Queries {
       calls: [call, ...chain.links.map((link: Link) => link.call)],
       result: this.resultOf(call, chain.result),
       results: statement ? OF_STATEMENTS : results.length > 0 ? results.slice(-1) : ITSELF,
+      yields: operation === 'count' ? false : RANK[operation] < RANK.count || (statement ? statement.read.columns?.length !== 0 : (yielding ?? false)),
       text: statement?.text,
       guessed,
     }

@@ -92,6 +92,8 @@ export interface Query {
   readonly result: Node
   /** Keys in the result that may lead to the records (`['rows']`); an empty list: the result itself. */
   readonly results: readonly (readonly string[])[]
+  /** Whether records come back at all. */
+  readonly yields: boolean
   /** The statement, for queries that are written in SQL. */
   readonly text: string | undefined
   /** The receiver's identity isn't known: names and arguments say that it is a query. */

@@ -125,12 +125,9 @@ export class Callers {
   private placesAt({ facts, node, keys }: Place): { api: ApiNode; at: Node }[] {
     const { identity } = facts
     if (!isValue(node)) return []
-    // A decorated or typed parameter: `@Param('id') id`.
-    let apis = identity.apis(node)
-    if (node.type === 'Identifier') {
-      const parameter = parameterOf(facts, node)
-      if (parameter) apis = [...apis, ...apiNodes(identity.members(identity.declaredParameter(parameter.fn, parameter.index), parameter.path))]
-    }
+    // A parameter is what its declaration says, or the API that calls its function: its callers in the file are looked at one by one.
+    const parameter = node.type === 'Identifier' ? parameterOf(facts, node) : undefined
+    let apis = parameter ? apiNodes(identity.members(identity.declaredParameter(parameter.fn, parameter.index), parameter.path)) : identity.apis(node)
     const out = apis.map((api) => ({ api, at: node }))
     for (const key of keys) {
       apis = followMember(apis, key)

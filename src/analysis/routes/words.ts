@@ -91,6 +91,9 @@ export const isStrongIdentityCall = (name: string): boolean => isIdentityCall(na
 export const isIdentityDecorator = (name: string): boolean => isPhrase(wordsOf(name), DECORATOR_BEFORE, DECORATOR_NOUNS, DECORATOR_AFTER)
 export const isPublicMark = (name: string): boolean => PUBLIC.test(name)
 
+/** Whether a name is about what callers may: `canEdit`, `checkPermission`, `role`. */
+export const mayAuthorize = (name: string): boolean => AUTHORIZES.test(name) && !LETS_THROUGH.test(name)
+
 /** What a thing before a handler does, by its name. */
 export function purposeOf(name: string): 'authenticate' | 'authorize' | undefined {
   if (LETS_THROUGH.test(name)) return undefined

@@ -24,7 +24,7 @@ export const bookshelf = defineModel({
         fetch: { select: '(0).columns', include: '(0).withRelated', transaction: '(0).transacting' },
         fetchAll: { operation: 'read-many', select: '(0).columns', include: '(0).withRelated', transaction: '(0).transacting' },
         fetchPage: { operation: 'read-many', select: '(0).columns', include: '(0).withRelated', limit: '(0).pageSize' },
-        save: { operation: 'update', data: '(0)', transaction: '(1).transacting' },
+        save: { operation: 'update', yields: true, data: '(0)', transaction: '(1).transacting' },
         destroy: { operation: 'delete' },
         count: { operation: 'count' },
         orderBy: {},

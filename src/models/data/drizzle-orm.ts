@@ -148,7 +148,7 @@ export const drizzleOrm = defineModel({
         values: { data: '(0)' },
         set: { data: '(0)' },
         where: { filter: '(0)' },
-        returning: { select: '(0)' },
+        returning: { select: '(0)', yields: true },
         onConflictDoUpdate: { operation: 'upsert' },
         onDuplicateKeyUpdate: { operation: 'upsert' },
         onConflictDoNothing: {},

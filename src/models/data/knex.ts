@@ -77,7 +77,7 @@ export const knex = defineModel({
         column: { select: '(0..)' },
         columns: { select: '(0..)' },
         pluck: { select: '(0)' },
-        returning: { select: '(0)' },
+        returning: { select: '(0)', yields: true },
         where: { filter: FIELD },
         andWhere: { filter: FIELD },
         orWhere: { filter: OR_FIELD },

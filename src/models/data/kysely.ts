@@ -43,8 +43,8 @@ export const kysely = defineModel({
       QueryBuilder: {
         select: { select: '(0)' },
         selectAll: {},
-        returning: { select: '(0)' },
-        returningAll: {},
+        returning: { select: '(0)', yields: true },
+        returningAll: { yields: true },
         where: { filter: [{ at: '(0)', as: 'arguments' }] },
         limit: { limit: '(0)' },
         set: { data: '(0)' },

@@ -187,6 +187,7 @@ export const mikroOrm = defineModel({
       {
         at: 'EntityManager.{create,insert,insertMany}',
         operation: 'create',
+        yields: true,
         model: '(0)',
         data: '(1)',
         guess: { receiver: MANAGER, hint: 'mikro-orm' },
@@ -194,6 +195,7 @@ export const mikroOrm = defineModel({
       {
         at: 'EntityRepository.{create,insert,insertMany}',
         operation: 'create',
+        yields: true,
         model: 'type',
         data: '(0)',
         guess: { receiver: REPOSITORY, hint: 'mikro-orm' },
@@ -201,6 +203,7 @@ export const mikroOrm = defineModel({
       {
         at: 'EntityManager.{upsert,upsertMany}',
         operation: 'upsert',
+        yields: true,
         model: '(0)',
         data: '(1)',
         guess: { receiver: MANAGER, hint: 'mikro-orm' },
@@ -208,6 +211,7 @@ export const mikroOrm = defineModel({
       {
         at: 'EntityRepository.{upsert,upsertMany}',
         operation: 'upsert',
+        yields: true,
         model: 'type',
         data: '(0)',
         guess: { receiver: REPOSITORY, hint: 'mikro-orm' },

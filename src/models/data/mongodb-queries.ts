@@ -47,6 +47,7 @@ export const mongodbQueries = defineModel({
       {
         at: 'Collection.{findOneAndUpdate,findOneAndReplace}',
         operation: 'update',
+        yields: true,
         model: 'receiver',
         filter: '(0)',
         data: '(1)',

@@ -65,6 +65,7 @@ export const mongooseQueries = defineModel({
       {
         at: 'Model.{findByIdAndUpdate,findByIdAndReplace}',
         operation: 'update',
+        yields: true,
         model: 'receiver',
         filter: [{ at: '(0)', as: 'id', field: '_id' }],
         data: '(1)',
@@ -76,6 +77,7 @@ export const mongooseQueries = defineModel({
       {
         at: 'Model.{findOneAndUpdate,findOneAndReplace}',
         operation: 'update',
+        yields: true,
         model: 'receiver',
         filter: '(0)',
         data: '(1)',
@@ -97,6 +99,7 @@ export const mongooseQueries = defineModel({
       {
         at: 'Model.{findByIdAndDelete,findByIdAndRemove}',
         operation: 'delete',
+        yields: true,
         model: 'receiver',
         filter: [{ at: '(0)', as: 'id', field: '_id' }],
         chain: 'Query',
@@ -105,6 +108,7 @@ export const mongooseQueries = defineModel({
       {
         at: 'Model.{findOneAndDelete,findOneAndRemove}',
         operation: 'delete',
+        yields: true,
         model: 'receiver',
         filter: '(0)',
         chain: 'Query',
@@ -129,6 +133,7 @@ export const mongooseQueries = defineModel({
       {
         at: 'Model.{create,insertMany}',
         operation: 'create',
+        yields: true,
         model: 'receiver',
         data: '(0)',
         transaction: '(1).session',

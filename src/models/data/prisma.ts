@@ -72,6 +72,7 @@ export const prisma = defineModel({
       {
         at: 'PrismaClient.*.{create,createManyAndReturn}',
         operation: 'create',
+        yields: true,
         model: 'member',
         data: '(0).data',
         select: '(0).select',
@@ -89,6 +90,7 @@ export const prisma = defineModel({
       {
         at: 'PrismaClient.*.{update,updateManyAndReturn}',
         operation: 'update',
+        yields: true,
         model: 'member',
         filter: '(0).where',
         data: '(0).data',
@@ -108,6 +110,7 @@ export const prisma = defineModel({
       {
         at: 'PrismaClient.*.upsert',
         operation: 'upsert',
+        yields: true,
         model: 'member',
         filter: '(0).where',
         data: '(0).update',
@@ -119,6 +122,7 @@ export const prisma = defineModel({
       {
         at: 'PrismaClient.*.delete',
         operation: 'delete',
+        yields: true,
         model: 'member',
         filter: '(0).where',
         select: '(0).select',

@@ -81,6 +81,7 @@ export const sequelize = defineModel({
       {
         at: 'ModelStatic.{findOrCreate,findOrBuild,findCreateFind}',
         operation: 'upsert',
+        yields: true,
         model: 'receiver',
         filter: '(0).where',
         data: '(0).defaults',
@@ -99,6 +100,7 @@ export const sequelize = defineModel({
       {
         at: 'ModelStatic.{create,bulkCreate}',
         operation: 'create',
+        yields: true,
         model: 'receiver',
         data: '(0)',
         transaction: '(1).transaction',
@@ -107,6 +109,7 @@ export const sequelize = defineModel({
       {
         at: 'ModelStatic.{upsert,insertOrUpdate}',
         operation: 'upsert',
+        yields: true,
         model: 'receiver',
         data: '(0)',
         transaction: '(1).transaction',

@@ -27,7 +27,7 @@ export const supabaseQueries = defineModel({
     ],
     chains: {
       Builder: {
-        select: { select: '(0)' },
+        select: { select: '(0)', yields: true },
         insert: { operation: 'create', data: '(0)' },
         upsert: { operation: 'upsert', data: '(0)' },
         update: { operation: 'update', data: '(0)' },

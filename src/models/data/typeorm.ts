@@ -270,12 +270,13 @@ export const typeorm = defineModel({
       {
         at: '{Repository,TreeRepository}.{save,insert}',
         operation: 'create',
+        yields: true,
         model: 'type',
         data: '(0)',
         guess: { receiver: REPOSITORY },
       },
-      { at: 'exports.BaseEntity.{save,insert}', operation: 'create', model: 'receiver', data: '(0)' },
-      { at: 'EntityManager.{save,insert}', operation: 'create', model: '(0)', data: '(1)' },
+      { at: 'exports.BaseEntity.{save,insert}', operation: 'create', yields: true, model: 'receiver', data: '(0)' },
+      { at: 'EntityManager.{save,insert}', operation: 'create', yields: true, model: '(0)', data: '(1)' },
       {
         at: '{Repository,TreeRepository}.update',
         operation: 'update',

@@ -87,6 +87,8 @@ export const express = defineModel({
     { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
     { at: '{Response,Express,Application}.render(0)', kind: 'view', called: 'the template' },
     { at: '{Response,Express,Application}.render(1)', kind: 'locals', called: 'the data' },
+    { at: 'Response.{json,jsonp,send}(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.end(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Response.{type,contentType}', name: 'content-type', value: '(0)' },

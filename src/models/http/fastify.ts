@@ -96,6 +96,10 @@ export const fastify = defineModel({
     { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(*)()', kind: 'html', state: returned },
     { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(1).handler()', kind: 'html', state: returned },
     { at: 'FastifyInstance.route(0).handler()', kind: 'html', state: returned },
+    { at: 'FastifyReply.send(0)', kind: 'response', called: 'the response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,all}(*)()', kind: 'response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,all}(1).handler()', kind: 'response' },
+    { at: 'FastifyInstance.route(0).handler()', kind: 'response' },
   ],
   states: [
     { at: 'FastifyReply.type', name: 'content-type', value: '(0)' },
@@ -150,6 +154,8 @@ export const fastify = defineModel({
     { at: 'FastifyInstance.route', schema: '(0).schema.query', part: 'query' },
     { at: 'FastifyInstance.route', schema: '(0).schema.params', part: 'params' },
     { at: 'FastifyInstance.route', schema: '(0).schema.headers', part: 'headers' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}', schema: '(1).schema.response', part: 'response' },
+    { at: 'FastifyInstance.route', schema: '(0).schema.response', part: 'response' },
   ],
   routes: [
     {

@@ -47,6 +47,9 @@ export const hapi = defineModel({
     { at: 'Server.route(0).{options,config}.handler()', kind: 'html' },
     // Up to version 16 the second parameter is a function.
     { at: 'Server.route(0).handler(1)(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'ResponseToolkit.response(0)', kind: 'response', called: 'the response' },
+    { at: 'Server.route(0).handler()', kind: 'response' },
+    { at: 'Server.route(0).{options,config}.handler()', kind: 'response' },
   ],
   states: [
     { at: 'ResponseObject.type', name: 'content-type', value: '(0)' },
@@ -93,6 +96,7 @@ export const hapi = defineModel({
     { at: 'Server.route', schema: '(0).config.validate.query', part: 'query' },
     { at: 'Server.route', schema: '(0).config.validate.params', part: 'params' },
     { at: 'Server.route', schema: '(0).config.validate.headers', part: 'headers' },
+    { at: 'Server.route', schema: '(0).options.response.schema', part: 'response' },
   ],
   routes: [
     {

@@ -154,4 +154,8 @@ fireRows(express, {
     app.get('/', (req, res) => {
       res.render('page', data)
     })`,
+  'sinks Response.{json,jsonp,send}(0)': `import express from 'express'
+    express().get('/', (req, res) => res.json(user))`,
+  'sinks Response.end(0)': `import express from 'express'
+    express().get('/', (req, res) => res.end(JSON.stringify(user)))`,
 })

@@ -188,4 +188,6 @@ fireRows(koa, {
     app.use(async (ctx) => {
       await ctx.render('page', data)
     })`,
+  'sinks {Context,Response}.body #2': `import Koa from 'koa'
+    new Koa().use((ctx) => { ctx.body = user })`,
 })
