@@ -70,21 +70,8 @@ function madeBy(facts: Facts, node: Node): Node | undefined {
   return binding.holder.node.init ?? (write?.writeExpr as Node | undefined)
 }
 
-/** Methods by which a record is kept. */
-const SAVES_ITSELF: ReadonlySet<string> = new Set([
-  'save',
-  'update',
-  'persist',
-  'store',
-  'upsert',
-  'commit',
-  'saveOrFail',
-  '$save',
-  'updateOne',
-  'replaceOne',
-  '$query',
-  'markModified',
-])
+/** Methods by which a record is kept; others (`update`) are called on tables and services as well. */
+const SAVES_ITSELF: ReadonlySet<string> = new Set(['save', 'saveOrFail', 'persist', '$save', 'markModified'])
 
 /** Functions that keep what they are given. */
 const SAVES_OTHERS = /^(?:save|persist|store|upsert|update|replace|put|insert|merge|create)(?:[A-Z_]\w*)?$/
@@ -102,7 +89,7 @@ export function isSaved(facts: Facts, node: Node): boolean {
   // `req.user.save()`: the same members of the same name.
   if (inner.type !== 'MemberExpression') return false
   const text = textOf(facts, inner)
-  return ['save', 'update', 'updateOne'].some((name) =>
+  return ['save', 'persist'].some((name) =>
     facts.index.callsByName.get(name)?.some((call) => {
       const given = call.type === 'CallExpression' ? call.arguments : []
       return [receiverOf(call), ...given].some((part) => part && textOf(facts, part) === text)

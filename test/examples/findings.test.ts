@@ -26,10 +26,15 @@ const findingsOf = (example: string, preset: 'recommended' | 'strict') =>
 
 it('recommended finds the weaknesses of vulnerable-api that there are rules for', () => {
   expect(findingsOf('vulnerable-api', 'recommended')).toEqual([
+    'db/files.ts:26 api-security/require-owner-filter',
     'db/files.ts:35 api-security/no-sql-injection',
+    'db/orders.ts:22 api-security/require-owner-filter',
     'db/orders.ts:29 api-security/no-sql-injection',
+    'db/orders.ts:34 api-security/require-owner-filter',
     'db/users.ts:33 api-security/no-sql-injection',
+    'routes/auth.ts:19 api-security/no-raw-entity-response',
     'routes/auth.ts:24 api-security/no-sql-injection',
+    'routes/auth.ts:30 api-security/no-raw-entity-response',
     'routes/files.ts:46 api-security/no-command-injection',
     'routes/files.ts:63 api-security/no-command-injection',
     'routes/orders.ts:23 api-security/no-sql-injection',
@@ -37,6 +42,8 @@ it('recommended finds the weaknesses of vulnerable-api that there are rules for'
     'routes/reports.ts:35 api-security/no-code-injection',
     'routes/reports.ts:42 api-security/no-code-injection',
     'routes/users.ts:16 api-security/no-sql-injection',
+    'routes/users.ts:32 api-security/no-raw-entity-response',
+    'routes/users.ts:41 api-security/no-raw-entity-response',
     'services/tokens.ts:14 api-security/require-jwt-algorithms',
   ])
 })

@@ -14,8 +14,8 @@ import { keysOf } from './paths.js'
 import { textAround } from './text.js'
 import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 
-/** Parts of a request whose members have names that the program gave them: parameters of a path, arguments that an API's schema declares. */
-const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'arguments', 'files'])
+/** Parts of a request whose members have names that the program gave them. */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'files'])
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -161,14 +161,14 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page' | 'named'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
   ): void {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
-    if (row.kind === 'remote' && fields.at(-1) === KEYS && fields.length === 1 && this.query.facts.keys && NAMED_PARTS.has(row.part)) return
+    if (row.kind === 'remote' && this.query.facts.keys && isNamed(row, fields)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
@@ -230,6 +230,12 @@ export class Tracer {
   textStep(item: Item, whole: Node, operand: Node): Step {
     return { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step }
   }
+}
+
+/** Whether the names that are asked of are no choice of the client's: arguments are declared at any depth, other parts at the first. */
+function isNamed({ part, named }: Pick<SourceRow, 'part' | 'named'>, fields: readonly string[]): boolean {
+  if (fields.at(-1) !== KEYS) return false
+  return part === 'arguments' || (fields.length === 1 && (named === true || NAMED_PARTS.has(part)))
 }
 
 /** Members of the request's part that a source is: the row may name all members (`Request.params.*`), then the last key is one. */
