@@ -43,6 +43,7 @@ it('recommended finds the weaknesses of vulnerable-api that there are rules for'
     'routes/reports.ts:42 api-security/no-code-injection',
     'routes/users.ts:16 api-security/no-sql-injection',
     'routes/users.ts:32 api-security/no-raw-entity-response',
+    'routes/users.ts:38 api-security/no-mass-assignment',
     'routes/users.ts:41 api-security/no-raw-entity-response',
     'services/tokens.ts:14 api-security/require-jwt-algorithms',
   ])
