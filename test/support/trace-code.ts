@@ -41,6 +41,7 @@ const lib = defineModel({
     { at: 'find(0)', kind: 'nosql' },
     { at: 'open(0)', kind: 'path' },
     { at: 'send(0)', kind: 'html' },
+    { at: 'lead(0)', kind: 'link' },
     { at: 'visit(0)', kind: 'redirect' },
     { at: 'reach(0)', kind: 'url' },
     { at: 'note(0)', kind: 'log' },
@@ -64,6 +65,7 @@ const lib = defineModel({
   steps: [
     { at: 'echo', from: [0] },
     { at: 'format', from: ['*'], value: 'string' },
+    { at: 'fill()', from: [0], value: 'string', effect: 'stringifies', when: [{ at: 'made(0)', is: { matches: 'raw' } }] },
     { at: 'copyInto', from: [1], to: 0 },
     { at: 'measure', from: [0], value: 'number' },
     { at: 'join', from: ['*'], value: 'string', effect: 'joins-path' },
@@ -106,7 +108,7 @@ const models: readonly Model[] = [lib, jsonLib, urlGlobals]
 
 /** What every case may use without importing it. */
 const prelude = `import * as lib from 'lib'
-import { sql, run, pass, find, open, send, visit, reach, note, start, keep, field, s } from 'lib'
+import { sql, run, pass, find, open, send, lead, visit, reach, note, start, keep, field, s } from 'lib'
 import { compile } from 'json-lib'
 `
 
