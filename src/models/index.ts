@@ -233,8 +233,11 @@ import { debug } from './logging/debug.js'
 import { log4js } from './logging/log4js.js'
 import { loglevel } from './logging/loglevel.js'
 import { nestLogger } from './logging/nest-logger.js'
+import { npmlog } from './logging/npmlog.js'
 import { pino } from './logging/pino.js'
+import { powertoolsLogger } from './logging/powertools-logger.js'
 import { signale } from './logging/signale.js'
+import { tslog } from './logging/tslog.js'
 import { winston } from './logging/winston.js'
 import { assert } from './node/assert.js'
 import { babelRuntime } from './node/babel-runtime.js'
@@ -634,6 +637,7 @@ export const builtinModels: readonly Model[] = [
   nodeSqlite,
   nodeSsh,
   notevil,
+  npmlog,
   nunjucks,
   nuxt,
   objectId,
@@ -663,6 +667,7 @@ export const builtinModels: readonly Model[] = [
   polka,
   postgres,
   pothos,
+  powertoolsLogger,
   prisma,
   processGlobals,
   processModule,
@@ -745,6 +750,7 @@ export const builtinModels: readonly Model[] = [
   thenify,
   trpc,
   tslib,
+  tslog,
   tsoa,
   twig,
   typeGraphql,

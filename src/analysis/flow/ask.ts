@@ -57,7 +57,9 @@ function urlBehind(ask: Ask, node: Node): Node | undefined {
 /** What a URL was parsed from: `x` of `new URL(x)`. */
 function textOfUrl(facts: Facts, url: Node): Node | undefined {
   const made = facts.values.resolve(url)
-  return made.type === 'NewExpression' && calleeName(made) === 'URL' ? made.arguments[0] : undefined
+  if (made.type !== 'NewExpression' && made.type !== 'CallExpression') return undefined
+  const isUrl = calleeName(made) === 'URL' || facts.identity.calleeApis(made).some((api) => api.steps?.some(({ effect }) => effect === 'parses-url'))
+  return isUrl ? made.arguments[0] : undefined
 }
 
 /** `if (!LIST.includes(x)) …` after `const url = new URL(x)`: what is checked of the text holds for the URL. */

@@ -328,6 +328,14 @@ function indexFound(
   return undefined
 }
 
+/** `x.indexOf('https://example.com/') === 0` */
+function beginsWithOrigin(ask: Ask, call: TSESTree.CallExpression): boolean {
+  const text = receiverOf(call)
+  const [begin] = call.arguments
+  if (!text || !begin || !isAddress(ask.query.facts) || (ask.state & DEMAND.decoded) !== 0 || !isTarget(ask, text)) return false
+  return fixesOrigin(ask.facts.values.text(begin) ?? '')
+}
+
 /** `side` is compared with `other`; `equal` says whether they are the same on this way. */
 function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdict {
   const inner = unwrap(side)
@@ -354,6 +362,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
       const [pattern] = inner.arguments
       return receiver && pattern && isTarget(ask, receiver) ? judgePattern(ask, pattern, !equal) : 0
     }
+    if (equal && inner.type === 'CallExpression' && calleeName(inner) === 'indexOf' && value === 0 && beginsWithOrigin(ask, inner)) return 'clear'
     const begun = textBegunBy(inner)
     if (begun && isTarget(ask, begun) && beginningClears(ask.query.facts, value, equal)) return 'clear'
     if (value === undefined || value === null) return equal ? 0 : judge(ask, inner, true)

@@ -106,6 +106,8 @@ export const express = defineModel({
     { at: 'Response.writeHead(1..)', kind: 'headers' },
     { at: 'Response.writeHead(1..).{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
     { at: '{Request,Response}.{socket,connection}.{write,end}(0)', kind: 'header', called: 'the head' },
+    // pino-http, bunyan and others of their kind put a logger there.
+    { at: '{Request,Response}.log.{fatal,error,warn,info,debug,trace}(*)', kind: 'log', called: 'the format' },
     { at: '{Response,Express,Application}.render(0)', kind: 'view', called: 'the template' },
     { at: '{Response,Express,Application}.render(1)', kind: 'locals', called: 'the data' },
     { at: 'Response.{json,jsonp,send}(0)', kind: 'response', called: 'the response' },

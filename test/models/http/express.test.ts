@@ -99,6 +99,11 @@ fireRows(express, {
   'shapes 2': `module.exports = function onError(err, req, res, next) {
       res.status(500).send(req.originalUrl)
     }`,
+  'sinks {Request,Response}.log.{fatal,error,warn,info,debug,trace}(*)': `import express from 'express'
+    const app = express()
+    app.get('/users/:name', (req, res) => {
+      req.log.info('The user ' + req.params.name)
+    })`,
   'sinks Response.send(0)': `import express from 'express'
     const app = express()
     app.get('/', (req, res) => {
