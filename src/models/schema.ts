@@ -43,6 +43,8 @@ export type ThreatModel = 'remote' | 'parameter' | 'local' | 'stored'
 export type SinkKind =
   | 'sql'
   | 'nosql'
+  | 'query'
+  | 'script'
   | 'command'
   | 'program'
   | 'option'
@@ -85,8 +87,11 @@ export type SourcePart =
   | 'database'
   | 'response'
 
-/** What is known of the run-time type of a value. `any`: string or object, as the client likes. */
-export type ValueType = 'any' | 'string' | 'object' | 'number'
+/**
+ * What is known of the run-time type of a value. `any`: string or object, as the client likes; `texts`: a string, or a list of strings
+ * (a parameter of a query string that is parsed flat).
+ */
+export type ValueType = 'any' | 'string' | 'object' | 'number' | 'texts'
 
 /**
  * A condition on another argument of the same call.

@@ -24,14 +24,14 @@ function list<Word extends string>(words: Readonly<Record<Word, true>>): readonl
 export const threatModels = list<ThreatModel>({ remote: true, parameter: true, local: true, stored: true })
 
 const sinkKinds = list<SinkKind>({
-  sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, path: true, html: true,
+  sql: true, nosql: true, query: true, script: true, command: true, program: true, option: true, code: true, module: true, template: true, path: true, html: true,
   redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
 })
 const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
   message: true, arguments: true, archive: true, environment: true, argv: true, stdin: true, file: true, database: true, response: true,
 })
-const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true })
+const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true, texts: true })
 const stepEffects = list<StepEffect>({
   formats: true, 'joins-path': true, 'normalises-path': true, decodes: true, 'encodes-url': true, parses: true, stringifies: true,
 })

@@ -18,6 +18,8 @@ const lib = defineModel({
     { at: 'input', kind: 'remote', part: 'body' },
     { at: 'object', kind: 'remote', part: 'body', value: 'object' },
     { at: 'text', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'flat', kind: 'remote', part: 'query', value: 'texts' },
+    { at: 'route', kind: 'remote', part: 'params', value: 'object' },
     { at: 'count', kind: 'remote', part: 'query', value: 'number' },
     { at: 'read()', kind: 'remote', part: 'body' },
     { at: 'stored()', kind: 'stored', part: 'database' },
@@ -102,9 +104,6 @@ import { sql, run, pass, find, open, send, visit, reach, start, s } from 'lib'
 import { compile } from 'json-lib'
 `
 
-/** Sinks that take objects, of which operators are what does harm. */
-const needsObject: ReadonlySet<SinkKind> = new Set(['nosql'])
-
 export interface TraceOptions {
   /** Functions that can't be resolved are believed by their names. */
   readonly trustNames?: boolean
@@ -120,7 +119,7 @@ export function flowsOf(code: string, options: TraceOptions = {}): Flow[] {
       analysis.flow(sink.value, {
         kind,
         facts: kinds[kind],
-        needsObject: needsObject.has(kind),
+        needsObject: kinds[kind].object === true,
         trustNames: options.trustNames ?? true,
       }),
     )

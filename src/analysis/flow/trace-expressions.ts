@@ -10,7 +10,7 @@ import { accessPathOf, keysOf } from './paths.js'
 import { visitCall, visitNew, visitTagged } from './trace-calls.js'
 import { readArguments } from './trace-parameters.js'
 import { readPath } from './trace-variables.js'
-import { type Item, partPath, type Tracer } from './tracer.js'
+import { isText, type Item, partPath, type Tracer } from './tracer.js'
 
 export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
@@ -120,7 +120,7 @@ function visitObject(tracer: Tracer, item: Item, node: TSESTree.ObjectExpression
     if (tracer.query.facts.text) return
     for (const property of node.properties) {
       if (property.type === 'SpreadElement') tracer.go(item, property.argument)
-      else if (!isFunction(property.value)) tracer.go(item, property.value)
+      else if (!isFunction(property.value) && !isInert(tracer, property)) tracer.go(item, property.value)
     }
     return
   }
@@ -145,6 +145,12 @@ function visitObject(tracer: Tracer, item: Item, node: TSESTree.ObjectExpression
     // The last one written wins; what a spread or an earlier one held is gone.
     if (name === key) return
   }
+}
+
+/** `{ $eq: x }`: what stands under such a name is taken as it is. */
+function isInert(tracer: Tracer, property: TSESTree.Property): boolean {
+  const name = staticKey(property)
+  return name !== undefined && tracer.query.facts.inert?.includes(name) === true
 }
 
 function visitArray(tracer: Tracer, item: Item, node: TSESTree.ArrayExpression): void {
@@ -225,7 +231,7 @@ function sourceAmong(tracer: Tracer, item: Item, node: Node): { row: SourceRow; 
       .flatMap((api) => api.sources ?? [])
       .find((source) => tracer.applies(facts, source, at))
     if (row) {
-      const narrowed = rest.length + item.fields.length > 0 && row.value !== 'string' ? { ...row, value: 'any' as const } : row
+      const narrowed = rest.length + item.fields.length > 0 && !isText(row) ? { ...row, value: 'any' as const } : row
       const after = [...rest, ...item.fields]
       return { row: narrowed, node: at, rest: after, path: partPath(row, at, after, 0) }
     }

@@ -131,7 +131,7 @@ export class Tracer {
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
   ): void {
-    if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
+    if (this.isObjectDemanded(item) && isNoObject(row)) return
     if (this.query.facts.text && row.value === 'number') return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
@@ -163,7 +163,7 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
-    this.source(item, rest.length > 0 && row.value !== 'string' ? { kind: row.kind, part: row.part } : row, node, fields, path)
+    this.source(item, rest.length > 0 && !isText(row) ? { kind: row.kind, part: row.part } : row, node, fields, path)
     return true
   }
 
@@ -192,6 +192,16 @@ export class Tracer {
   textStep(item: Item, whole: Node, operand: Node): Step {
     return { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step }
   }
+}
+
+/** Texts, and what is made of them, hold no objects; the parameters of a path are texts under names of the program. */
+function isNoObject({ part, value }: Pick<SourceRow, 'part' | 'value'>): boolean {
+  return value === 'string' || value === 'number' || value === 'texts' || (value === 'object' && part === 'params')
+}
+
+/** What is read of such a value is a text again, or nothing. */
+export function isText({ value }: Pick<SourceRow, 'value'>): boolean {
+  return value === 'string' || value === 'texts'
 }
 
 /** Members of the request's part that a source is: the row may name all members (`Request.params.*`), then the last key is one. */
