@@ -1,6 +1,7 @@
 // Written by `npm run update`.
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
+import noNosqlInjection from './no-nosql-injection.js'
 import noSqlInjection from './no-sql-injection.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
 
@@ -8,6 +9,7 @@ import requireJwtAlgorithms from './require-jwt-algorithms.js'
 export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-nosql-injection': noNosqlInjection,
   'no-sql-injection': noSqlInjection,
   'require-jwt-algorithms': requireJwtAlgorithms,
 }

@@ -43,27 +43,42 @@ import { passportJwt } from './crypto/passport-jwt.js'
 import { passwordHashes } from './crypto/password-hashes.js'
 import { adonisLucid } from './data/adonis-lucid.js'
 import { alasql } from './data/alasql.js'
+import { arangojs } from './data/arangojs.js'
 import { awsRdsData } from './data/aws-rds-data.js'
+import { azureCosmos } from './data/azure-cosmos.js'
 import { betterSqlite3 } from './data/better-sqlite3.js'
 import { bigquery } from './data/bigquery.js'
 import { bunSqlGlobal } from './data/bun-sql-global.js'
 import { bunSql } from './data/bun-sql.js'
 import { cassandraDriver } from './data/cassandra-driver.js'
 import { clickhouse } from './data/clickhouse.js'
+import { couchbase } from './data/couchbase.js'
 import { d1 } from './data/d1.js'
 import { drizzleOrm } from './data/drizzle-orm.js'
 import { duckdbNodeApi } from './data/duckdb-node-api.js'
 import { duckdb } from './data/duckdb.js'
+import { dynamodb } from './data/dynamodb.js'
+import { elasticsearch } from './data/elasticsearch.js'
+import { genericMongo } from './data/generic-mongo.js'
 import { genericSql } from './data/generic-sql.js'
+import { influx } from './data/influx.js'
 import { knex } from './data/knex.js'
 import { kysely } from './data/kysely.js'
 import { libsql } from './data/libsql.js'
 import { mariadb } from './data/mariadb.js'
 import { massive } from './data/massive.js'
+import { meteorMongo } from './data/meteor-mongo.js'
 import { mikroOrm } from './data/mikro-orm.js'
+import { mongodb } from './data/mongodb.js'
+import { mongoist } from './data/mongoist.js'
+import { mongoose } from './data/mongoose.js'
+import { monk } from './data/monk.js'
 import { mssql } from './data/mssql.js'
 import { mysql } from './data/mysql.js'
 import { mysql2 } from './data/mysql2.js'
+import { nano } from './data/nano.js'
+import { nedb } from './data/nedb.js'
+import { neo4jDriver } from './data/neo4j-driver.js'
 import { neon } from './data/neon.js'
 import { nodeSqlite } from './data/node-sqlite.js'
 import { objection } from './data/objection.js'
@@ -76,6 +91,7 @@ import { pglite } from './data/pglite.js'
 import { planetscale } from './data/planetscale.js'
 import { postgres } from './data/postgres.js'
 import { prisma } from './data/prisma.js'
+import { redis } from './data/redis.js'
 import { sequelize } from './data/sequelize.js'
 import { slonik } from './data/slonik.js'
 import { snowflakeSdk } from './data/snowflake-sdk.js'
@@ -127,6 +143,7 @@ import { koa } from './http/koa.js'
 import { loopback } from './http/loopback.js'
 import { mcp } from './http/mcp.js'
 import { mercurius } from './http/mercurius.js'
+import { meteor } from './http/meteor.js'
 import { moleculer } from './http/moleculer.js'
 import { multer } from './http/multer.js'
 import { multiparty } from './http/multiparty.js'
@@ -297,6 +314,7 @@ export const builtinModels: readonly Model[] = [
   alasql,
   amqplib,
   apolloServer,
+  arangojs,
   arg,
   arktype,
   assert,
@@ -307,6 +325,7 @@ export const builtinModels: readonly Model[] = [
   awsRdsData,
   awsSqs,
   axios,
+  azureCosmos,
   azureFunctions,
   babelRuntime,
   babelSpread,
@@ -337,6 +356,7 @@ export const builtinModels: readonly Model[] = [
   commandLinePrograms,
   commander,
   connect,
+  couchbase,
   crossSpawn,
   crypto,
   cryptoJs,
@@ -349,6 +369,8 @@ export const builtinModels: readonly Model[] = [
   drizzleOrm,
   duckdb,
   duckdbNodeApi,
+  dynamodb,
+  elasticsearch,
   elysia,
   enquirer,
   entities,
@@ -382,6 +404,7 @@ export const builtinModels: readonly Model[] = [
   foregroundChild,
   formidable,
   fs,
+  genericMongo,
   genericSql,
   googleCloudFunctions,
   googlePromisify,
@@ -400,6 +423,7 @@ export const builtinModels: readonly Model[] = [
   htmlEntities,
   httpClient,
   identifiers,
+  influx,
   inquirer,
   inquirerPrompts,
   invariant,
@@ -437,18 +461,27 @@ export const builtinModels: readonly Model[] = [
   mcp,
   meow,
   mercurius,
+  meteor,
+  meteorMongo,
   mikroOrm,
   minimist,
   moduleBuiltin,
   moleculer,
   moment,
   mongoSanitize,
+  mongodb,
+  mongoist,
+  mongoose,
+  monk,
   mssql,
   multer,
   multiparty,
   mysql,
   mysql2,
+  nano,
+  nedb,
   needle,
+  neo4jDriver,
   neon,
   nest,
   nestjsJwt,
@@ -499,6 +532,7 @@ export const builtinModels: readonly Model[] = [
   reactRouter,
   readline,
   readlineSync,
+  redis,
   request,
   requestPromise,
   requireFromString,

@@ -28,7 +28,7 @@ export function describeOrigin(origin: Origin): string {
 }
 
 /** The value's way as `req.query.id (12:9) → id (14:7) → query (15:3)`. */
-export function describeFlow(context: RuleContext, origin: Origin, call: Sink['call']): string {
+export function describeFlow(context: RuleContext, origin: Origin, end: Sink['call'] | { readonly name: string; readonly at: Node }): string {
   const places: string[] = []
   const add = (text: string, node: Node): void => {
     const { line, column } = context.sourceCode.getLocFromIndex(node.range[0])
@@ -42,7 +42,8 @@ export function describeFlow(context: RuleContext, origin: Origin, call: Sink['c
     if (step.is === 'name') add(textOfName(step.node, module.text), step.node)
     else if (step.is === 'argument' && isCall(step.node)) add(nameOf(step.node, module.text), step.node)
   }
-  add(nameOf(call, context.sourceCode.text), call)
+  if ('at' in end) add(end.name, end.at)
+  else add(nameOf(end, context.sourceCode.text), end)
   const left = places.length - MOST_PLACES
   if (left > 0) places.splice(MOST_PLACES / 2, left, '…')
   return places.join(' → ')

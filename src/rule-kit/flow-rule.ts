@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
+import { contains, type Analysis, type Flow, type FlowQuery, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
@@ -15,6 +15,21 @@ export interface Finding {
   readonly analysis: Analysis
 }
 
+/** A place that the syntax tells, and no call of a library: the value under `$where`, wherever the object goes. */
+export interface Place {
+  readonly kind: SinkKind
+  readonly value: Node
+  /** What is named in messages, and where it stands. */
+  readonly name: string
+  readonly at: Node
+}
+
+export interface PlaceFinder {
+  /** Only files whose text matches are looked at. */
+  readonly hint: RegExp
+  readonly find: (analysis: Analysis) => Iterable<Place>
+}
+
 export type Suggestion<MessageIds extends string> = TSESLint.ReportSuggestionArray<MessageIds>[number]
 
 export interface FlowRuleDefinition<MessageIds extends string> {
@@ -26,11 +41,17 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   /** The message of a finding: one for all, or by the place. */
   readonly report: MessageIds | ((origin: Origin, sink: Sink, analysis: Analysis) => MessageIds)
   /** Whether an origin does harm at a place after all: for kinds where it matters how the value gets there. */
-  readonly accepts?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
+  readonly accepts?: (origin: Origin, sink: Sink, analysis: Analysis, settings: Settings) => boolean
   /** Whether an origin is reported although no active source is behind it: for sinks where the repair is right in any case. */
   readonly alsoReports?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
   /** Places that are not worth asking about, by evidence of the text. */
   readonly ignores?: (sink: Sink, analysis: Analysis) => boolean
+  /** More places than the models' calls. */
+  readonly places?: PlaceFinder
+  readonly acceptsPlace?: (origin: Origin, place: Place, analysis: Analysis) => boolean
+  /** The message of a finding at such a place. */
+  readonly reportPlace?: (place: Place) => MessageIds
+  readonly suggestPlace?: (origin: Origin, place: Place, analysis: Analysis) => Suggestion<MessageIds>[]
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
   readonly hasSuggestions?: boolean
 }
@@ -38,12 +59,19 @@ export interface FlowRuleDefinition<MessageIds extends string> {
 /** Origins in the order in which a person would want to hear of them. */
 const RANK = ['remote', 'local', 'stored', 'parameter'] as const
 
-function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
+/** The first origin that an active threat model names. */
+function pickSource(flow: Flow, settings: Settings, accepts: (origin: Origin) => boolean): Origin | undefined {
   for (const kind of RANK) {
     if (!settings.threatModels.includes(kind)) continue
-    const found = flow.origins.find((origin) => origin.source?.kind === kind && (definition.accepts?.(origin, sink, analysis) ?? true))
+    const found = flow.origins.find((origin) => origin.source?.kind === kind && accepts(origin))
     if (found) return found
   }
+  return undefined
+}
+
+function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
+  const found = pickSource(flow, settings, (origin) => definition.accepts?.(origin, sink, analysis, settings) ?? true)
+  if (found) return found
   // What was cut short may still be guarded: silent.
   if (flow.truncated) return undefined
   return definition.alsoReports && flow.origins.find((origin) => definition.alsoReports?.(origin, sink, analysis))
@@ -63,12 +91,20 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       messages,
       schema: [],
       defaultOptions: [],
-      ...((definition.suggest ?? definition.hasSuggestions) ? { hasSuggestions: true } : {}),
+      ...((definition.suggest ?? definition.suggestPlace ?? definition.hasSuggestions) ? { hasSuggestions: true } : {}),
     },
     create(context) {
       const settings = readSettings(context.settings)
       const { report } = definition
-      if (!isConcerned(context, to.map((sink) => ({ sink })))) return {}
+      const { places, reportPlace } = definition
+      const query = (kind: SinkKind): FlowQuery => ({
+        kind,
+        facts: kinds[kind],
+        needsObject: kinds[kind].object === true,
+        trustNames: settings.trustNames,
+      })
+      const hasPlaces = places?.hint.test(context.sourceCode.text) === true
+      if (!hasPlaces && !isConcerned(context, to.map((sink) => ({ sink })))) return {}
       return {
         'Program:exit'() {
           const analysis = analysisOf(context)
@@ -80,7 +116,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
               const places = reported.get(sink.call) ?? []
               if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
               if (sink.guessed && !isEvident(sink, analysis)) continue
-              const flow = analysis.flow(sink.value, { kind, facts: kinds[kind], trustNames: settings.trustNames })
+              const flow = analysis.flow(sink.value, query(kind))
               const origin = pick(flow, sink, settings, definition, analysis)
               if (!origin) continue
               reported.set(sink.call, [...places, sink.value])
@@ -96,6 +132,16 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
                 suggest: definition.suggest?.(finding, context) ?? [],
               })
             }
+          }
+          for (const place of hasPlaces && reportPlace ? places.find(analysis) : []) {
+            const origin = pickSource(analysis.flow(place.value, query(place.kind)), settings, (found) => definition.acceptsPlace?.(found, place, analysis) ?? true)
+            if (!origin || !reportPlace) continue
+            context.report({
+              node: place.value,
+              messageId: reportPlace(place),
+              data: { source: describeOrigin(origin), trace: describeFlow(context, origin, place), sink: place.name },
+              suggest: definition.suggestPlace?.(origin, place, analysis) ?? [],
+            })
           }
         },
       }

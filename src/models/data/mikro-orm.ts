@@ -14,6 +14,7 @@ export const mikroOrm = defineModel({
     '@mikro-orm/better-sqlite',
     '@mikro-orm/libsql',
     '@mikro-orm/mssql',
+    '@mikro-orm/mongodb',
     '@mikro-orm/nestjs',
   ],
   types: {
@@ -26,6 +27,8 @@ export const mikroOrm = defineModel({
       '@InjectEntityManager',
     ],
     SqlEntityManager: [],
+    MongoEntityManager: [],
+    MongoEntityRepository: [],
     EntityRepository: ['new EntityRepository()', 'EntityManager.getRepository()', '@InjectRepository'],
     SqlEntityRepository: ['new SqlEntityRepository()'],
     AbstractSqlConnection: ['EntityManager.getConnection()', 'EntityManager.getDriver().getConnection()'],
@@ -39,6 +42,8 @@ export const mikroOrm = defineModel({
   },
   inherits: {
     SqlEntityManager: ['EntityManager'],
+    MongoEntityManager: ['EntityManager'],
+    MongoEntityRepository: ['EntityRepository'],
     SqlEntityRepository: ['EntityRepository'],
     SelectQueryBuilder: ['QueryBuilder'],
   },
@@ -72,6 +77,17 @@ export const mikroOrm = defineModel({
     // Fragments of versions before 6.
     { at: '{EntityManager,QueryBuilder}.raw(0)', kind: 'sql', bind: { style: 'question', values: '(1)' } },
     { at: 'expr(0)', kind: 'sql' },
+    // Filters take operators (`{ $ne: null }`) with every driver.
+    {
+      at: 'EntityManager.{find,findOne,findOneOrFail,findAndCount,count,nativeUpdate,nativeDelete,aggregate}(1)',
+      kind: 'nosql',
+      called: 'the filter',
+    },
+    {
+      at: 'EntityRepository.{find,findOne,findOneOrFail,findAndCount,count,nativeUpdate,nativeDelete,aggregate}(0)',
+      kind: 'nosql',
+      called: 'the filter',
+    },
   ],
   sanitizers: [
     { at: 'sql', in: '*', clears: ['sql'] },

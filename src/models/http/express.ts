@@ -43,7 +43,7 @@ export const express = defineModel({
     { at: 'Request.query', kind: 'remote', part: 'query' },
     { at: 'Request.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
-    { at: 'Request.param()', kind: 'remote', part: 'params' },
+    { at: 'Request.param()', kind: 'remote', part: 'request' },
     { at: 'Router.param(1)(3)', kind: 'remote', part: 'params', value: 'string' },
     { at: 'RequestParamHandler(3)', kind: 'remote', part: 'params', value: 'string' },
     { at: 'Request.{headers,rawHeaders,headersDistinct}', kind: 'remote', part: 'headers', value: 'object' },
@@ -66,6 +66,17 @@ export const express = defineModel({
       kind: 'remote',
       part: 'body',
       value: 'string',
+    },
+  ],
+  concepts: [
+    {
+      at: 'Router.set',
+      is: 'flat-query-parser',
+      when: [
+        { at: '(0)', is: ['query parser'] },
+        { at: '(1)', is: ['simple'] },
+      ],
+      parts: { name: '(0)' },
     },
   ],
   shapes: [

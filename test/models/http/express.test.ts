@@ -2,6 +2,9 @@ import { express } from '../../../src/models/http/express.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(express, {
+  'concepts Router.set': `import express from 'express'
+    const app = express()
+    app.set('query parser', 'simple')`,
   'sources Request.body': `import express from 'express'
     const app = express()
     app.get('/users/:id', async (req, res) => {

@@ -1,0 +1,102 @@
+import { defineModel } from '../define-model.js'
+
+export const mongoose = defineModel({
+  name: 'mongoose',
+  docs: 'https://mongoosejs.com/docs/api/query.html',
+  packages: ['mongoose', '@nestjs/mongoose', '@typegoose/typegoose', '@m8a/nestjs-typegoose', 'nestjs-typegoose'],
+  types: {
+    Connection: ['createConnection()', 'connection', 'connections.*', '@InjectConnection', 'connect().connection'],
+    Model: [
+      'model()',
+      'models.*',
+      'Connection.model()',
+      'Connection.models.*',
+      '@InjectModel',
+      '{getModelForClass,getDiscriminatorModelForClass,addModelToTypegoose}()',
+      'Model.discriminator()',
+    ],
+    ReturnModelType: [],
+    PaginateModel: [],
+    // What each of these gives is a query again, until it is awaited.
+    Query: [
+      'Model.{find,findOne,findById,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,findAndCount}()',
+      'Model.{findByIdAndUpdate,findByIdAndDelete,findByIdAndRemove,updateOne,updateMany,replaceOne,update}()',
+      'Model.{deleteOne,deleteMany,remove,count,countDocuments,distinct,exists,where,$where,populate}()',
+      'Query.*()',
+      // A method that has a row of its own is no longer one of `*`.
+      'Query.{find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,where,merge,setQuery}()',
+      'Query.{count,countDocuments,updateOne,updateMany,update,replaceOne,deleteOne,deleteMany,remove,distinct}()',
+      'Query.{and,or,nor,equals,elemMatch,not,regex,$where,populate,lean,orFail}()',
+    ],
+    Aggregate: [
+      'Model.aggregate()',
+      'Aggregate.*()',
+      'Aggregate.{match,append}()',
+    ],
+    NativeCollection: ['Connection.collection()', 'Connection.db.collection()', 'Model.collection'],
+  },
+  inherits: { ReturnModelType: ['Model'], PaginateModel: ['Model'] },
+  sources: [
+    { at: 'Model.{find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findByIdAndDelete}()', kind: 'stored', part: 'database' },
+    { at: 'Query.{exec,lean,orFail,populate}()', kind: 'stored', part: 'database' },
+    { at: 'Model.{find,findOne,findById}(*)(1)', kind: 'stored', part: 'database' },
+    { at: 'Query.exec(0)(1)', kind: 'stored', part: 'database' },
+  ],
+  sinks: [
+    {
+      at: 'Model.{find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,findAndCount,exists}(0)',
+      kind: 'nosql',
+      called: 'the filter',
+      when: [{ at: '(2).sanitizeFilter', is: 'falsy', ifUnknown: true }],
+    },
+    {
+      at: 'Model.{update,updateOne,updateMany,replaceOne,deleteOne,deleteMany,remove,count,countDocuments,where}(0)',
+      kind: 'nosql',
+      called: 'the filter',
+      when: [{ at: '(2).sanitizeFilter', is: 'falsy', ifUnknown: true }],
+    },
+    { at: '{Model,Query}.distinct(1)', kind: 'nosql', called: 'the filter' },
+    { at: '{Model,Query}.where(1)', kind: 'nosql', called: 'the filter' },
+    {
+      at: 'Query.{find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,where,merge,setQuery}(0)',
+      kind: 'nosql',
+      called: 'the filter',
+    },
+    {
+      at: 'Query.{count,countDocuments,updateOne,updateMany,update,replaceOne,deleteOne,deleteMany,remove}(0)',
+      kind: 'nosql',
+      called: 'the filter',
+    },
+    { at: 'Query.{and,or,nor,equals,elemMatch,not}(0)', kind: 'nosql', called: 'the filter' },
+    { at: 'Query.elemMatch(1)', kind: 'nosql', called: 'the filter' },
+    { at: '{Model,Query}.populate(0).match', kind: 'nosql', called: 'the filter' },
+    { at: '{Model,Connection}.{aggregate,watch}(0)', kind: 'nosql', called: 'the pipeline' },
+    { at: 'Aggregate.{match,append}(0)', kind: 'nosql', called: 'the pipeline' },
+    {
+      at: 'Model.bulkWrite(0).{updateOne,updateMany,replaceOne,deleteOne,deleteMany}.filter',
+      kind: 'nosql',
+      called: 'the filter',
+    },
+    {
+      at: 'NativeCollection.{find,findOne,findOneAndUpdate,findOneAndDelete,updateOne,updateMany,deleteOne,deleteMany,countDocuments,aggregate}(0)',
+      kind: 'nosql',
+      called: 'the filter',
+    },
+    { at: '{Model,Query}.$where(0)', kind: 'script', called: 'the script' },
+    { at: 'Model.mapReduce(0).{map,reduce,finalize}', kind: 'script', called: 'the script' },
+    { at: 'Query.regex(0)', kind: 'regex' },
+    { at: 'Query.regex(1)', kind: 'regex' },
+  ],
+  concepts: [
+    // Filters that hold operators are wrapped in `$eq` from then on.
+    {
+      at: 'set',
+      is: 'filter-sanitizing',
+      when: [
+        { at: '(0)', is: ['sanitizeFilter'] },
+        { at: '(1)', is: 'truthy' },
+      ],
+      parts: { option: '(0)' },
+    },
+  ],
+})
