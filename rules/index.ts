@@ -2,6 +2,7 @@
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noNosqlInjection from './no-nosql-injection.js'
+import noRegexInjection from './no-regex-injection.js'
 import noSqlInjection from './no-sql-injection.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
 
@@ -10,6 +11,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-nosql-injection': noNosqlInjection,
+  'no-regex-injection': noRegexInjection,
   'no-sql-injection': noSqlInjection,
   'require-jwt-algorithms': requireJwtAlgorithms,
 }

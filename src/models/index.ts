@@ -190,6 +190,7 @@ import { qs } from './node/qs.js'
 import { queryString } from './node/query-string.js'
 import { querystring } from './node/querystring.js'
 import { readline } from './node/readline.js'
+import { regexpGlobals } from './node/regexp-globals.js'
 import { rsvp } from './node/rsvp.js'
 import { streamConsumers } from './node/stream-consumers.js'
 import { stream } from './node/stream.js'
@@ -533,6 +534,7 @@ export const builtinModels: readonly Model[] = [
   readline,
   readlineSync,
   redis,
+  regexpGlobals,
   request,
   requestPromise,
   requireFromString,

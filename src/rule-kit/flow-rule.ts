@@ -51,7 +51,7 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   readonly acceptsPlace?: (origin: Origin, place: Place, analysis: Analysis) => boolean
   /** The message of a finding at such a place. */
   readonly reportPlace?: (place: Place) => MessageIds
-  readonly suggestPlace?: (origin: Origin, place: Place, analysis: Analysis) => Suggestion<MessageIds>[]
+  readonly suggestPlace?: (flow: Flow, place: Place, analysis: Analysis) => Suggestion<MessageIds>[]
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
   readonly hasSuggestions?: boolean
 }
@@ -134,13 +134,14 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
             }
           }
           for (const place of hasPlaces && reportPlace ? places.find(analysis) : []) {
-            const origin = pickSource(analysis.flow(place.value, query(place.kind)), settings, (found) => definition.acceptsPlace?.(found, place, analysis) ?? true)
+            const flow = analysis.flow(place.value, query(place.kind))
+            const origin = pickSource(flow, settings, (found) => definition.acceptsPlace?.(found, place, analysis) ?? true)
             if (!origin || !reportPlace) continue
             context.report({
               node: place.value,
               messageId: reportPlace(place),
               data: { source: describeOrigin(origin), trace: describeFlow(context, origin, place), sink: place.name },
-              suggest: definition.suggestPlace?.(origin, place, analysis) ?? [],
+              suggest: definition.suggestPlace?.(flow, place, analysis) ?? [],
             })
           }
         },

@@ -2,7 +2,7 @@ import { calleeName, calleeOf, importOf, staticKey, unwrap, variableOf, type Ana
 import { moduleOf } from './import-fix.js'
 
 /** Other mappers of objects, whose models have methods of the same names. */
-const OTHER_MAPPERS = /\b(?:sequelize|typeorm|prisma|objection|bookshelf|waterline|knex|drizzle-orm|mikro-orm|sails|loopback|massive|firebase|firestore)\b/i
+const OTHER_MAPPERS = /\b(?:sequelize|typeorm|prisma|objection|bookshelf|waterline|knex|drizzle-orm|mikro-orm|sails|loopback|massive|firebase|firestore|withRelated|transacting)\b/i
 
 /** Options beside a filter: what a mapper takes that has the filter as one of them. */
 const OPTIONS = new Set(['where', 'include', 'attributes', 'relations', 'select', 'transaction', 'raw', 'paranoid', 'data', 'collection', 'TableName', 'Key'])

@@ -165,6 +165,13 @@ express().post('/', async (req, res) => {
 })`,
     },
     {
+      name: 'a mapper of SQL databases that takes the filter as it is',
+      code: `import models from './models/index.js'
+export const authenticate = async (req, res) => {
+  res.json(await models.ApiKey.findOne({ secret: req.query.key }, { withRelated: ['integration'] }))
+}`,
+    },
+    {
       name: 'a list that has a method of the same name',
       code: `import express from 'express'
 import users from './users.js'
@@ -426,7 +433,6 @@ MongoClient.connect('mongodb://localhost', (error, client) => {
     users.find(req.body).toArray((failure, rows) => res.json(rows))
   })
 })`,
-      languageOptions: { sourceType: 'script' },
       errors: [{ messageId: 'taintedFilter' }],
     },
     {
