@@ -4,6 +4,9 @@ import noCommandInjection from './no-command-injection.js'
 import noNosqlInjection from './no-nosql-injection.js'
 import noRegexInjection from './no-regex-injection.js'
 import noSqlInjection from './no-sql-injection.js'
+import noUnsafeDeserialization from './no-unsafe-deserialization.js'
+import noXpathLdapInjection from './no-xpath-ldap-injection.js'
+import noXxe from './no-xxe.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
 
 /** All rules by name. */
@@ -13,5 +16,8 @@ export const rules = {
   'no-nosql-injection': noNosqlInjection,
   'no-regex-injection': noRegexInjection,
   'no-sql-injection': noSqlInjection,
+  'no-unsafe-deserialization': noUnsafeDeserialization,
+  'no-xpath-ldap-injection': noXpathLdapInjection,
+  'no-xxe': noXxe,
   'require-jwt-algorithms': requireJwtAlgorithms,
 }

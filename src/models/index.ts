@@ -1,4 +1,5 @@
 // Written by `npm run update`.
+import { activedirectory } from './clients/activedirectory.js'
 import { arg } from './clients/arg.js'
 import { axios } from './clients/axios.js'
 import { cac } from './clients/cac.js'
@@ -11,6 +12,8 @@ import { httpClient } from './clients/http-client.js'
 import { inquirerPrompts } from './clients/inquirer-prompts.js'
 import { inquirer } from './clients/inquirer.js'
 import { ky } from './clients/ky.js'
+import { ldapjs } from './clients/ldapjs.js'
+import { ldapts } from './clients/ldapts.js'
 import { meow } from './clients/meow.js'
 import { minimist } from './clients/minimist.js'
 import { needle } from './clients/needle.js'
@@ -48,6 +51,7 @@ import { awsRdsData } from './data/aws-rds-data.js'
 import { azureCosmos } from './data/azure-cosmos.js'
 import { betterSqlite3 } from './data/better-sqlite3.js'
 import { bigquery } from './data/bigquery.js'
+import { bson } from './data/bson.js'
 import { bunSqlGlobal } from './data/bun-sql-global.js'
 import { bunSql } from './data/bun-sql.js'
 import { cassandraDriver } from './data/cassandra-driver.js'
@@ -59,12 +63,14 @@ import { duckdbNodeApi } from './data/duckdb-node-api.js'
 import { duckdb } from './data/duckdb.js'
 import { dynamodb } from './data/dynamodb.js'
 import { elasticsearch } from './data/elasticsearch.js'
+import { fontoxpath } from './data/fontoxpath.js'
 import { genericMongo } from './data/generic-mongo.js'
 import { genericSql } from './data/generic-sql.js'
 import { influx } from './data/influx.js'
 import { knex } from './data/knex.js'
 import { kysely } from './data/kysely.js'
 import { libsql } from './data/libsql.js'
+import { libxmljs } from './data/libxmljs.js'
 import { mariadb } from './data/mariadb.js'
 import { massive } from './data/massive.js'
 import { meteorMongo } from './data/meteor-mongo.js'
@@ -80,6 +86,7 @@ import { nano } from './data/nano.js'
 import { nedb } from './data/nedb.js'
 import { neo4jDriver } from './data/neo4j-driver.js'
 import { neon } from './data/neon.js'
+import { nodeExpat } from './data/node-expat.js'
 import { nodeSqlite } from './data/node-sqlite.js'
 import { objection } from './data/objection.js'
 import { oracledb } from './data/oracledb.js'
@@ -104,6 +111,8 @@ import { tedious } from './data/tedious.js'
 import { typeorm } from './data/typeorm.js'
 import { vercelPostgres } from './data/vercel-postgres.js'
 import { waterline } from './data/waterline.js'
+import { xml2json } from './data/xml2json.js'
+import { xpath } from './data/xpath.js'
 import { admZip } from './http/adm-zip.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
@@ -202,6 +211,7 @@ import { tslib } from './node/tslib.js'
 import { urlGlobals } from './node/url-globals.js'
 import { url } from './node/url.js'
 import { util } from './node/util.js'
+import { v8 } from './node/v8.js'
 import { when } from './node/when.js'
 import { zlib } from './node/zlib.js'
 import { asyncExecute } from './process/async-execute.js'
@@ -212,6 +222,7 @@ import { childProcess } from './process/child-process.js'
 import { cluster } from './process/cluster.js'
 import { commandLinePrograms } from './process/command-line-programs.js'
 import { crossSpawn } from './process/cross-spawn.js'
+import { cryo } from './process/cryo.js'
 import { denoProcess } from './process/deno-process.js'
 import { esprima } from './process/esprima.js'
 import { evalPackage } from './process/eval.js'
@@ -220,7 +231,9 @@ import { execSh } from './process/exec-sh.js'
 import { execa } from './process/execa.js'
 import { exprEval } from './process/expr-eval.js'
 import { foregroundChild } from './process/foreground-child.js'
+import { funcster } from './process/funcster.js'
 import { isolatedVm } from './process/isolated-vm.js'
+import { jsYaml } from './process/js-yaml.js'
 import { jsdom } from './process/jsdom.js'
 import { jsonpathPlus } from './process/jsonpath-plus.js'
 import { jsonpath } from './process/jsonpath.js'
@@ -230,6 +243,7 @@ import { moduleBuiltin } from './process/module.js'
 import { nodeCmd } from './process/node-cmd.js'
 import { nodeEval } from './process/node-eval.js'
 import { nodePty } from './process/node-pty.js'
+import { nodeSerialize } from './process/node-serialize.js'
 import { nodeSsh } from './process/node-ssh.js'
 import { notevil } from './process/notevil.js'
 import { playwright } from './process/playwright.js'
@@ -239,6 +253,8 @@ import { puppeteer } from './process/puppeteer.js'
 import { requireFromString } from './process/require-from-string.js'
 import { safeEval } from './process/safe-eval.js'
 import { saferEval } from './process/safer-eval.js'
+import { serializeToJs } from './process/serialize-to-js.js'
+import { seroval } from './process/seroval.js'
 import { shellEscape } from './process/shell-escape.js'
 import { shellExec } from './process/shell-exec.js'
 import { shellQuote } from './process/shell-quote.js'
@@ -283,6 +299,7 @@ import { isIp } from './validation/is-ip.js'
 import { isNumber } from './validation/is-number.js'
 import { isUuid } from './validation/is-uuid.js'
 import { joi } from './validation/joi.js'
+import { ldapEscape } from './validation/ldap-escape.js'
 import { lodashModules } from './validation/lodash-modules.js'
 import { lodash } from './validation/lodash.js'
 import { luxon } from './validation/luxon.js'
@@ -308,6 +325,7 @@ import type { Model } from './schema.js'
 
 /** What is known of libraries out of the box. */
 export const builtinModels: readonly Model[] = [
+  activedirectory,
   admZip,
   adonisLucid,
   adonisjs,
@@ -333,6 +351,7 @@ export const builtinModels: readonly Model[] = [
   betterSqlite3,
   bigquery,
   bluebird,
+  bson,
   buffer,
   bufferGlobals,
   bull,
@@ -359,6 +378,7 @@ export const builtinModels: readonly Model[] = [
   connect,
   couchbase,
   crossSpawn,
+  cryo,
   crypto,
   cryptoJs,
   d1,
@@ -402,9 +422,11 @@ export const builtinModels: readonly Model[] = [
   fetchGlobals,
   filenamify,
   firebaseFunctions,
+  fontoxpath,
   foregroundChild,
   formidable,
   fs,
+  funcster,
   genericMongo,
   genericSql,
   googleCloudFunctions,
@@ -436,6 +458,7 @@ export const builtinModels: readonly Model[] = [
   isolatedVm,
   joi,
   jose,
+  jsYaml,
   jsdom,
   jsonpath,
   jsonpathPlus,
@@ -451,7 +474,11 @@ export const builtinModels: readonly Model[] = [
   ky,
   kysely,
   languageGlobals,
+  ldapEscape,
+  ldapjs,
+  ldapts,
   libsql,
+  libxmljs,
   lodash,
   lodashModules,
   loopback,
@@ -492,9 +519,11 @@ export const builtinModels: readonly Model[] = [
   njwt,
   nodeCmd,
   nodeEval,
+  nodeExpat,
   nodeFetch,
   nodeHttp,
   nodePty,
+  nodeSerialize,
   nodeSqlite,
   nodeSsh,
   notevil,
@@ -548,6 +577,8 @@ export const builtinModels: readonly Model[] = [
   sanitizeHtml,
   semver,
   sequelize,
+  serializeToJs,
+  seroval,
   shellEscape,
   shellExec,
   shellQuote,
@@ -595,6 +626,7 @@ export const builtinModels: readonly Model[] = [
   urlGlobals,
   util,
   uuid,
+  v8,
   valibot,
   validator,
   vercelPostgres,
@@ -605,6 +637,8 @@ export const builtinModels: readonly Model[] = [
   when,
   workerThreads,
   ws,
+  xml2json,
+  xpath,
   xss,
   yargs,
   yauzl,

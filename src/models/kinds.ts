@@ -79,6 +79,13 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   deserialize: { text: false, dangerous: '{}()' },
   merge: { text: false, dangerous: '{}_' },
   property: { text: true, dangerous: '_' },
-  xpath: { text: true, dangerous: '\'"[]()=', survivesUrlEncoding: true },
-  ldap: { text: true, dangerous: '()*\\&|=', survivesUrlEncoding: true },
+  // A literal can hold no quote of its own kind (XPath 1.0, 3.7): what takes its place can't end it.
+  xpath: {
+    text: true,
+    dangerous: '\'"[]()=',
+    survivesUrlEncoding: true,
+    quotes: ["'", '"'].map((quote) => ({ open: quote, close: quote, escaped: ['', ' ', '&apos;', '&quot;', '&#39;', '&#34;'] })),
+  },
+  // Parentheses and stars make a filter (RFC 4515, 3); a lone backslash only stands for a character.
+  ldap: { text: true, dangerous: '()*', survivesUrlEncoding: true },
 }

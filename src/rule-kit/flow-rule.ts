@@ -52,6 +52,8 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   /** The message of a finding at such a place. */
   readonly reportPlace?: (place: Place) => MessageIds
   readonly suggestPlace?: (flow: Flow, place: Place, analysis: Analysis) => Suggestion<MessageIds>[]
+  /** More words for the message. */
+  readonly data?: (sink: Sink) => Readonly<Record<string, string>>
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
   readonly hasSuggestions?: boolean
 }
@@ -125,6 +127,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
                 node: sink.value,
                 messageId: typeof report === 'function' ? report(origin, sink, analysis) : report,
                 data: {
+                  ...definition.data?.(sink),
                   source: describeOrigin(origin),
                   trace: describeFlow(context, origin, sink.call),
                   sink: nameOf(sink.call, context.sourceCode.text),
