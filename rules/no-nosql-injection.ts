@@ -73,7 +73,7 @@ function suggestRepairs({ sink, flow, analysis }: Finding): Suggestion<MessageId
   const fields = new Set<Node>()
   for (const origin of flow.origins) {
     if (origin.source?.kind !== 'remote') continue
-    const field = findFieldValue(sink.value, origin)
+    const field = findFieldValue(sink.value, origin, analysis.facts)
     if (!field) return []
     fields.add(field)
   }

@@ -1,4 +1,4 @@
-import { argumentOf, type Analysis, type Origin, type Sink } from '../src/analysis/index.js'
+import { argumentOf, isCallLike, type Analysis, type Origin, type Sink } from '../src/analysis/index.js'
 import { createFlowRule } from '../src/rule-kit/flow-rule.js'
 
 type MessageIds = 'taintedObject' | 'taintedTags' | 'taintedBytes'
@@ -45,7 +45,7 @@ function isForeign({ source }: Origin): boolean {
 
 /** Whether `load` of js-yaml makes functions: by its schema, else by the version that the file shows. */
 function takesCode({ call }: Sink, { facts }: Analysis): boolean {
-  if (call.type === 'ImportExpression') return false
+  if (!isCallLike(call)) return false
   const { text } = facts.module
   const isAll = call.type === 'CallExpression' && /All$/.test(text.slice(call.callee.range[0], call.callee.range[1]))
   const options = argumentOf(call, isAll ? 2 : 1)

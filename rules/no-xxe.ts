@@ -1,4 +1,4 @@
-import { argumentOf, type Analysis, type Node, type Origin, type Sink } from '../src/analysis/index.js'
+import { argumentOf, isCallLike, type Analysis, type Node, type Origin, type Sink } from '../src/analysis/index.js'
 import { dropProperties } from '../src/rule-kit/drop-option.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
 
@@ -57,7 +57,7 @@ function isForeign({ source }: Origin, { row }: Sink): boolean {
 }
 
 function suggestDrop({ call }: Sink, { facts }: Analysis): Suggestion<MessageIds>[] {
-  const options: Node | undefined = call.type === 'ImportExpression' ? undefined : argumentOf(call, 1)
+  const options: Node | undefined = isCallLike(call) ? argumentOf(call, 1) : undefined
   const edits = options ? dropProperties(facts, options, NAMES) : []
   if (!options || edits.length === 0) return []
   const names = [...NAMES].filter((name) => facts.values.option(options, name).is === 'found').map((name) => `\`${name}\``)

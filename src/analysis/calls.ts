@@ -214,7 +214,7 @@ export class Calls {
   }
 
   /** Last names under which a function may be called: its own, those it is given later, and those it is destructured to. */
-  private namesOf(node: FunctionNode): readonly string[] {
+  namesOf(node: FunctionNode): readonly string[] {
     const names = new Set(ownNames(node))
     const pending = this.uses(node)
     for (let i = 0; i < pending.length && names.size < LIMITS.flowCallers; i++) {

@@ -1,5 +1,5 @@
 import type { Model, SinkKind } from '../models/schema.js'
-import { expandBraces, parsePath } from './identity/api-graph.js'
+import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
@@ -25,6 +25,12 @@ const HARMLESS_ARGUMENT = /(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*[),]|async\b|funct
 /** From a name to its call's arguments: `db['query'](…)`, `query<Row>(…)`, `query?.(…)`; and to a tag's text. */
 const CALL = /(?:['"]\])?\s*(?:\?\.\s*)?(?:<[^<>()]*>\s*)?(?:\(\s*|`)/y
 
+/** From the name of a member, or of an attribute, to what is written to it. */
+const WRITE = /(?:['"]\])?\s*(?:\+|\|\||&&|\?\?)?=(?![=>])\s*/y
+
+/** A constant is no value of anybody else's. */
+const HARMLESS_WRITE = /(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`|[\d.]+|true|false|null)\s*[;,)}\n]/y
+
 /** Behind a name that is handed on as a value: `run = exec;`, `[exec, spawn]`. */
 const VALUE_ENDS = /\s*[;,)\n]/y
 
@@ -42,6 +48,8 @@ function follows(pattern: RegExp, text: string, index: number): boolean {
 interface Use {
   /** Calls of it (and uses as a tag): where the arguments begin, and whether it is called as a member of something. */
   readonly calls: { readonly from: number; readonly member: boolean }[]
+  /** Writes to it as a member, or as an attribute: where the value begins. */
+  readonly writes: number[]
   /** Somewhere it is given a new name by `as`, or handed on as a value. */
   renamed: boolean
   handedOn: boolean
@@ -88,9 +96,10 @@ class Vocabulary {
     if (!this.pattern) return uses
     for (const { 0: name, index } of text.matchAll(this.pattern)) {
       let use = uses.get(name)
-      if (!use) uses.set(name, (use = { calls: [], renamed: false, handedOn: false }))
+      if (!use) uses.set(name, (use = { calls: [], writes: [], renamed: false, handedOn: false }))
       const end = index + name.length
       if (follows(CALL, text, end)) use.calls.push({ from: CALL.lastIndex, member: isMember(text, index) })
+      else if (follows(WRITE, text, end)) use.writes.push(WRITE.lastIndex)
       else if (follows(VALUE_ENDS, text, end)) use.handedOn ||= HANDS_ON.has(characterBefore(text, index))
       else if (follows(RENAMED, text, end)) use.renamed = true
     }
@@ -121,9 +130,15 @@ class InterestScan {
   /** Names in the paths of each package's rows. */
   private readonly packages = new Map<string, Set<string>>()
   private readonly globals = new Set<string>()
+  /** Those of them that are only constructed: their names stand as types as well. */
+  private readonly constructed = new Set<string>()
   private readonly openers = new Set<string>()
   /** Calls of members of receivers nothing is known of, by name. */
   private readonly guesses = new Map<string, Guess[]>()
+  /** Names that are written to, and not called. */
+  private readonly written = new Set<string>()
+  /** What a text must hold to have handlers whose results count. */
+  private readonly results: (readonly RegExp[])[] = []
   /** Names whose other arguments count as well. */
   private readonly byOthers = new Set<string>()
 
@@ -145,25 +160,51 @@ class InterestScan {
       this.packages.set(key, members)
     }
     const guessed = new Set<string>()
+    const shaped = new Set<string>()
     let typed = false
     for (const path of paths) {
-      const { head, segments } = parsePath(path)
+      const { construct, head, segments } = parsePath(path)
+      const member = 'sink' in wanted ? writtenMember(head, segments) : undefined
+      if (member !== undefined) this.written.add(member)
+      const name = member ?? calledMember(segments)
       if (head === '?') {
-        const name = calledMember(segments)
         if (name !== undefined) guessed.add(name)
         this.noteArguments(name, segments, wanted)
-      } else if (model.types && head in model.types) typed = true
-      else if (model.globals) {
+      } else if (model.types && head in model.types) {
+        // `(req, res) => res.send(text)` in a file that imports nothing.
+        const isHinted = model.globals === true && model.hint !== undefined
+        typed ||= !isHinted
+        if ((!isHinted && !model.shapes) || name === undefined || isInResult(model, path)) continue
+        ;(isHinted ? guessed : shaped).add(name)
+        this.noteArguments(name, segments, wanted)
+      } else if (model.globals) {
         // `process.binding(x)` is told by its member, `eval(x)` by itself.
-        const member = calledMember(segments)
-        if (member === undefined) this.globals.add(head)
-        else guessed.add(member)
-        this.noteArguments(member ?? head, segments, wanted)
+        if (name === undefined) {
+          this.globals.add(head)
+          if (construct) this.constructed.add(head)
+        } else guessed.add(name)
+        this.noteArguments(name ?? head, segments, wanted)
       }
     }
-    const guess: Guess = { names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') }
-    for (const name of guessed) this.guesses.set(name, [...(this.guesses.get(name) ?? []), guess])
+    this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') })
+    if (model.shapes && 'sink' in wanted) this.addHandlers(model, shaped, wanted.sink)
     if (typed) this.addOpeners(model)
+  }
+
+  private addGuess(guess: Guess): void {
+    for (const name of guess.names) this.guesses.set(name, [...(this.guesses.get(name) ?? []), guess])
+  }
+
+  /** Members of the objects that a library hands to its handlers, and what these return: their shape tells them where nothing is imported. */
+  private addHandlers(model: Model, members: ReadonlySet<string>, wanted: SinkKind): void {
+    const names = [...new Set((model.shapes ?? []).flatMap(({ parameters }) => parameters.flatMap((parameter) => parameter.names)))].join('|')
+    const hint = new RegExp(`[(,]\\s*(?:${names})\\s*[,):=]|\\b(?:${names})\\s*=>`)
+    this.addGuess({ names: members, hint })
+    for (const { at, kind, state } of model.sinks ?? []) {
+      if (kind !== wanted || !isInResult(model, at)) continue
+      // What has to be set is written somewhere in the file.
+      this.results.push(state && state.ifUnset === undefined ? [new RegExp(state.matches, 'i'), hint] : [hint])
+    }
   }
 
   private noteArguments(name: string | undefined, segments: readonly string[], wanted: Wanted): void {
@@ -192,22 +233,23 @@ class InterestScan {
     yield* this.guesses.keys()
   }
 
-  /** Whether one of a name's calls is given anything that somebody else may choose. */
-  private isTelling(text: string, name: string, { calls }: Use, free: boolean): boolean {
+  /** Whether one of a name's calls is given, or something of the name becomes, anything that somebody else may choose. */
+  private isTelling(text: string, name: string, { calls, writes }: Use, free: boolean): boolean {
+    if (this.written.has(name) && writes.some((from) => !follows(HARMLESS_WRITE, text, from))) return true
     return calls.some(
       ({ from, member }) => !(free && member) && (this.byOthers.has(name) || text[from - 1] === '`' || !follows(HARMLESS_ARGUMENT, text, from)),
     )
   }
 
   /** What a text promises. */
-  judge({ text, packages, uses }: Reading): Interest {
+  judge({ text, packages, uses }: Reading, near: ReadonlySet<string>): Interest {
     const names = new Set<string>()
     const told = new Set<Guess>()
     for (const [name, use] of uses) {
       if (this.openers.has(name)) return ANY
       if (this.globals.has(name)) {
         // Functions of a module system aren't handed on under other names.
-        if (use.handedOn && name !== 'require' && name !== 'import') return ANY
+        if (use.handedOn && name !== 'require' && name !== 'import' && !this.constructed.has(name)) return ANY
         if (this.isTelling(text, name, use, true)) names.add(name)
       }
       const guesses = this.guesses.get(name)
@@ -218,9 +260,10 @@ class InterestScan {
     for (const guess of told) if (guess.hint?.test(text) !== false) for (const name of guess.names) names.add(name)
     const members = new Set<string>()
     for (const name of packages) for (const member of this.packages.get(name) ?? []) members.add(member)
+    for (const name of near) if (!packages.has(name)) for (const member of this.packages.get(name) ?? []) members.add(member)
     if (members.has('*')) return ANY
     if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]) }
-    return names.size > 0 ? { is: 'named', names } : NO
+    return names.size > 0 || this.results.some((patterns) => patterns.every((pattern) => pattern.test(text))) ? { is: 'named', names } : NO
   }
 }
 
@@ -228,6 +271,14 @@ class InterestScan {
 function namesIn(path: string): string[] {
   const { head, segments } = parsePath(path)
   return [head, ...segments.filter((segment) => segment.startsWith('.')).map((segment) => segment.slice(1))]
+}
+
+/** The member that a path writes to (`body` of `Context.body`), or the attribute that it names; not one of what is given to a call. */
+function writtenMember(head: string, segments: readonly string[]): string | undefined {
+  if (head === 'JSX') return segments[0]?.slice(1)
+  const last = segments.at(-1)
+  if (last?.startsWith('.') !== true || segments.some((segment) => /^\([\d*]/.test(segment))) return undefined
+  return last.slice(1)
 }
 
 /** The member that a path calls first: `verify` of `?.jwt.verify(0)`. */
@@ -268,19 +319,23 @@ class Scans {
     return scan
   }
 
-  judge(text: string, wanted: Wanted): Interest {
-    return this.scanFor(wanted).judge(this.vocabulary.read(text))
+  judge(text: string, wanted: Wanted, near: ReadonlySet<string>): Interest {
+    return this.scanFor(wanted).judge(this.vocabulary.read(text), near)
   }
 }
 
+const NO_PACKAGES: ReadonlySet<string> = new Set()
 const scans = new WeakMap<readonly Model[], Scans>()
 
-/** What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. */
-export function interestOf(models: readonly Model[], text: string, wanted: Wanted): Interest {
+/**
+ * What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. `near`: packages that
+ * the modules around it import; what the file gets from them may be of theirs.
+ */
+export function interestOf(models: readonly Model[], text: string, wanted: Wanted, near: ReadonlySet<string> = NO_PACKAGES): Interest {
   let known = scans.get(models)
   if (!known) {
     known = new Scans(models)
     scans.set(models, known)
   }
-  return known.judge(text, wanted)
+  return known.judge(text, wanted, near)
 }

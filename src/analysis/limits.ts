@@ -32,3 +32,23 @@ export const LIMITS = {
   /** Nesting of conditions and helper functions that are judged as guards. */
   guardDepth: 12,
 } as const
+
+/** Budgets of reading other files than the linted one. */
+export const PROJECT_LIMITS = {
+  /** Files of a workspace that are known by their imports; larger ones are read by package. */
+  files: 6000,
+  /** Characters of one file. Longer ones are generated or bundled. */
+  fileLength: 400_000,
+  /** Characters of all files whose text is kept. */
+  textLength: 60_000_000,
+  /** Characters of all files whose syntax tree is kept. */
+  treeLength: 12_000_000,
+  /** Imports between a function and its caller. */
+  importDepth: 3,
+  /** Imports between a file and a module whose packages count as its own. */
+  packageDepth: 2,
+  /** Files that are looked at for the callers of one function. */
+  callerFiles: 24,
+  /** The share of time that looking for changed files may take: one part in so many. */
+  freshness: 50,
+} as const

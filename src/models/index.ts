@@ -118,23 +118,30 @@ import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
 import { apolloServer } from './http/apollo-server.js'
 import { astro } from './http/astro.js'
+import { authJs } from './http/auth-js.js'
+import { auth0 } from './http/auth0.js'
 import { awsLambda } from './http/aws-lambda.js'
 import { awsSqs } from './http/aws-sqs.js'
 import { azureFunctions } from './http/azure-functions.js'
+import { betterAuth } from './http/better-auth.js'
 import { bull } from './http/bull.js'
 import { bullmq } from './http/bullmq.js'
 import { bun } from './http/bun.js'
 import { busboy } from './http/busboy.js'
+import { clerk } from './http/clerk.js'
 import { cloudflareWorkers } from './http/cloudflare-workers.js'
+import { connectEnsureLogin } from './http/connect-ensure-login.js'
 import { connect } from './http/connect.js'
 import { deno } from './http/deno.js'
 import { elysia } from './http/elysia.js'
 import { expressAsyncHandler } from './http/express-async-handler.js'
 import { expressFileupload } from './http/express-fileupload.js'
 import { express } from './http/express.js'
+import { fastifyPlugin } from './http/fastify-plugin.js'
 import { fastify } from './http/fastify.js'
 import { feathers } from './http/feathers.js'
 import { fetchApi } from './http/fetch-api.js'
+import { firebaseAdminAuth } from './http/firebase-admin-auth.js'
 import { firebaseFunctions } from './http/firebase-functions.js'
 import { formidable } from './http/formidable.js'
 import { googleCloudFunctions } from './http/google-cloud-functions.js'
@@ -145,11 +152,14 @@ import { graphqlTools } from './http/graphql-tools.js'
 import { graphqlYoga } from './http/graphql-yoga.js'
 import { h3 } from './http/h3.js'
 import { hapi } from './http/hapi.js'
+import { honoAuth } from './http/hono-auth.js'
 import { hono } from './http/hono.js'
+import { ironSession } from './http/iron-session.js'
 import { jszip } from './http/jszip.js'
 import { kafkajs } from './http/kafkajs.js'
 import { koa } from './http/koa.js'
 import { loopback } from './http/loopback.js'
+import { lucia } from './http/lucia.js'
 import { mcp } from './http/mcp.js'
 import { mercurius } from './http/mercurius.js'
 import { meteor } from './http/meteor.js'
@@ -161,17 +171,21 @@ import { next } from './http/next.js'
 import { nodeHttp } from './http/node-http.js'
 import { nuxt } from './http/nuxt.js'
 import { orpc } from './http/orpc.js'
+import { passport } from './http/passport.js'
 import { polka } from './http/polka.js'
 import { pothos } from './http/pothos.js'
 import { reactRouter } from './http/react-router.js'
 import { restify } from './http/restify.js'
+import { routingControllers } from './http/routing-controllers.js'
 import { sails } from './http/sails.js'
 import { socketIo } from './http/socket-io.js'
 import { sqsConsumer } from './http/sqs-consumer.js'
+import { supabaseAuth } from './http/supabase-auth.js'
 import { sveltekit } from './http/sveltekit.js'
 import { tarStream } from './http/tar-stream.js'
 import { tar } from './http/tar.js'
 import { trpc } from './http/trpc.js'
+import { tsoa } from './http/tsoa.js'
 import { typeGraphql } from './http/type-graphql.js'
 import { unzipper } from './http/unzipper.js'
 import { ws } from './http/ws.js'
@@ -339,6 +353,8 @@ export const builtinModels: readonly Model[] = [
   assert,
   astro,
   asyncExecute,
+  auth0,
+  authJs,
   awaitExec,
   awsLambda,
   awsRdsData,
@@ -348,6 +364,7 @@ export const builtinModels: readonly Model[] = [
   azureFunctions,
   babelRuntime,
   babelSpread,
+  betterAuth,
   betterSqlite3,
   bigquery,
   bluebird,
@@ -370,12 +387,14 @@ export const builtinModels: readonly Model[] = [
   clackPrompts,
   classTransformer,
   classValidator,
+  clerk,
   clickhouse,
   cloudflareWorkers,
   cluster,
   commandLinePrograms,
   commander,
   connect,
+  connectEnsureLogin,
   couchbase,
   crossSpawn,
   cryo,
@@ -417,10 +436,12 @@ export const builtinModels: readonly Model[] = [
   fastify,
   fastifyJwt,
   fastifyJwtServer,
+  fastifyPlugin,
   feathers,
   fetchApi,
   fetchGlobals,
   filenamify,
+  firebaseAdminAuth,
   firebaseFunctions,
   fontoxpath,
   foregroundChild,
@@ -441,6 +462,7 @@ export const builtinModels: readonly Model[] = [
   hapi,
   he,
   hono,
+  honoAuth,
   honoJwt,
   honoValidators,
   htmlEntities,
@@ -452,6 +474,7 @@ export const builtinModels: readonly Model[] = [
   invariant,
   ioTs,
   ipaddrJs,
+  ironSession,
   isIp,
   isNumber,
   isUuid,
@@ -482,6 +505,7 @@ export const builtinModels: readonly Model[] = [
   lodash,
   lodashModules,
   loopback,
+  lucia,
   luxon,
   mariadb,
   massive,
@@ -533,6 +557,7 @@ export const builtinModels: readonly Model[] = [
   oracledb,
   orpc,
   os,
+  passport,
   passportJwt,
   passwordHashes,
   path,
@@ -568,6 +593,7 @@ export const builtinModels: readonly Model[] = [
   requestPromise,
   requireFromString,
   restify,
+  routingControllers,
   rsvp,
   runtypes,
   safeEval,
@@ -606,6 +632,7 @@ export const builtinModels: readonly Model[] = [
   streamConsumers,
   stringDecoder,
   sudoPrompt,
+  supabaseAuth,
   superagent,
   superstruct,
   sveltekit,
@@ -617,6 +644,7 @@ export const builtinModels: readonly Model[] = [
   thenify,
   trpc,
   tslib,
+  tsoa,
   typeGraphql,
   typebox,
   typeorm,

@@ -16,8 +16,10 @@ interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless. */
-  readonly prefix?: 'origin'
+  /** The text is a URL: a fixed origin before the value keeps it harmless; `scheme`: whatever is before it does. */
+  readonly prefix?: 'origin' | 'scheme'
+  /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
+  readonly keys?: boolean
   /** URL encoding leaves characters that do harm there: letters, digits and `-_.!~*'()` (RFC 3986, 2.3). */
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
@@ -67,8 +69,13 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   code: { text: true, dangerous: '([{`;=\'"', survivesUrlEncoding: true },
   module: { text: true, dangerous: '/\\.:', states: 'lookup' },
   template: { text: true, dangerous: '{<%#$' },
+  // The name of a template: a folder's own file, or by `..` any other.
+  view: { text: true, dangerous: '/\\.', states: 'lookup' },
+  locals: { text: false, dangerous: '{}', keys: true },
   path: { text: true, dangerous: '/\\', states: 'path' },
   html: { text: true, dangerous: '<"\'' },
+  // `javascript:` runs when the link is followed; a text of the page's own before it leaves no room for a scheme.
+  link: { text: true, dangerous: ':', prefix: 'scheme' },
   redirect: { text: true, dangerous: '/\\:', prefix: 'origin' },
   url: { text: true, dangerous: '/\\:@.', prefix: 'origin', survivesUrlEncoding: true },
   xml: { text: true, dangerous: '<&' },
@@ -88,4 +95,6 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   },
   // Parentheses and stars make a filter (RFC 4515, 3); a lone backslash only stands for a character.
   ldap: { text: true, dangerous: '()*', survivesUrlEncoding: true },
+  // The fields of a record: whoever chooses their names sets those that no form shows.
+  assign: { text: false, dangerous: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', keys: true },
 }

@@ -24,8 +24,10 @@ function list<Word extends string>(words: Readonly<Record<Word, true>>): readonl
 export const threatModels = list<ThreatModel>({ remote: true, parameter: true, local: true, stored: true })
 
 const sinkKinds = list<SinkKind>({
-  sql: true, nosql: true, query: true, script: true, command: true, program: true, option: true, code: true, module: true, template: true, path: true, html: true,
+  sql: true, nosql: true, query: true, script: true, command: true, program: true, option: true, code: true, module: true, template: true,
+  view: true, locals: true, path: true, html: true, link: true,
   redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
+  assign: true,
 })
 const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
@@ -96,6 +98,17 @@ const binding = checkShape(
   ['style'],
 )
 
+const state = checkShape(
+  {
+    state: checkText,
+    of: checkPosition('receiver', 'result'),
+    entries: relativePath,
+    matches: regExp,
+    ifUnset: checkEither('true, false or { text: "…" }', [isRecord, checkShape({ text: regExp }, ['text'])], [() => true, checkFlag]),
+  },
+  ['state', 'matches'],
+)
+
 const schemas = checkShape(
   {
     objects: paths,
@@ -114,6 +127,10 @@ const schemas = checkShape(
   ['validators'],
 )
 
+const place = checkSyntax(isRelativePath, 'a place such as "(1)", "(1..)", "(0).handler", ".handler"')
+const isWordOf = (text: string): boolean => /^=[A-Z]+$/.test(text)
+const isMethod = (text: string): boolean => text === 'member' || isWordOf(text) || isRelativePath(text)
+
 const fact = checkEither('a string, a number, true, false, or a list of strings', [isList, texts], [() => true, constant])
 
 /** Checks one model as a user may write it, by the same shape as the built-in ones. */
@@ -131,7 +148,19 @@ export const checkModel = checkShape(
       ['kind', 'part'],
     ),
     sinks: rows(
-      { kind: checkWord(...sinkKinds), bind: binding, text: regExp, called: checkText, flags: texts, end: checkText },
+      {
+        kind: checkWord(...sinkKinds),
+        state,
+        page: checkFlag,
+        bind: binding,
+        text: regExp,
+        called: checkText,
+        flags: texts,
+        end: checkText,
+        into: checkPosition('receiver'),
+        names: checkFlag,
+        guess: checkShape({ receiver: regExp, imported: checkFlag }, []),
+      },
       ['kind'],
     ),
     sanitizers: rows({ in: cleaned, clears: kinds }, ['in', 'clears']),
@@ -155,6 +184,7 @@ export const checkModel = checkShape(
     ),
     aliases: rows({ of: checkPosition('receiver') }, ['of']),
     terminators: rows({}, []),
+    states: rows({ name: checkText, value: checkText, entries: relativePath, of: checkPosition('receiver') }, []),
     requestSchemas: rows(
       {
         schema: checkEither('"chain" or a path that starts at the call', [isText, () => undefined]),
@@ -166,15 +196,40 @@ export const checkModel = checkShape(
     ),
     concepts: rows({ is: checkText, parts: checkEntries(relativePath), facts: checkEntries(fact) }, ['is']),
     schemas,
+    routes: rows(
+      {
+        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'handler'),
+        table: relativePath,
+        method: checkSyntax(isMethod, '"member", a place such as "(0).method", or a word such as "=GET"'),
+        path: checkEither('"chain" or a list of places', [isText, checkWord('chain')], [isList, checkList(place)]),
+        stack: place,
+        handler: checkList(place),
+        before: checkList(place),
+        guards: checkList(place),
+        parameter: place,
+        scope: checkWord('following', 'all', 'chain'),
+        chain: checkFlag,
+      },
+      ['is'],
+    ),
+    callers: rows({}, []),
+    protections: rows({ does: checkWord('authenticate', 'authorize') }, ['does']),
     conventions: checkList(
       checkShape(
-        { file: regExp, exports: texts, parameters: checkList(typeName), directive: checkText },
+        {
+          file: regExp,
+          exports: texts,
+          parameters: checkList(typeName),
+          directive: checkText,
+          result: checkText,
+          endpoint: checkShape({ method: checkSyntax((text) => text === 'export' || isWordOf(text), '"export" or a word such as "=GET"'), path: regExp }, ['method']),
+        },
         ['file', 'exports', 'parameters'],
       ),
     ),
     shapes: checkList(
       checkShape(
-        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts }, ['names', 'type', 'members'])) },
+        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts }, ['names', 'type', 'members'])), result: checkText },
         ['parameters'],
       ),
     ),

@@ -1,12 +1,13 @@
-import { contains, staticKey, unwrap, type Node, type Origin, type Step } from '../analysis/index.js'
+import { contains, staticKey, unwrap, type Facts, type Node, type Origin, type Step } from '../analysis/index.js'
 
 /**
  * The value of the filter's field that a hostile value is put into, where the filter is written in place: `req.body.name` of
  * `find({ active: true, name: req.body.name })`.
  */
-export function findFieldValue(filter: Node, origin: Origin): Node | undefined {
-  const places = new Set<Node>([unwrap(origin.node)])
-  for (let step: Step | undefined = origin.step; step; step = step.next) if (step.facts === origin.facts) places.add(unwrap(step.node))
+export function findFieldValue(filter: Node, origin: Origin, facts: Facts): Node | undefined {
+  // Of a way through other files only its places in this one can be among the filter's.
+  const places = new Set<Node>(origin.facts === facts ? [unwrap(origin.node)] : [])
+  for (let step: Step | undefined = origin.step; step; step = step.next) if (step.facts === facts) places.add(unwrap(step.node))
   const found = fieldsOf(unwrap(filter), 0).filter((value) => [...places].some((place) => contains(value, place)) || isNamed(value, places))
   return found.length === 1 ? found[0] : undefined
 }

@@ -99,12 +99,6 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       const settings = readSettings(context.settings)
       const { report } = definition
       const { places, reportPlace } = definition
-      const query = (kind: SinkKind): FlowQuery => ({
-        kind,
-        facts: kinds[kind],
-        needsObject: kinds[kind].object === true,
-        trustNames: settings.trustNames,
-      })
       const hasPlaces = places?.hint.test(context.sourceCode.text) === true
       if (!hasPlaces && !isConcerned(context, to.map((sink) => ({ sink })))) return {}
       return {
@@ -118,7 +112,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
               const places = reported.get(sink.call) ?? []
               if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
               if (sink.guessed && !isEvident(sink, analysis)) continue
-              const flow = analysis.flow(sink.value, query(kind))
+              const flow = analysis.flow(sink.value, queryOf(sink, kind, settings.trustNames))
               const origin = pick(flow, sink, settings, definition, analysis)
               if (!origin) continue
               reported.set(sink.call, [...places, sink.value])
@@ -137,7 +131,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
             }
           }
           for (const place of hasPlaces && reportPlace ? places.find(analysis) : []) {
-            const flow = analysis.flow(place.value, query(place.kind))
+            const flow = analysis.flow(place.value, queryOf({}, place.kind, settings.trustNames))
             const origin = pickSource(flow, settings, (found) => definition.acceptsPlace?.(found, place, analysis) ?? true)
             if (!origin || !reportPlace) continue
             context.report({
@@ -151,6 +145,11 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       }
     },
   })
+}
+
+function queryOf({ fields = [] }: Pick<Sink, 'fields'>, kind: SinkKind, trustNames: boolean): FlowQuery {
+  const facts = kinds[kind]
+  return facts.keys ? { kind, facts, trustNames, needsObject: true, fields: [...fields, '%keys'] } : { kind, facts, trustNames, fields, needsObject: facts.object === true }
 }
 
 const patterns = new Map<string, RegExp>()

@@ -38,7 +38,7 @@ function findHelper(facts: Facts): string | undefined {
     const [definition] = variable.defs
     if (!definition) continue
     const { name } = variable
-    if (/^escape_?reg/i.test(name) && isFunctionLike(definition.node as TSESTree.Node)) return name
+    if (/^escape_?reg/i.test(name) && isFunctionLike(definition.node)) return name
     const imported = importOf(definition.name)
     if (imported && /^lodash(?:-es)?$/.test(imported.specifier) && imported.imported === undefined) return `${name}.escapeRegExp`
     const apis = facts.identity.apis(definition.name)

@@ -9,7 +9,7 @@ export function replacedCharacters(origin: Origin, characters: string): string {
   const calls = new Set<Node>()
   for (let step: Step | undefined = origin.step; step; step = step.next) calls.add(step.node)
   const patterns = [...calls].flatMap(chainedReplacements)
-  return [...characters].filter((character) => patterns.some((pattern) => pattern.test(character))).join('')
+  return Array.from(characters).filter((character) => patterns.some((pattern) => pattern.test(character))).join('')
 }
 
 /** The patterns of a chain of `replace` calls, as tests of one character each. */

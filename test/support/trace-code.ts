@@ -40,6 +40,8 @@ const lib = defineModel({
     { at: 'send(0)', kind: 'html' },
     { at: 'visit(0)', kind: 'redirect' },
     { at: 'reach(0)', kind: 'url' },
+    { at: 'keep(0)', kind: 'assign' },
+    { at: 'field(0)', kind: 'assign', names: true },
   ],
   sanitizers: [
     { at: 'escapeSql', in: 0, clears: ['sql'] },
@@ -100,7 +102,7 @@ const models: readonly Model[] = [lib, jsonLib]
 
 /** What every case may use without importing it. */
 const prelude = `import * as lib from 'lib'
-import { sql, run, pass, find, open, send, visit, reach, start, s } from 'lib'
+import { sql, run, pass, find, open, send, visit, reach, start, keep, field, s } from 'lib'
 import { compile } from 'json-lib'
 `
 
@@ -119,7 +121,7 @@ export function flowsOf(code: string, options: TraceOptions = {}): Flow[] {
       analysis.flow(sink.value, {
         kind,
         facts: kinds[kind],
-        needsObject: kinds[kind].object === true,
+        needsObject: kinds[kind].object === true || (kind === 'assign' && !sink.row.names),
         trustNames: options.trustNames ?? true,
       }),
     )

@@ -5,7 +5,7 @@ import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal } from '../scope/variables.js'
 import type { ConstantPattern } from './characters.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
-import { DEMAND, type FlowQuery } from './types.js'
+import { DEMAND, KEYS, type FlowQuery } from './types.js'
 
 /** What a condition's outcome says of a value: it is harmless, or more is known of it (demand bits), or nothing. */
 export type Verdict = 'clear' | number
@@ -40,6 +40,15 @@ function hostOf(ask: Ask, node: Node, depth: number): readonly string[] | undefi
   return first ? restOf(ask, first, depth + 1) : undefined
 }
 
+const NAME_LISTS: ReadonlySet<string> = new Set(['Object.keys', 'Object.getOwnPropertyNames', 'Reflect.ownKeys'])
+
+/** `Object.keys(x)` and its like. */
+function listsNames(facts: Facts, callee: Node): boolean {
+  if (callee.type !== 'MemberExpression') return false
+  const object = unwrap(callee.object)
+  return object.type === 'Identifier' && NAME_LISTS.has(`${object.name}.${staticKey(callee) ?? ''}`) && isGlobal(facts.module, object)
+}
+
 /** Members left from an expression to the asked value; `undefined` when it is another value. */
 export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
   const inner = unwrap(node)
@@ -62,6 +71,10 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
     const callee = unwrap(inner.callee)
     if (callee.type === 'MemberExpression' && TRANSPARENT.has(staticKey(callee) ?? '')) return restOf(ask, callee.object, depth + 1)
     const [first] = inner.arguments
+    if (first && listsNames(ask.facts, callee)) {
+      const rest = restOf(ask, first, depth + 1)
+      return rest?.[0] === KEYS ? ['*', ...rest.slice(1)] : undefined
+    }
     if (callee.type === 'Identifier' && (callee.name === 'String' || callee.name === 'Number') && first && isGlobal(ask.facts.module, callee)) {
       return restOf(ask, first, depth + 1)
     }

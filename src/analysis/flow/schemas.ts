@@ -5,7 +5,7 @@ import { followArgument, type ApiNode, type SchemaMark } from '../identity/api-g
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
 import { patternClears } from './characters.js'
-import type { FlowQuery } from './types.js'
+import { KEYS, type FlowQuery } from './types.js'
 
 /** A call that checks a value against a schema. */
 export interface ValidatorCall {
@@ -100,7 +100,8 @@ class Chain {
     const unknown = keys ?? library?.unknownKeys?.default ?? 'keep'
     // Any member may be one that the schema doesn't name.
     if (field.found) return field.narrowed && (path[0] !== '*' || unknown !== 'keep')
-    return objects.length > 0 && complete && !field.open && unknown !== 'keep'
+    const refuses = unknown === 'reject' || (unknown === 'strip' && !(this.query.facts.keys && this.query.inputKept))
+    return objects.length > 0 && complete && !field.open && refuses
   }
 
   private alternative(call: TSESTree.CallExpression, path: readonly string[]): boolean {
@@ -168,7 +169,7 @@ function fieldNarrows(
 ): { found: boolean; narrowed: boolean; open: boolean } {
   const [first, ...rest] = path
   let open = false
-  if (first === '%keys') return { found: false, narrowed: false, open: false }
+  if (first === KEYS) return { found: false, narrowed: false, open: false }
   if (first === '*') {
     const values = objects.flatMap((object) => object.properties)
     const narrowed =
@@ -217,8 +218,9 @@ function jsonNarrows(facts: Facts, node: TSESTree.ObjectExpression, path: readon
     const items = at('items')
     return items ? schemaNarrows(facts, items, [], query, depth + 1) : false
   }
+  const items = at('items')
+  if (items && first === KEYS) return schemaNarrows(facts, items, path, query, depth + 1)
   if (/^(?:\d+|\*)$/.test(first)) {
-    const items = at('items')
     if (items) return schemaNarrows(facts, items, rest, query, depth + 1)
   }
   const properties = at('properties')

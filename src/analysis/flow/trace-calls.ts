@@ -29,12 +29,9 @@ export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   }
   if (callee.type === 'FunctionExpression' || callee.type === 'ArrowFunctionExpression') return
   if (tracer.query.trustNames && apis.length === 0 && name !== undefined && isSanitizerName(name)) return
-  for (const target of facts.project.resolveCall(facts, node)) {
-    tracer.returned(item, target.node, item.fields, tracer.enter(item, target.node, { call: node, shift: 0 }), target.facts)
-    return
-  }
   tracer.dynamic(item, 'call')
-  if (!tracer.query.trustNames) throughUnknown(tracer, item, node)
+  // An object that an unknown function makes has names of that function's choice.
+  if (!tracer.query.trustNames && !tracer.query.facts.keys) throughUnknown(tracer, item, node)
 }
 
 export function visitTagged(tracer: Tracer, item: Item, node: TSESTree.TaggedTemplateExpression): void {
@@ -119,8 +116,10 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     const encodes = (item.demand & DEMAND.decoded) !== 0
     if ((row.clears === 'all' || row.clears.includes(tracer.query.kind)) && !encodes) for (const at of row.in === '*' ? [row.in] : placesOf(row.in)) cleaned.add(at)
   }
+  // What a step says of an argument is more exact than that a sanitizer takes it.
+  const stepped = new Set(steps.flatMap((row) => ((row.to ?? 'result') === 'result' ? row.from : [])))
   for (const row of sanitizers) {
-    for (const at of placesOf(row.in)) follow(at, item.demand, [])
+    for (const at of placesOf(row.in)) if (!stepped.has(at) && !stepped.has('*')) follow(at, item.demand, [])
   }
   for (const row of steps) {
     known = true

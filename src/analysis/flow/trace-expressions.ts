@@ -11,6 +11,7 @@ import { visitCall, visitNew, visitTagged } from './trace-calls.js'
 import { readArguments } from './trace-parameters.js'
 import { readPath } from './trace-variables.js'
 import { isText, type Item, partPath, type Tracer } from './tracer.js'
+import { KEYS } from './types.js'
 
 export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
@@ -124,10 +125,10 @@ function visitObject(tracer: Tracer, item: Item, node: TSESTree.ObjectExpression
     }
     return
   }
-  if (key === '%keys') {
+  if (key === KEYS) {
     for (const property of node.properties) {
       if (property.type === 'SpreadElement') tracer.go(item, property.argument)
-      else if (property.computed) tracer.go(item, property.key, { fields: [] })
+      else if (property.computed) tracer.name(item, property.key)
     }
     return
   }
@@ -156,7 +157,11 @@ function isInert(tracer: Tracer, property: TSESTree.Property): boolean {
 function visitArray(tracer: Tracer, item: Item, node: TSESTree.ArrayExpression): void {
   const [key, ...rest] = item.fields
   if (key !== undefined && HARMLESS_MEMBERS.has(key)) return
-  if (key === '%keys') return
+  if (key === KEYS) {
+    // What takes an object takes a list of them, too.
+    if (tracer.query.facts.keys) for (const element of node.elements) tracer.go(item, element?.type === 'SpreadElement' ? element.argument : element)
+    return
+  }
   const index = key !== undefined && /^\d+$/.test(key) ? Number(key) : undefined
   const spreadBefore = node.elements.findIndex((element) => element?.type === 'SpreadElement')
   if (index !== undefined && (spreadBefore < 0 || spreadBefore > index)) {

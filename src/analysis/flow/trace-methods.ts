@@ -11,7 +11,7 @@ import { judgeReplacement, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
-import { DEMAND } from './types.js'
+import { DEMAND, KEYS } from './types.js'
 
 export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression): boolean {
   const object = unwrap(callee.object)
@@ -27,23 +27,24 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
       return true
     case 'first':
       if (name === 'Array.from' && others[0] && isFunction(unwrap(others[0]))) {
-        followCallbackResults(tracer, item, node, others[0], item.fields.slice(1))
+        followCallbackResults(tracer, item, node, others[0], elementFields(tracer, item))
         return true
       }
-      tracer.go(item, first, { step })
+      // The names are the first halves of the pairs.
+      tracer.go(item, first, name === 'Object.fromEntries' && item.fields[0] === KEYS ? { ...tracer.asNames(item), fields: ['*', '0'], step } : { step })
       return true
     case 'all':
       for (const argument of node.arguments) tracer.go(item, argument, { step })
       return true
     case 'keys':
-      tracer.go(item, first, { fields: ['%keys'], step })
+      tracer.go(item, first, { fields: [KEYS], step })
       return true
     case 'values':
       tracer.go(item, first, { fields: item.fields.length > 0 ? ['*', ...rest] : ['*'], step })
       return true
     case 'entries': {
       const which = item.fields[1]
-      if (which !== '1') tracer.go(item, first, { fields: ['%keys'], step })
+      if (which !== '1') tracer.go(item, first, { fields: [KEYS], step })
       if (which !== '0') tracer.go(item, first, { fields: ['*', ...item.fields.slice(2)], step })
       return true
     }
@@ -82,7 +83,7 @@ export function methodCall(
   const step = tracer.called(item, node)
   const receiver = callee.object
   const [predicate] = node.arguments
-  if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query)) return true
+  if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query, item.fields.slice(1))) return true
   if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
   if ((name === 'match' || name === 'matchAll' || name === 'exec') && hasHarmlessGroup(tracer, item, node)) return true
   if (effect.receiver === 'same') {
@@ -93,11 +94,16 @@ export function methodCall(
   else for (const index of effect.arguments ?? []) tracer.go(item, argumentOf(node, index), { step, fields: effect.text ? [] : item.fields })
   if (effect.callback !== undefined) {
     const callback = argumentOf(node, effect.callback)
-    const fields = name === 'map' || name === 'flatMap' ? item.fields.slice(1) : item.fields
+    const fields = name === 'map' || name === 'flatMap' ? elementFields(tracer, item) : item.fields
     if (callback) followCallbackResults(tracer, item, node, callback, fields)
     if (name === 'then' && !callback) tracer.go(item, receiver)
   }
   return true
+}
+
+/** The asked members of a list, as members of its elements. Whose names are asked of a list is asked of the objects in it. */
+function elementFields(tracer: Tracer, { fields }: Item): readonly string[] {
+  return fields[0] === KEYS && tracer.query.facts.keys ? fields : fields.slice(1)
 }
 
 /** `Intl.DateTimeFormat().resolvedOptions()`, `new Date(x).toString()`: made by the platform from numbers and its own settings. */

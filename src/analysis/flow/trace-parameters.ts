@@ -45,6 +45,9 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
     }
     followSite(tracer, item, owner, site, index, fields, binding, frame, facts)
   }
+  if (callers.exposed) {
+    for (const { site, facts: other } of facts.project.callersOf(facts, owner)) followSite(tracer, item, owner, site, index, fields, binding, undefined, other)
+  }
   const { identity } = facts
   const unseen = callers.handed.filter((handed) => {
     if (followCallbackParameter(tracer, item, handed, index, fields) || followCallbackStep(tracer, item, handed, index, fields)) return false

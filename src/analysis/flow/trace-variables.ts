@@ -1,6 +1,8 @@
 import { enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
 import type { Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
+import { exportsOf } from '../identity/exports.js'
+import { importOf } from '../identity/imports.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
@@ -230,9 +232,16 @@ function followFirstValue(tracer: Tracer, item: Item, root: Root, fields: readon
 export function followImport(tracer: Tracer, item: Item, name: Node, fields: readonly string[]): void {
   const { facts } = item
   if (name.type === 'Identifier' && tracer.fromApis(item, facts.identity.apis(name), name, fields)) return
-  const elsewhere = facts.project.resolveImport(facts, name)
-  for (const { facts: other, node } of elsewhere) tracer.go(item, node, { facts: other, fields, frame: undefined, step: tracer.named(item, name) })
-  if (elsewhere.length === 0) tracer.dynamic({ ...item, fields }, 'import')
+  const from = importOf(name)
+  const other = from && facts.project.resolve(facts, from.specifier)
+  const isWhole = name.parent?.type === 'ImportNamespaceSpecifier'
+  const [first, ...rest] = fields
+  const exported = from?.imported ?? (isWhole ? first : 'default')
+  const found = other && exported !== undefined ? exportsOf(other, exported) : []
+  for (const { facts: home, node } of found) {
+    tracer.go(item, node, { facts: home, fields: isWhole ? rest : fields, frame: undefined, step: tracer.named(item, name) })
+  }
+  if (found.length === 0) tracer.dynamic({ ...item, fields }, 'import')
 }
 
 function readThis(

@@ -5,12 +5,16 @@ import type { Facts } from '../facts.js'
 import { type ApiNode, followMember } from '../identity/api-graph.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
 import { fixesOrigin } from './labels.js'
 import { keysOf } from './paths.js'
 import { textAround } from './text.js'
-import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+
+/** Parts of a request whose members have names that the program gave them: parameters of a path, arguments that an API's schema declares. */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'arguments', 'files'])
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -48,7 +52,8 @@ export class Tracer {
   run(facts: Facts, node: Node): Flow {
     this.sink = node
     const step: Step = { facts, node, is: 'sink', next: undefined }
-    this.push({ facts, node, fields: [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
+    const fields = this.query.fields ?? (this.query.needsObject && this.query.facts.keys ? [KEYS] : [])
+    this.push({ facts, node, fields, demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
       if (++steps > LIMITS.flowSteps) {
@@ -89,6 +94,7 @@ export class Tracer {
     if (states || prefix) {
       const { before } = textAround(item.facts, step)
       if (prefix === 'origin' && fixesOrigin(before)) return
+      if (prefix === 'scheme' && before !== '') return
       if (states && before !== '' && settle((demand |= DEMAND.placed)) === 'clear') return
     }
     this.go(item, operand, { fields: [], demand, step })
@@ -100,6 +106,16 @@ export class Tracer {
 
   called(item: Item, call: Node): Step {
     return { facts: item.facts, node: call, is: 'call', next: item.step }
+  }
+
+  /** Follows a text that names a member of the asked object: whoever writes it chooses the member. */
+  name(item: Item, name: Node, step: Step = item.step): void {
+    this.go(item, name, { ...this.asNames(item), fields: [], step })
+  }
+
+  /** From an object whose names matter to the texts that are its names. */
+  asNames({ demand }: Item): Pick<Item, 'demand'> {
+    return { demand: this.query.facts.keys ? demand & ~DEMAND.object : demand }
   }
 
   isObjectDemanded(item: Item): boolean {
@@ -133,19 +149,20 @@ export class Tracer {
   ): void {
     if (this.isObjectDemanded(item) && isNoObject(row)) return
     if (this.query.facts.text && row.value === 'number') return
+    if (row.kind === 'remote' && fields.at(-1) === KEYS && fields.length === 1 && this.query.facts.keys && NAMED_PARTS.has(row.part)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, source: { kind: row.kind, part: row.part } })
+    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source: { kind: row.kind, part: row.part } })
   }
 
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
     if (this.query.facts.text && item.fields.length === 0 && item.facts.module.types?.harmlessKind(node)) return
     const text = node.type === 'Identifier' ? node.name : item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
-    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, step: item.step, reason })
+    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, path: item.fields, step: item.step, reason })
   }
 
   /** Reports the deepest source among places that members lead to; `false` when there is none. */
@@ -181,9 +198,10 @@ export class Tracer {
   }
 
   /** Follows what a function of the file returns. */
-  returned(item: Item, fn: FunctionNode, fields: readonly string[], frame: Frame | undefined, facts = item.facts): void {
+  returned(item: Item, fn: FunctionNode, fields: readonly string[], frame: Frame | undefined): void {
     // No frame: the call is being followed already, or calls are nested too deeply.
     if (!frame && frame !== item.frame) return
+    const facts = homeOf(item.facts, fn)
     for (const value of facts.index.returns.get(fn) ?? []) {
       this.go(item, value, { facts, fields, frame, step: frame ? this.called(item, frame.site.call) : item.step })
     }

@@ -23,8 +23,10 @@ export interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless. */
-  readonly prefix?: 'origin'
+  /** The text is a URL: a fixed origin before the value keeps it harmless; `scheme`: whatever is before it does. */
+  readonly prefix?: 'origin' | 'scheme'
+  /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
+  readonly keys?: boolean
   /** URL encoding leaves characters that do harm there. */
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
@@ -35,8 +37,12 @@ export interface KindFacts {
 export interface FlowQuery {
   readonly kind: SinkKind
   readonly facts: KindFacts
+  /** Members of the asked expression's value that matter; none: the value itself. */
+  readonly fields?: readonly string[]
   /** Only a value that can be an object does harm (operator injection). */
   readonly needsObject?: boolean
+  /** What is asked about is what a schema was given, not what came out: it holds what the schema leaves out of its result. */
+  readonly inputKept?: boolean
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */
   readonly trustNames: boolean
 }
@@ -61,6 +67,8 @@ export interface Origin {
   readonly facts: Facts
   /** The value as the source names it: `req.query.id`. */
   readonly text: string
+  /** Members of it that the asked value is. */
+  readonly path: readonly string[]
   readonly step: Step
   /** Sources only. */
   readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart }
@@ -83,6 +91,9 @@ export interface Frame {
   readonly depth: number
   readonly id: number
 }
+
+/** The names of a value's members, as a member of it. */
+export const KEYS = '%keys'
 
 /** What is asked of the value, as bits, when it is followed backwards. */
 export const DEMAND = {

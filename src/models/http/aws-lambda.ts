@@ -69,6 +69,7 @@ export const awsLambda = defineModel({
       file: '(^|/)((lambdas?|functions?|handlers?|serverless|netlify)/(.*/)?[^/]+|handler|lambda)\\.[cm]?[jt]s$',
       exports: ['handler', 'lambdaHandler'],
       parameters: ['LambdaEvent'],
+      endpoint: { method: '=ALL' },
     },
   ],
   shapes: [
@@ -92,5 +93,14 @@ export const awsLambda = defineModel({
         },
       ],
     },
+  ],
+  routes: [
+    { at: '{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,ProxyHandler,ALBHandler,LambdaFunctionURLHandler}', is: 'handler' },
+    { at: 'AppSyncResolverHandler', is: 'handler', method: '=RESOLVER' },
+    { at: '{SQSHandler,SNSHandler,S3Handler,KinesisStreamHandler,EventBridgeHandler}', is: 'handler', method: '=EVENT' },
+  ],
+  callers: [
+    { at: 'APIGatewayProxyEvent.requestContext.{authorizer,identity.cognitoIdentityId,identity.user}' },
+    { at: 'AppSyncResolverEvent.identity' },
   ],
 })

@@ -42,4 +42,10 @@ export const azureFunctions = defineModel({
       ],
     },
   ],
+  routes: [
+    { at: 'app.http', is: 'endpoint', method: '(1).methods', path: ['(1).route', '(0)'], handler: ['(1).handler'] },
+    { at: 'app.{get,post,put,patch,deleteRequest}', is: 'endpoint', method: 'member', path: ['(1).route', '(0)'], handler: ['(1)', '(1).handler'] },
+    { at: 'HttpHandler', is: 'handler' },
+  ],
+  callers: [{ at: 'HttpRequest.user' }],
 })

@@ -111,4 +111,24 @@ export const express = defineModel({
       ],
     },
   ],
+  routes: [
+    {
+      at: 'Router.{get,post,put,patch,delete,options,head,search}',
+      when: [{ at: '(1)', is: 'present', ifUnknown: true }],
+      is: 'endpoint',
+      method: 'member',
+      path: ['(0)'],
+      stack: '(1..)',
+    },
+    { at: 'Router.all', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.all', is: 'before', path: ['(0)'], stack: '(1..)' },
+    { at: 'Route.{get,post,put,patch,delete,options,head,all}', is: 'endpoint', method: 'member', path: 'chain', stack: '(0..)' },
+    { at: 'Router.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: 'Router.param', is: 'before', parameter: '(0)', stack: '(1)' },
+    { at: '{RequestHandler,Handler}', is: 'handler' },
+  ],
+  callers: [
+    { at: 'Request.{user,auth,session.user,session.userId,session.passport.user,oidc.user,currentUser,userId}' },
+    { at: 'Response.locals.{user,currentUser,userId,auth,session}' },
+  ],
 })

@@ -118,4 +118,35 @@ export const fastify = defineModel({
     { at: 'FastifyInstance.route', schema: '(0).schema.params', part: 'params' },
     { at: 'FastifyInstance.route', schema: '(0).schema.headers', part: 'headers' },
   ],
+  routes: [
+    {
+      at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}',
+      is: 'endpoint',
+      method: 'member',
+      path: ['(0)'],
+      handler: ['(2)', '(1)', '(1).handler'],
+      before: ['(1).onRequest', '(1).preParsing', '(1).preValidation', '(1).preHandler'],
+    },
+    {
+      at: 'FastifyInstance.route',
+      is: 'endpoint',
+      method: '(0).method',
+      path: ['(0).url', '(0).path'],
+      handler: ['(0).handler'],
+      before: ['(0).onRequest', '(0).preParsing', '(0).preValidation', '(0).preHandler'],
+    },
+    {
+      at: 'FastifyInstance.addHook',
+      when: [{ at: '(0)', is: ['onRequest', 'preParsing', 'preValidation', 'preHandler'] }],
+      is: 'before',
+      stack: '(1)',
+      scope: 'all',
+    },
+    { at: 'FastifyInstance.register', is: 'mount', path: ['(1).prefix'], stack: '(0)' },
+    { at: '{RouteHandler,RouteHandlerMethod}', is: 'handler' },
+  ],
+  callers: [
+    { at: 'FastifyRequest.{user,auth,session.user,session.userId,currentUser,userId}' },
+    { at: 'FastifyRequest.session.get()', when: [{ at: '(0)', is: ['user', 'userId', 'uid', 'account'] }] },
+  ],
 })

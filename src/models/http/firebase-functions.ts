@@ -33,4 +33,9 @@ export const firebaseFunctions = defineModel({
     { at: 'CallableRequest.data', kind: 'remote', part: 'body' },
     { at: 'HttpsBuilder.onCall(0)(0:2)', kind: 'remote', part: 'body' },
   ],
+  routes: [
+    { at: '{onRequest,HttpsBuilder.onRequest}(*)', is: 'handler' },
+    { at: '{onCall,HttpsBuilder.onCall}(*)', is: 'handler', method: '=CALL' },
+  ],
+  callers: [{ at: 'CallableRequest.auth' }, { at: 'HttpsBuilder.onCall(0)(1).auth' }],
 })

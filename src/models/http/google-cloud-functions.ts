@@ -23,4 +23,5 @@ export const googleCloudFunctions = defineModel({
     { at: 'CloudEvent.subject', kind: 'remote', part: 'event', value: 'string' },
     { at: 'EventFunction(0)', kind: 'remote', part: 'event' },
   ],
+  routes: [{ at: '{http(1),HttpFunction}', is: 'handler' }],
 })

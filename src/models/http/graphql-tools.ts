@@ -18,6 +18,12 @@ export const graphqlTools = defineModel({
       file: '(^|/)(resolvers?/.*|[\\w.-]*[rR]esolvers?)\\.[cm]?[jt]s$',
       exports: ['*.*', '*.*.*'],
       parameters: ['', 'ResolverArguments'],
+      endpoint: { method: '=RESOLVER' },
     },
   ],
+  routes: [
+    { at: '{makeExecutableSchema(0).resolvers.*.*,addResolversToSchema(0).resolvers.*.*,IResolvers.*.*}', is: 'handler', method: '=RESOLVER' },
+    { at: 'makeExecutableSchema(0).resolvers.*.*.{resolve,subscribe}', is: 'handler', method: '=RESOLVER' },
+  ],
+  callers: [{ at: '{makeExecutableSchema(0).resolvers.*.*,IResolvers.*.*}(2).{user,currentUser,session,userId,auth,viewer}' }],
 })

@@ -10,4 +10,9 @@ export const graphqlYoga = defineModel({
     { at: 'createYoga(0).context(0).params', kind: 'remote', part: 'arguments' },
     { at: 'createYoga(0).context(0).request.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  routes: [
+    { at: 'createSchema(0).resolvers.*.*', is: 'handler', method: '=RESOLVER' },
+    { at: 'createSchema(0).resolvers.*.*.{resolve,subscribe}', is: 'handler', method: '=RESOLVER' },
+  ],
+  callers: [{ at: 'createSchema(0).resolvers.*.*(2).{user,currentUser,session,userId,auth,viewer}' }],
 })

@@ -49,4 +49,11 @@ export const h3 = defineModel({
     { at: 'H3Event.req.url', kind: 'remote', part: 'url', value: 'string' },
     { at: 'H3Event.req.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  routes: [
+    { at: 'App.{get,post,put,patch,delete,head,options,all}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'createRouter().{get,post,put,patch,delete,head,options}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'App.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: '{defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)', is: 'handler' },
+  ],
+  callers: [{ at: 'H3Event.context.{user,session,auth,userId,currentUser}' }],
 })

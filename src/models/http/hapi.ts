@@ -71,4 +71,26 @@ export const hapi = defineModel({
     { at: 'Server.route', schema: '(0).config.validate.params', part: 'params' },
     { at: 'Server.route', schema: '(0).config.validate.headers', part: 'headers' },
   ],
+  routes: [
+    {
+      at: 'Server.route',
+      is: 'endpoint',
+      table: '(0)',
+      method: '.method',
+      path: ['.path'],
+      handler: ['.handler', '.options.handler', '.config.handler'],
+      before: ['.options.pre', '.config.pre'],
+      guards: ['.options.auth', '.config.auth'],
+    },
+    { at: 'Server.auth.default', is: 'before', guards: ['(0)'], scope: 'all' },
+    {
+      at: 'Server.ext',
+      when: [{ at: '(0)', is: ['onRequest', 'onPreAuth', 'onCredentials', 'onPostAuth', 'onPreHandler'] }],
+      is: 'before',
+      stack: '(1)',
+      scope: 'all',
+    },
+    { at: '{ServerRoute.handler,ServerRoute.options.handler}', is: 'handler' },
+  ],
+  callers: [{ at: 'Request.auth.{credentials,artifacts}' }],
 })

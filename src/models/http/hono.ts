@@ -101,4 +101,36 @@ export const hono = defineModel({
       ],
     },
   ],
+  routes: [
+    {
+      at: 'Hono.{get,post,put,patch,delete,options}',
+      is: 'endpoint',
+      method: 'member',
+      path: ['(0)'],
+      stack: '(0..)',
+    },
+    { at: 'Hono.all', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(0..)' },
+    { at: 'Hono.all', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: 'Hono.on', is: 'endpoint', method: '(0)', path: ['(1)'], stack: '(2..)' },
+    { at: 'Hono.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: '{Hono.route,Hono.mount}', is: 'before', path: ['(0)'], stack: '(1)' },
+    { at: 'Hono.basePath', is: 'prefix', path: ['(0)'] },
+    {
+      at: 'Hono.openapi',
+      is: 'endpoint',
+      method: '(0).method',
+      path: ['(0).path'],
+      handler: ['(1)'],
+      before: ['(0).middleware'],
+    },
+    { at: '{Handler,createFactory().createHandlers(*)}', is: 'handler' },
+  ],
+  aliases: [{ at: 'createRoute', of: 0 }],
+  callers: [
+    {
+      at: 'Context.get()',
+      when: [{ at: '(0)', is: { matches: '^(?:current|auth)?_?(?:user|session|auth|jwtPayload|account|userId|claims|tenant|org)(?:_?id)?$' } }],
+    },
+    { at: 'Context.var.{user,session,auth,jwtPayload,userId,account,currentUser}' },
+  ],
 })

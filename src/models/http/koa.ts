@@ -88,4 +88,28 @@ export const koa = defineModel({
   ],
   terminators: [{ at: 'Context.throw' }],
   guards: [{ at: 'Context.assert', in: 0, condition: true, outcome: 'throws', clears: 'all' }],
+  routes: [
+    {
+      at: 'Router.{get,post,put,patch,delete,del,head,options}',
+      when: [{ at: '(1)', is: { matches: '^/' } }],
+      is: 'endpoint',
+      method: 'member',
+      path: ['(1)'],
+      stack: '(2..)',
+    },
+    { at: 'Router.{get,post,put,patch,delete,del,head,options}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.all', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.all', is: 'before', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.register', is: 'endpoint', method: '(1)', path: ['(0)'], stack: '(2..)' },
+    { at: 'Router.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: 'Router.prefix', is: 'prefix', path: ['(0)'] },
+    { at: 'new {Router,default}', is: 'prefix', path: ['(0).prefix'] },
+    { at: 'Router.param', is: 'before', parameter: '(0)', stack: '(1)' },
+  ],
+  aliases: [{ at: 'Router.{routes,middleware}', of: 'receiver' }],
+  callers: [
+    { at: 'Context.state.{user,auth,session,currentUser,userId,jwtdata}' },
+    { at: 'Context.session.{user,userId}' },
+    { at: 'Context.{user,auth}' },
+  ],
 })

@@ -93,4 +93,17 @@ export const nest = defineModel({
     { at: 'HttpRequest.{hostname,ip}', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'HttpRequest.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
   ],
+  routes: [
+    { at: '@Controller', is: 'prefix', path: ['(0)', '(0).path'] },
+    { at: '@{Get,Post,Put,Patch,Delete,Head,Options,All,Search}', is: 'endpoint', method: 'member', path: ['(0)'] },
+    { at: '@{Query,Mutation,Subscription,ResolveField}', is: 'endpoint', method: 'member', path: ['(0)', '(1).name', '(0).name'] },
+    { at: '@{MessagePattern,EventPattern,SubscribeMessage,GrpcMethod}', is: 'endpoint', method: '=MESSAGE', path: ['(0)', '(0).cmd'] },
+    { at: '@{UseGuards,UseInterceptors}', is: 'before', stack: '(0..)' },
+    { at: '@{Resolver,WebSocketGateway}', is: 'prefix' },
+  ],
+  callers: [
+    { at: 'HttpRequest.{user,auth,session.user,session.userId,currentUser,userId}' },
+    { at: '@Session.{user,userId}' },
+    { at: 'GqlExecutionContext.create().getContext().{user,currentUser}' },
+  ],
 })

@@ -29,4 +29,9 @@ export const polka = defineModel({
       value: 'string',
     },
   ],
+  routes: [
+    { at: 'Polka.{get,post,put,patch,delete,options,head}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Polka.all', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Polka.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+  ],
 })

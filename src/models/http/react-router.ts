@@ -40,8 +40,16 @@ export const reactRouter = defineModel({
   conventions: [
     {
       file: '(^|/)(app|src)/(.*/)?(routes|pages)/.*\\.[jt]sx?$|(^|/)app/root\\.[jt]sx?$',
-      exports: ['loader', 'action'],
+      exports: ['loader'],
       parameters: ['LoaderFunctionArgs'],
+      endpoint: { method: '=GET', path: '(?:^|/)(?:routes|pages)/(.*)$' },
+    },
+    {
+      file: '(^|/)(app|src)/(.*/)?(routes|pages)/.*\\.[jt]sx?$|(^|/)app/root\\.[jt]sx?$',
+      exports: ['action'],
+      parameters: ['LoaderFunctionArgs'],
+      endpoint: { method: '=POST', path: '(?:^|/)(?:routes|pages)/(.*)$' },
     },
   ],
+  routes: [{ at: 'LoaderFunction', is: 'handler', method: '=GET' }, { at: 'ActionFunction', is: 'handler', method: '=POST' }],
 })

@@ -26,4 +26,8 @@ export const restify = defineModel({
     { at: 'Request.url', kind: 'remote', part: 'url', value: 'string' },
     { at: 'Request.files.*.{name,type}', kind: 'remote', part: 'files', value: 'string' },
   ],
+  routes: [
+    { at: '{Server,Router}.{get,post,put,patch,del,head,opts}', is: 'endpoint', method: 'member', path: ['(0)', '(0).path'], stack: '(1..)' },
+    { at: '{Server,Router}.{use,pre}', is: 'before', stack: '(0..)' },
+  ],
 })

@@ -46,8 +46,22 @@ export const sveltekit = defineModel({
       file: '(^|/)\\+server\\.[jt]s$',
       exports: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'fallback'],
       parameters: ['RequestEvent'],
+      endpoint: { method: 'export', path: '(?:^|/)routes/(.*/)?\\+server\\.[jt]s$' },
     },
-    { file: '(^|/)\\+(page|layout)\\.server\\.[jt]s$', exports: ['load', 'actions.*'], parameters: ['RequestEvent'] },
+    {
+      file: '(^|/)\\+(page|layout)\\.server\\.[jt]s$',
+      exports: ['load'],
+      parameters: ['RequestEvent'],
+      endpoint: { method: '=GET', path: '(?:^|/)routes/(.*/)?\\+(?:page|layout)\\.server\\.[jt]s$' },
+    },
+    {
+      file: '(^|/)\\+page\\.server\\.[jt]s$',
+      exports: ['actions.*'],
+      parameters: ['RequestEvent'],
+      endpoint: { method: '=POST', path: '(?:^|/)routes/(.*/)?\\+page\\.server\\.[jt]s$' },
+    },
     { file: '(^|/)hooks\\.server\\.[jt]s$', exports: ['handle', 'handleError'], parameters: ['HandleInput'] },
   ],
+  routes: [{ at: '{RequestHandler,Action,Actions.*,PageServerLoad}', is: 'handler' }],
+  callers: [{ at: 'RequestEvent.locals.{user,session,auth,userId}' }, { at: 'RequestEvent.locals.{auth,getSession,safeGetSession}()' }],
 })

@@ -21,4 +21,9 @@ export const trpc = defineModel({
     { at: 'ProcedureOptions.getRawInput()', kind: 'remote', part: 'arguments' },
   ],
   requestSchemas: [{ at: 'Procedure.input', schema: '(0)', part: 'arguments' }],
+  routes: [
+    { at: 'Procedure.{query,mutation,subscription}', is: 'endpoint', method: 'member', stack: '(0)', chain: true },
+    { at: 'Procedure.use', is: 'before', stack: '(0..)', scope: 'chain' },
+  ],
+  callers: [{ at: 'ProcedureOptions.ctx.{user,session,auth,userId,currentUser,account,viewer}' }],
 })

@@ -131,4 +131,6 @@ fireRows(hono, {
       }
     }))`,
   'shapes 1': `export const search = async (c) => c.json(await find(c.req.query('q')))`,
+  'aliases createRoute': `import { createRoute } from '@hono/zod-openapi'
+      const route = createRoute({ method: 'get', path: '/users/{id}' })`,
 })

@@ -137,4 +137,7 @@ fireRows(koa, {
     new Koa().use((ctx) => {
       ctx.assert(ctx.query.id === 'a', 400)
     })`,
+  'aliases Router.{routes,middleware}': `import Router from '@koa/router'
+      const router = new Router()
+      app.use(router.routes())`,
 })

@@ -79,4 +79,10 @@ fireRows(reactRouter, {
         return findPost(params.slug)
       }`,
   },
+  'conventions (^|/)(app|src)/(.*/)?(routes|pages)/.*\\.[jt]sx?$|(^|/)app/root\\.[jt]sx?$ #2': {
+    filename: 'app/routes/posts.$slug.tsx',
+    code: `export async function action({ params }) {
+        return removePost(params.slug)
+      }`,
+  },
 })

@@ -148,4 +148,10 @@ fireRows(sveltekit, {
         return resolve(event)
       }`,
   },
+  'conventions (^|/)\\+page\\.server\\.[jt]s$': {
+    filename: 'src/routes/users/[id]/+page.server.js',
+    code: `export const actions = {
+        async remove({ params }) { await remove(params.id) },
+      }`,
+  },
 })
