@@ -1,6 +1,7 @@
-import { textAround, type Analysis, type Node, type Origin } from '../src/analysis/index.js'
+import type { Node } from '../src/analysis/index.js'
 import { findFieldValue } from '../src/rule-kit/filter-field.js'
 import { createFlowRule, type Finding, type Suggestion } from '../src/rule-kit/flow-rule.js'
+import { isForeignText } from '../src/rule-kit/joined-text.js'
 import { findKeyedPlaces } from '../src/rule-kit/keyed-places.js'
 import { isMongoModel } from '../src/rule-kit/mongo-models.js'
 import { isKeptFromOperators } from '../src/rule-kit/operator-checks.js'
@@ -48,7 +49,7 @@ export default createFlowRule<MessageIds>({
   accepts: (origin, sink, analysis, settings) =>
     sink.row.kind === 'nosql'
       ? origin.source?.kind === 'remote' && !isKeptFromOperators(origin, analysis, settings.trustNames)
-      : isForeignText(origin, analysis),
+      : isForeignText(origin, analysis.facts),
   ignores: (sink, analysis) => sink.guessed && !isMongoModel(sink, analysis),
   places: {
     hint: /\$where|\$function|\$accumulator|query_string|script_score|\bscript\s*:/,
@@ -59,13 +60,6 @@ export default createFlowRule<MessageIds>({
   hasSuggestions: true,
   suggest: suggestRepairs,
 })
-
-/** A function that is given a whole query to run does what it is for; a request must not hold one. */
-function isForeignText(origin: Origin, { facts }: Analysis): boolean {
-  if (origin.source?.kind === 'remote' || origin.source?.kind === 'stored') return true
-  const { before, after } = textAround(facts, origin.step)
-  return before + after !== ''
-}
 
 /** Fields of a filter that is written in place: the comparison of their values is what was meant. */
 function suggestRepairs({ sink, flow, analysis }: Finding): Suggestion<MessageIds>[] {

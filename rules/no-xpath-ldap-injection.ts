@@ -1,5 +1,6 @@
 import type { Origin, Sink } from '../src/analysis/index.js'
 import { createFlowRule } from '../src/rule-kit/flow-rule.js'
+import { isForeignText } from '../src/rule-kit/joined-text.js'
 import { replacedCharacters } from '../src/rule-kit/replaced-characters.js'
 
 type MessageIds = 'taintedExpression' | 'taintedFilter' | 'taintedName'
@@ -28,7 +29,7 @@ export default createFlowRule<MessageIds>({
   },
   to: ['xpath', 'ldap'],
   report: (_origin, { row }) => (row.kind === 'xpath' ? 'taintedExpression' : row.called === 'the name' ? 'taintedName' : 'taintedFilter'),
-  accepts: (origin, sink) => !isEscapedByHand(origin, sink),
+  accepts: (origin, sink, { facts }) => isForeignText(origin, facts) && !isEscapedByHand(origin, sink),
 })
 
 function isEscapedByHand(origin: Origin, { row }: Sink): boolean {

@@ -73,6 +73,13 @@ app.get('/', (req, res) => {
 })`,
     },
     {
+      name: 'a whole filter and a whole name that callers hand in, where these count',
+      code: `import { Client } from 'ldapts'
+const client = new Client({ url: 'ldap://localhost' })
+export const find = (base: string, filter: string) => client.search(base, { filter })`,
+      settings: { 'api-security': { threatModels: ['remote', 'parameter', 'local', 'stored'] } },
+    },
+    {
       name: 'a document that has a method of such a name',
       code: `import express from 'express'
 import { cache } from './cache.js'
@@ -138,6 +145,19 @@ app.get('/', (req, res) => {
   client.search(\`ou=\${req.body.unit}\`, { scope: 'sub' }, () => {})
 })`,
       errors: [6, 7, 8].map((line) => ({ messageId: 'taintedName' as const, line })),
+    },
+    {
+      name: 'a part of a filter that callers hand in, where these count',
+      code: `import { Client } from 'ldapts'
+const client = new Client({ url: 'ldap://localhost' })
+export const find = (uid: string) => client.search('o=example', { filter: \`(uid=\${uid})\` })`,
+      settings: { 'api-security': { threatModels: ['parameter'] } },
+      errors: [{ messageId: 'taintedFilter' }],
+    },
+    {
+      name: 'a whole name of a request',
+      code: `${LDAP}app.post('/', (req, res) => client.bind(req.body.dn, req.body.password, () => {}))`,
+      errors: [{ messageId: 'taintedName' }],
     },
     {
       name: 'ldapts and activedirectory',
