@@ -47,6 +47,7 @@ import { passwordHashes } from './crypto/password-hashes.js'
 import { adonisLucid } from './data/adonis-lucid.js'
 import { alasql } from './data/alasql.js'
 import { arangojs } from './data/arangojs.js'
+import { athena } from './data/athena.js'
 import { awsRdsData } from './data/aws-rds-data.js'
 import { azureCosmos } from './data/azure-cosmos.js'
 import { betterSqlite3 } from './data/better-sqlite3.js'
@@ -58,6 +59,7 @@ import { cassandraDriver } from './data/cassandra-driver.js'
 import { clickhouse } from './data/clickhouse.js'
 import { couchbase } from './data/couchbase.js'
 import { d1 } from './data/d1.js'
+import { databricksSql } from './data/databricks-sql.js'
 import { drizzleOrm } from './data/drizzle-orm.js'
 import { duckdbNodeApi } from './data/duckdb-node-api.js'
 import { duckdb } from './data/duckdb.js'
@@ -102,6 +104,7 @@ import { redis } from './data/redis.js'
 import { sequelize } from './data/sequelize.js'
 import { slonik } from './data/slonik.js'
 import { snowflakeSdk } from './data/snowflake-sdk.js'
+import { spanner } from './data/spanner.js'
 import { sqlConditions } from './data/sql-conditions.js'
 import { sqlTemplateTag } from './data/sql-template-tag.js'
 import { sqlite } from './data/sqlite.js'
@@ -238,6 +241,7 @@ import { commandLinePrograms } from './process/command-line-programs.js'
 import { crossSpawn } from './process/cross-spawn.js'
 import { cryo } from './process/cryo.js'
 import { denoProcess } from './process/deno-process.js'
+import { dugite } from './process/dugite.js'
 import { esprima } from './process/esprima.js'
 import { evalPackage } from './process/eval.js'
 import { execAsync } from './process/exec-async.js'
@@ -246,6 +250,7 @@ import { execa } from './process/execa.js'
 import { exprEval } from './process/expr-eval.js'
 import { foregroundChild } from './process/foreground-child.js'
 import { funcster } from './process/funcster.js'
+import { interpreters } from './process/interpreters.js'
 import { isolatedVm } from './process/isolated-vm.js'
 import { jsYaml } from './process/js-yaml.js'
 import { jsdom } from './process/jsdom.js'
@@ -264,6 +269,7 @@ import { playwright } from './process/playwright.js'
 import { promiseSpawn } from './process/promise-spawn.js'
 import { puka } from './process/puka.js'
 import { puppeteer } from './process/puppeteer.js'
+import { remoteShell } from './process/remote-shell.js'
 import { requireFromString } from './process/require-from-string.js'
 import { safeEval } from './process/safe-eval.js'
 import { saferEval } from './process/safer-eval.js'
@@ -279,6 +285,7 @@ import { shescape } from './process/shescape.js'
 import { simpleSsh } from './process/simple-ssh.js'
 import { spawnCommand } from './process/spawn-command.js'
 import { spawnPackages } from './process/spawn-packages.js'
+import { sshPackages } from './process/ssh-packages.js'
 import { ssh2 } from './process/ssh2.js'
 import { staticEval } from './process/static-eval.js'
 import { sudoPrompt } from './process/sudo-prompt.js'
@@ -353,6 +360,7 @@ export const builtinModels: readonly Model[] = [
   assert,
   astro,
   asyncExecute,
+  athena,
   auth0,
   authJs,
   awaitExec,
@@ -401,6 +409,7 @@ export const builtinModels: readonly Model[] = [
   crypto,
   cryptoJs,
   d1,
+  databricksSql,
   dateFns,
   deno,
   denoProcess,
@@ -409,6 +418,7 @@ export const builtinModels: readonly Model[] = [
   drizzleOrm,
   duckdb,
   duckdbNodeApi,
+  dugite,
   dynamodb,
   elasticsearch,
   elysia,
@@ -471,6 +481,7 @@ export const builtinModels: readonly Model[] = [
   influx,
   inquirer,
   inquirerPrompts,
+  interpreters,
   invariant,
   ioTs,
   ipaddrJs,
@@ -589,6 +600,7 @@ export const builtinModels: readonly Model[] = [
   readlineSync,
   redis,
   regexpGlobals,
+  remoteShell,
   request,
   requestPromise,
   requireFromString,
@@ -618,6 +630,7 @@ export const builtinModels: readonly Model[] = [
   slugify,
   snowflakeSdk,
   socketIo,
+  spanner,
   spawnCommand,
   spawnPackages,
   sqlConditions,
@@ -627,6 +640,7 @@ export const builtinModels: readonly Model[] = [
   sqlstring,
   sqsConsumer,
   ssh2,
+  sshPackages,
   staticEval,
   stream,
   streamConsumers,
