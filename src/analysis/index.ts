@@ -10,6 +10,7 @@ import type { Module, Node } from './module.js'
 import { projectOf } from './project/files.js'
 import { findRecordWrites, type RecordWrite } from './record-writes.js'
 import { singleFile, type Project } from './project/project.js'
+import type { Queries } from './queries/types.js'
 import { Routes } from './routes/routes.js'
 import type { RouteWords } from './routes/types.js'
 import { findConcepts, findSinks, type Concept, type Sink } from './sinks.js'
@@ -29,6 +30,9 @@ export { interestOf, type Wanted } from './interest.js'
 export { argumentOf, argumentsOf, calleeName, calleeOf, contains, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
 export { walk } from './ast/walk.js'
 export { textAround, textParts, type TextPart } from './flow/text.js'
+export type { ModelDefinition, ModelField, Queries, Query, QueryCondition, QueryFilter, QueryModel, QueryProjection } from './queries/types.js'
+export { isOwnerField, isPersonalModel, isSensitiveField, ownerFieldsOf, sensitiveFieldsOf } from './queries/field-names.js'
+export { tokenizeSql, type SqlToken } from './queries/sql-tokens.js'
 export { annotationOf, bindingOf } from './scope/bindings.js'
 export { importOf } from './identity/imports.js'
 export { isEffectivelyConstant, isGlobal, variableOf } from './scope/variables.js'
@@ -42,6 +46,8 @@ export interface Analysis {
   concepts(is: string): readonly Concept[]
   /** Writes to members whose name is decided as the program runs. */
   dynamicWrites(): readonly DynamicWrite[]
+  /** Data accesses, whichever library makes them. */
+  readonly queries: Queries
   /** Fields of records that the code doesn't name, and records made of whole objects, besides what models know. */
   recordWrites(): readonly RecordWrite[]
   /** Where a value comes from. */
@@ -74,6 +80,9 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
     concepts: (is) => remember(concepts, is, () => findConcepts(facts, is, interest({ concept: is }))),
     recordWrites: () => (recordWrites ??= findRecordWrites(facts)),
     dynamicWrites: () => (dynamicWrites ??= findDynamicWrites(facts)),
+    get queries() {
+      return facts.queries
+    },
     flow: (node, query) => trace(facts, node, query),
     textOf: (node) => previewText(facts, node),
     routes: (words = NO_WORDS) => remember(routes, words, () => new Routes(facts, words)),
@@ -85,8 +94,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
 /** The files around one that is being linted, as far as they can be read. */
 export function projectFor(file: string, text: string, models: readonly Model[]): Project {
   const project = projectOf(file, models, (module, files) => new ModuleFacts(module, models, files))
-  project?.enter(file, text)
-  return project ?? singleFile
+  return project?.enter(file, text) ? project : singleFile
 }
 
 function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {

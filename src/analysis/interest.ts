@@ -1,5 +1,6 @@
 import type { Model, SinkKind } from '../models/schema.js'
 import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
+import { conditionsOf } from './states.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
@@ -203,7 +204,8 @@ class InterestScan {
     for (const { at, kind, state } of model.sinks ?? []) {
       if (kind !== wanted || !isInResult(model, at)) continue
       // What has to be set is written somewhere in the file.
-      this.results.push(state && state.ifUnset === undefined ? [new RegExp(state.matches, 'i'), hint] : [hint])
+      const required = state ? conditionsOf(state).filter(({ ifUnset }) => ifUnset === undefined) : []
+      this.results.push([...required.map(({ matches }) => new RegExp(matches, 'i')), hint])
     }
   }
 

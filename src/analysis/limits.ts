@@ -42,13 +42,13 @@ export const PROJECT_LIMITS = {
   /** Characters of all files whose text is kept. */
   textLength: 60_000_000,
   /** Characters of all files whose syntax tree is kept. */
-  treeLength: 12_000_000,
+  treeLength: 600_000,
   /** Imports between a function and its caller. */
   importDepth: 3,
   /** Imports between a file and a module whose packages count as its own. */
   packageDepth: 2,
   /** Files that are looked at for the callers of one function. */
-  callerFiles: 24,
+  callerFiles: 16,
   /** The share of time that looking for changed files may take: one part in so many. */
   freshness: 50,
 } as const

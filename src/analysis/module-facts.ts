@@ -6,6 +6,7 @@ import { graphOf } from './identity/api-graph.js'
 import { Identity } from './identity/identity.js'
 import type { Module } from './module.js'
 import { noteHome, type Project } from './project/project.js'
+import { FileQueries } from './queries/queries.js'
 import { buildIndex, type SyntaxIndex } from './syntax-index.js'
 import { Values } from './values/values.js'
 
@@ -19,11 +20,14 @@ export class ModuleFacts implements Facts {
   private valuesPart: Values | undefined
   private callsPart: Calls | undefined
   private controlPart: ControlFlow | undefined
+  private queriesPart: FileQueries | undefined
+  private readonly models: readonly Model[]
 
   constructor(module: Module, models: readonly Model[], project: Project) {
     this.module = module
     this.graph = graphOf(models)
     this.project = project
+    this.models = models
     noteHome(this)
   }
 
@@ -41,5 +45,8 @@ export class ModuleFacts implements Facts {
   }
   get control(): ControlFlow {
     return (this.controlPart ??= new ControlFlow(this.module))
+  }
+  get queries(): FileQueries {
+    return (this.queriesPart ??= new FileQueries(this, this.models))
   }
 }

@@ -1,4 +1,4 @@
-import { calleeName, isClass, staticKey, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
+import { calleeName, isClass, staticKey, unwrap, wrapped } from './ast/nodes.js'
 import { findDynamicWrites } from './dynamic-writes.js'
 import { isEntity, isEntityClass, isImported, isSaved } from './entities.js'
 import type { Facts } from './facts.js'

@@ -6,7 +6,7 @@ import { followArgument, followCall, followMember, followNamed, memberNames, typ
 import type { Interest } from './interest.js'
 import { shapeContexts } from './identity/contexts.js'
 import type { Node, TSESTree } from './module.js'
-import { meetsState, type Site } from './states.js'
+import { meetsStates, type Site } from './states.js'
 
 export type { Site } from './states.js'
 
@@ -191,7 +191,7 @@ function here(facts: Facts, call: Site, value: Node, places: readonly ApiNode[],
     const guessed = place.label.startsWith('?')
     for (const row of place.sinks ?? []) {
       if (!holds(facts, row, call, guessed)) continue
-      const state = row.state ? meetsState(facts, call, value, holder, row.state) : {}
+      const state = row.state ? meetsStates(facts, call, value, holder, row.state) : {}
       if (!state) continue
       const evidence = state.text === undefined ? {} : { evidence: state.text }
       out.push({ row, call, value, guessed, ...evidence, ...(fields && { fields }) })

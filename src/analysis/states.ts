@@ -4,6 +4,7 @@ import type { FlowEvent, Root } from './control-flow/graph.js'
 import type { Facts } from './facts.js'
 import { LIMITS } from './limits.js'
 import type { Node, TSESTree } from './module.js'
+import { homeOf } from './project/project.js'
 import { bindingOf } from './scope/bindings.js'
 import { variableOf } from './scope/variables.js'
 
@@ -32,8 +33,29 @@ export function stateValues(facts: Facts, site: Site, value: Node, holder: Node 
   return new Walk(facts, condition.state).at(site, value, condition.of ?? 'receiver')
 }
 
-/** Whether a condition holds; `text`: only for texts that match this. */
-export function meetsState(facts: Facts, site: Site, value: Node, holder: Node | undefined, condition: StateCondition): { readonly text?: string } | undefined {
+/** Whether all conditions hold; `text`: only for texts that match this. */
+export function meetsStates(
+  facts: Facts,
+  site: Site,
+  value: Node,
+  holder: Node | undefined,
+  conditions: StateCondition | readonly StateCondition[],
+): { readonly text?: string } | undefined {
+  let held: { readonly text?: string } = {}
+  for (const condition of conditionsOf(conditions)) {
+    const own = meetsState(facts, site, value, holder, condition)
+    if (!own) return undefined
+    held = { ...held, ...own }
+  }
+  return held
+}
+
+/** One condition or several. */
+export function conditionsOf(conditions: StateCondition | readonly StateCondition[]): readonly StateCondition[] {
+  return 'state' in conditions ? [conditions] : conditions
+}
+
+function meetsState(facts: Facts, site: Site, value: Node, holder: Node | undefined, condition: StateCondition): { readonly text?: string } | undefined {
   const pattern = new RegExp(condition.matches, 'i')
   const values = stateValues(facts, site, value, holder, condition)
   if (values.some((one) => typeof one === 'string' && pattern.test(one))) return {}
@@ -233,8 +255,9 @@ class Walk {
     const out: StateValue[] = []
     for (const fn of functions) {
       const parameter = fn.params[index + shift]
-      const variable = parameter?.type === 'Identifier' ? variableOf(this.facts.module, parameter) : undefined
-      if (variable) out.push(...this.inside(fn, variable, fn.range[0]))
+      const home = homeOf(this.facts, fn)
+      const variable = parameter?.type === 'Identifier' ? variableOf(home.module, parameter) : undefined
+      if (variable) out.push(...new Walk(home, this.name).inside(fn, variable, fn.range[0]))
     }
     if (out.length > 0) return out
     const isUnseen = functions.length === 0 && this.facts.identity.calleeApis(call).length === 0

@@ -156,6 +156,7 @@ import { graphqlYoga } from './http/graphql-yoga.js'
 import { h3 } from './http/h3.js'
 import { hapi } from './http/hapi.js'
 import { honoAuth } from './http/hono-auth.js'
+import { honoHtml } from './http/hono-html.js'
 import { hono } from './http/hono.js'
 import { ironSession } from './http/iron-session.js'
 import { jszip } from './http/jszip.js'
@@ -473,6 +474,7 @@ export const builtinModels: readonly Model[] = [
   he,
   hono,
   honoAuth,
+  honoHtml,
   honoJwt,
   honoValidators,
   htmlEntities,

@@ -18,6 +18,8 @@ interface KindFacts {
   readonly states?: 'path' | 'lookup'
   /** The text is a URL: a fixed origin before the value keeps it harmless; `scheme`: whatever is before it does. */
   readonly prefix?: 'origin' | 'scheme'
+  /** The text is markup: which quotes do harm is said by what is before the value. */
+  readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
   readonly keys?: boolean
   /** URL encoding leaves characters that do harm there: letters, digits and `-_.!~*'()` (RFC 3986, 2.3). */
@@ -73,7 +75,7 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   view: { text: true, dangerous: '/\\.', states: 'lookup' },
   locals: { text: false, dangerous: '{}', keys: true },
   path: { text: true, dangerous: '/\\', states: 'path' },
-  html: { text: true, dangerous: '<"\'' },
+  html: { text: true, dangerous: '<"\'', markup: true },
   // `javascript:` runs when the link is followed; a text of the page's own before it leaves no room for a scheme.
   link: { text: true, dangerous: ':', prefix: 'scheme' },
   redirect: { text: true, dangerous: '/\\:', prefix: 'origin' },

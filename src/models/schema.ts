@@ -179,8 +179,8 @@ export interface SinkGuess {
 /** A place where a hostile value does harm. */
 export interface SinkRow extends Row {
   kind: SinkKind
-  /** What the object must have been told before, or after. */
-  state?: StateCondition
+  /** What the object must have been told before, or after: all of it. */
+  state?: StateCondition | readonly StateCondition[]
   /** The code runs in a browser: the place belongs to a page and not to a response. */
   page?: true
   /** The argument (or the receiver) that must be a record of a database, one that is saved: what the value is merged into. */
@@ -312,6 +312,100 @@ export interface RequestSchemaRow extends Row {
   field?: string
 }
 
+/** What a call does to the records of a database. `raw`: a statement that the text doesn't tell. */
+export type QueryOperation = 'read-one' | 'read-many' | 'count' | 'create' | 'update' | 'delete' | 'upsert' | 'raw'
+
+/** A place of a call that narrows the records it is about. */
+export interface QueryFilterPlace {
+  /** Relative path of the conditions: `(0).where`, `(0)`. */
+  at: string
+  /**
+   * How they are written. `object`: fields with values (and the operators that ORMs have); `id`: the value of the key field; `arguments`:
+   * the arguments from `at` on are a field and a value, a field, an operator and a value, an object, an expression (`eq(users.id, id)`), or a
+   * callback that builds more; `text`: a condition in SQL, with `values`. `object` when left out.
+   */
+  as?: 'object' | 'id' | 'arguments' | 'text'
+  /** The field, where the place says only the value (`id`), or the call's name says it. */
+  field?: string
+  /** What the call's name says of the comparison: `in`, `<`; `=` when left out. */
+  operator?: string
+  /** The condition must not hold (`whereNot`). */
+  negated?: true
+  /** One of several that may hold (`orWhere`). */
+  alternative?: true
+  /** Relative path of the values of a condition in text: `(1)`. */
+  values?: string
+}
+
+/** What one call says of a query: the call that begins it, or one that is chained to it. All places are relative paths. */
+export interface QueryParts {
+  operation?: QueryOperation
+  /**
+   * Where the model (table, collection) is named. `receiver`: what the method is called on (`User.find`); `member`: the member before the
+   * method (`prisma.user.find`); `type`: the type argument of the receiver, or what it was made of (`Repository<User>`,
+   * `getRepository(User)`); else a relative path (`(0)`).
+   */
+  model?: 'receiver' | 'member' | 'type' | `(${string}`
+  filter?: string | readonly QueryFilterPlace[]
+  data?: string
+  /** Fields that come back: names, an object or list of them, a text; names with a minus (`-password`) are left out. */
+  select?: string
+  /** Fields that don't come back. */
+  omit?: string
+  /** Relations that come back as well. */
+  include?: string
+  limit?: string
+  transaction?: string
+  /** Key of what comes back that holds the records: `rows`, `data`. */
+  result?: string
+  /** Place of a statement in SQL, which says all the rest (for a template tag: the template); it counts only where it can be read. */
+  text?: string
+  /** Place of the values of the statement's placeholders: a list, an object, or `(1..)` for single arguments. */
+  values?: string
+}
+
+/** What tells a query on a receiver of which nothing is known. All of it must hold. */
+export interface QueryGuess {
+  /** Regular expression over the name of the receiver that the path of the row begins at. */
+  receiver?: string
+  /** The receiver is a name (or a member of one) that another file of the same project exports. */
+  imported?: true
+  /** Regular expression over the file's text. */
+  hint?: string
+  /** One of the calls that may follow does. */
+  chained?: true
+  when?: readonly Condition[]
+}
+
+/** A call that begins a query. `at` names the function: `PrismaClient.*.findMany`, `Knex` for `knex('users')`. */
+export interface QueryRow extends Row, QueryParts {
+  operation: QueryOperation
+  /** Calls that may be chained to it: a name in `chains`. */
+  chain?: string
+  /** The last names of `at` are enough for a receiver nothing is known of, with this evidence. */
+  guess?: QueryGuess
+}
+
+/** A call that defines a model: what records hold. `at` names the function. */
+export interface DefinitionRow extends Row {
+  /** Relative path of the model's name, or `receiver` for a class (`User.init(…)`). */
+  model: string
+  /** Relative path of the fields: an object, or a call whose first argument is one (`new Schema({…})`). */
+  fields: string
+  /** Relative path of fields that don't come back unless they are asked for. */
+  hidden?: string
+}
+
+/** The data accesses of a library. */
+export interface QueryLibrary {
+  calls?: readonly QueryRow[]
+  /** What chained calls add, by name of the chain and of the method. */
+  chains?: Readonly<Record<string, Readonly<Record<string, QueryParts>>>>
+  /** Functions that define a model, and decorators of classes that are one (`@Entity`). */
+  definitions?: readonly DefinitionRow[]
+  entities?: readonly string[]
+}
+
 /**
  * How a framework is told of endpoints, and of what runs before them. `at` names the function that is called, or a decorator. Places are
  * paths that start at the call: `(1).preHandler`, `(1..)` for the arguments from 1 on; with `table`, at one of its objects: `.path`.
@@ -411,6 +505,7 @@ export interface Model {
   concepts?: readonly ConceptRow[]
   schemas?: SchemaLibrary
   requestSchemas?: readonly RequestSchemaRow[]
+  queries?: QueryLibrary
   routes?: readonly RouteRow[]
   callers?: readonly CallerRow[]
   protections?: readonly ProtectionRow[]

@@ -1,4 +1,4 @@
-import type { SinkKind, SourcePart, StepEffect, ThreatModel, ValueType } from '../models/schema.js'
+import type { QueryOperation, SinkKind, SourcePart, StepEffect, ThreatModel, ValueType } from '../models/schema.js'
 import { isAccessPath, isRelativePath } from './check-access-path.js'
 import type { Check } from './check-value.js'
 import {
@@ -98,7 +98,7 @@ const binding = checkShape(
   ['style'],
 )
 
-const state = checkShape(
+const stateCondition = checkShape(
   {
     state: checkText,
     of: checkPosition('receiver', 'result'),
@@ -108,6 +108,7 @@ const state = checkShape(
   },
   ['state', 'matches'],
 )
+const state = checkEither('a condition on a state, or a list of them', [isList, checkList(stateCondition)], [isRecord, stateCondition])
 
 const schemas = checkShape(
   {
@@ -127,6 +128,61 @@ const schemas = checkShape(
   ['validators'],
 )
 
+const operations = list<QueryOperation>({
+  'read-one': true, 'read-many': true, count: true, create: true, update: true, delete: true, upsert: true, raw: true,
+})
+const queryParts = {
+  operation: checkWord(...operations),
+  model: checkEither('"receiver", "member", "type", or a path that starts at the call', [
+    (value) => typeof value === 'string' && isRelativePath(value),
+    () => undefined,
+  ], [() => true, checkWord('receiver', 'member', 'type')]),
+  filter: checkEither('a path that starts at the call, or a list of places', [isText, relativePath], [
+    isList,
+    checkList(
+      checkShape(
+        {
+          at: relativePath,
+          as: checkWord('object', 'id', 'arguments', 'text'),
+          field: checkText,
+          operator: checkText,
+          negated: checkFlag,
+          alternative: checkFlag,
+          values: relativePath,
+        },
+        ['at'],
+      ),
+    ),
+  ]),
+  data: relativePath,
+  select: relativePath,
+  omit: relativePath,
+  include: relativePath,
+  limit: relativePath,
+  transaction: relativePath,
+  result: checkText,
+  text: relativePath,
+  values: relativePath,
+}
+const queries = checkShape(
+  {
+    calls: rows(
+      {
+        ...queryParts,
+        chain: checkText,
+        guess: checkShape({ receiver: regExp, imported: checkFlag, hint: regExp, chained: checkFlag, when: conditions }, []),
+      },
+      ['operation'],
+    ),
+    chains: checkEntries(checkEntries(checkShape(queryParts, [])), 'an object of chains'),
+    definitions: rows(
+      { model: checkEither('"receiver" or a path that starts at the call', [isText, () => undefined]), fields: relativePath, hidden: relativePath },
+      ['model', 'fields'],
+    ),
+    entities: texts,
+  },
+  [],
+)
 const place = checkSyntax(isRelativePath, 'a place such as "(1)", "(1..)", "(0).handler", ".handler"')
 const isWordOf = (text: string): boolean => /^=[A-Z]+$/.test(text)
 const isMethod = (text: string): boolean => text === 'member' || isWordOf(text) || isRelativePath(text)
@@ -196,6 +252,7 @@ export const checkModel = checkShape(
     ),
     concepts: rows({ is: checkText, parts: checkEntries(relativePath), facts: checkEntries(fact) }, ['is']),
     schemas,
+    queries,
     routes: rows(
       {
         is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'handler'),

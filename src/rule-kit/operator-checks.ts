@@ -1,4 +1,4 @@
-import { annotationOf, importOf, isFunction, unwrap, variableOf, wrapped, type Analysis, type Facts, type FunctionNode, type Node, type Origin } from '../analysis/index.js'
+import { annotationOf, importOf, isFunction, unwrap, variableOf, wrapped, type Analysis, type Facts, type FunctionNode, type Node, type Origin, type TSESTree } from '../analysis/index.js'
 
 /**
  * What keeps operators of MongoDB out of a request, beside the checks that the engine sees on the value itself: middleware that ran before,
@@ -28,7 +28,10 @@ function isForeignDto(facts: Facts, node: Node): boolean {
   const base = baseOf(node)
   if (base.type !== 'Identifier') return false
   const [definition] = variableOf(facts.module, base)?.defs ?? []
-  if (definition?.type !== 'Parameter' || definition.name.type !== 'Identifier' || definition.name.decorators.length === 0) return false
+  if (definition?.type !== 'Parameter' || definition.name.type !== 'Identifier') return false
+  // Trees of parsers that know no TypeScript have no list of decorators.
+  const { decorators = [] }: Partial<Pick<TSESTree.Identifier, 'decorators'>> = definition.name
+  if (decorators.length === 0) return false
   const type = annotationOf(definition.name)
   if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false
   const [declared] = variableOf(facts.module, type.typeName)?.defs ?? []

@@ -45,7 +45,7 @@ function escapes(facts: Facts, call: TSESTree.CallExpression, quote: string, esc
 }
 
 /** The replacement as text; a callback that puts a backslash before the character is the text of a backslash and `$&`. */
-export function textOfReplacement(facts: Facts, node: Node): string | undefined {
+function textOfReplacement(facts: Facts, node: Node): string | undefined {
   const inner = unwrap(node)
   if (!isFunction(inner)) return facts.values.text(inner)
   const [result, ...others] = facts.index.returns.get(inner) ?? []

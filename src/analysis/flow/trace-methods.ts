@@ -7,7 +7,7 @@ import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from '
 import { patternOf } from './ask.js'
 import { judgePredicate } from './guards.js'
 import { escapesOwnQuotes } from './quoting.js'
-import { judgeReplacement, stripsLeadingUps } from './replacements.js'
+import { judgeReplacement, judgeReplacements, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
@@ -141,12 +141,15 @@ function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
   if (escapesOwnQuotes(item.facts, node, item.step, tracer.query.facts)) return
   const [pattern, replacement] = node.arguments
   const step = tracer.called(item, node)
-  const cleaned = pattern && judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts)
+  const cleaned =
+    pattern &&
+    (judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts) ||
+      judgeReplacements(item.facts, node, item.step, tracer.query.facts))
   const labelled = tracer.query.facts.states && pattern && stripsLeadingUps(item.facts, pattern, replacement) ? DEMAND.inward : 0
   const demand = (item.demand & DEMAND.decoded) === 0 ? item.demand | labelled : item.demand
   if (!cleaned || (item.demand & DEMAND.decoded) !== 0) tracer.go(item, callee.object, { fields: [], step, demand })
   if (!replacement) return
-  if (isFunction(unwrap(replacement))) followCallbackResults(tracer, item, node, replacement, [])
+  if (isFunction(unwrap(replacement)) || item.facts.identity.functions(replacement).length > 0) followCallbackResults(tracer, item, node, replacement, [])
   else tracer.go(item, replacement, { fields: [], step })
 }
 

@@ -25,6 +25,8 @@ export interface KindFacts {
   readonly states?: 'path' | 'lookup'
   /** The text is a URL: a fixed origin before the value keeps it harmless; `scheme`: whatever is before it does. */
   readonly prefix?: 'origin' | 'scheme'
+  /** The text is markup: which quotes do harm is said by what is before the value. */
+  readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
   readonly keys?: boolean
   /** URL encoding leaves characters that do harm there. */

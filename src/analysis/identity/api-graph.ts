@@ -2,10 +2,12 @@ import type {
   AliasRow,
   CallerRow,
   ConceptRow,
+  DefinitionRow,
   FileConvention,
   GuardRow,
   HandlerShape,
   Model,
+  QueryRow,
   ProtectionRow,
   RequestSchemaRow,
   RouteRow,
@@ -57,6 +59,8 @@ export class ApiNode {
   callers: CallerRow[] | undefined
   protections: ProtectionRow[] | undefined
   schemas: SchemaMark[] | undefined
+  queries: QueryRow[] | undefined
+  definitions: DefinitionRow[] | undefined
 
   constructor(label: string, model: Model | undefined) {
     this.label = label
@@ -225,6 +229,8 @@ class CompiledModel {
     for (const row of model.callers ?? []) for (const n of this.places(row.at)) (n.callers ??= []).push(row)
     for (const row of model.protections ?? []) for (const n of this.places(row.at)) (n.protections ??= []).push(row)
     if (model.schemas) this.addSchemas(model.schemas)
+    for (const row of model.queries?.calls ?? []) if (!row.at.startsWith('?')) for (const n of this.places(row.at)) (n.queries ??= []).push(row)
+    for (const row of model.queries?.definitions ?? []) for (const n of this.places(row.at)) (n.definitions ??= []).push(row)
   }
 
   private addSchemas(library: SchemaLibrary): void {

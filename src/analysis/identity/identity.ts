@@ -31,23 +31,33 @@ const PASSES_RECEIVER = new Set(['then', 'forEach', 'map', 'filter', 'find', 'so
 
 const NOTHING: readonly Value[] = []
 
+/** Answers that were given before. */
+class Memory {
+  readonly values = new Map<Node, readonly Value[]>()
+  readonly contexts = new Map<Node, readonly ApiNode[]>()
+  readonly members = new Map<object, readonly Value[]>()
+}
+
 /**
  * WHAT is this? Answers, for any expression, which places of which library APIs it may be, and which functions, classes and
  * objects of the file. Answers are made on demand and kept; one `Identity` serves all rules.
  */
 export class Identity {
   private readonly facts: Facts
-  private readonly known = new Map<Node, readonly Value[]>()
+  private readonly narrow = new Memory()
+  private readonly wide = new Memory()
   // A function's contexts are found by asking what other expressions are, and the answer may be that very function.
   private readonly busy = new WeakMap<object, Set<object>>()
-  private readonly contexts = new Map<Node, readonly ApiNode[]>()
   private readonly memberKeys = new Map<Value, Map<string, object>>()
-  private readonly membersKnown = new Map<object, readonly Value[]>()
   private readonly questions: Questions
 
   constructor(facts: Facts) {
     this.facts = facts
     this.questions = facts.project.questions ?? new Questions()
+  }
+
+  private get memory(): Memory {
+    return this.questions.wide ? this.wide : this.narrow
   }
 
   /** Places of library APIs that an expression may be. */
@@ -62,11 +72,12 @@ export class Identity {
 
   /** Everything an expression may be. Empty when nothing is known. */
   valuesOf(node: Node): readonly Value[] {
-    const known = this.known.get(node)
+    const { values } = this.memory
+    const known = values.get(node)
     if (known) return known
     const home = homeOf(this.facts, node)
     if (home !== this.facts) return home.identity.valuesOf(node)
-    return this.guarded(this.known, node, NOTHING, () => {
+    return this.guarded(values, node, NOTHING, () => {
       const found = [...new Set(this.compute(unwrap(node)))]
       return found.length > 0 ? found : this.byTypes(node)
     })
@@ -76,7 +87,7 @@ export class Identity {
   contextsOf(node: Node): readonly ApiNode[] {
     const home = homeOf(this.facts, node)
     if (home !== this.facts) return home.identity.contextsOf(node)
-    return this.guarded(this.contexts, node, [], () => [...new Set(contextsOf(this.facts, node))])
+    return this.guarded(this.memory.contexts, node, [], () => [...new Set(contextsOf(this.facts, node))])
   }
 
   /**
@@ -334,7 +345,7 @@ export class Identity {
       }
     }
     // `new OrderService(new OrderRepository())` in another file.
-    if (out.length === 0 && this.facts.project.hasFiles && this.facts.calls.callersOf(owner).exposed) {
+    if (out.length === 0 && this.questions.wide && this.facts.calls.callersOf(owner).exposed) {
       for (const { site } of this.facts.project.callersOf(this.facts, owner).slice(0, LIMITS.identityFanOut)) {
         const argument = site.applied || index < site.shift ? undefined : argumentOf(site.call, index - site.shift)
         if (argument) out.push(...this.valuesOf(argument))
@@ -365,7 +376,7 @@ export class Identity {
   /** `router.get('/users', users.list)` in another file than the handler's. */
   private contextsElsewhere(owner: FunctionNode): readonly ApiNode[] {
     const { project, calls } = this.facts
-    if (!project.hasFiles || !calls.callersOf(owner).exposed) return []
+    if (!this.questions.wide || !calls.callersOf(owner).exposed) return []
     return project.usesOf(this.facts, owner).slice(0, LIMITS.identityFanOut).flatMap(({ node, facts }) => [...facts.identity.contextsOf(node)])
   }
 
@@ -456,7 +467,7 @@ export class Identity {
       key = {}
       keys.set(name, key)
     }
-    return this.guarded(this.membersKnown, key, NOTHING, () => [...new Set(this.memberOf(value, name))])
+    return this.guarded(this.memory.members, key, NOTHING, () => [...new Set(this.memberOf(value, name))])
   }
 
   private memberOf(value: Exclude<Value, ApiNode | Namespace>, name: string): readonly Value[] {

@@ -6,4 +6,9 @@ export class Questions {
   depth = 0
   work = 0
   cut = false
+  /**
+   * Whether callers in other files are asked as well. Only where a value is being followed: looking for places where values do harm asks for
+   * every call of a file, and most of what calls it elsewhere doesn't matter.
+   */
+  wide = false
 }

@@ -1,6 +1,7 @@
 import type { CallLike, FunctionNode } from '../ast/nodes.js'
 import { childrenOf } from '../ast/walk.js'
 import type { Facts } from '../facts.js'
+import { importOf } from '../identity/imports.js'
 import { Questions } from '../identity/questions.js'
 import { PROJECT_LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree } from '../module.js'
@@ -10,12 +11,32 @@ import { findWorkspace, listSources, toSlashes, type Workspace } from './workspa
 
 /** A file's text, as it was when it was read. */
 interface Source {
-  readonly text: string
+  /** Absent where the file can't, or mustn't, be read. */
+  readonly text: string | undefined
   readonly modified: number
   readonly size: number
+  /** Modules that it imports or requires, once that was asked. */
+  specifiers?: readonly string[]
 }
 
 const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
+
+const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
+
+interface ProjectGraph {
+  /** Files that import a file. */
+  readonly importers: Map<string, string[]>
+  /** Files that hold a word. */
+  readonly files: Map<string, string[]>
+  /** Files that import a file, themselves or by way of others, as far as that was asked. */
+  readonly around: Map<string, Set<string>>
+}
+
+function note(map: Map<string, string[]>, key: string, file: string): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [file])
+  else if (list.at(-1) !== file) list.push(file)
+}
 
 type CreateFacts = (module: Module, project: Project) => Facts
 
@@ -30,16 +51,16 @@ export class FilesProject implements Project {
   private readonly workspace: Workspace
   private readonly createFacts: CreateFacts
   private readonly resolveFile: (from: string, specifier: string) => string | undefined
-  private readonly sources = new Map<string, Source | undefined>()
+  private readonly sources = new Map<string, Source>()
   private readonly modules = new Map<string, Module | undefined>()
   private readonly facts = new Map<string, Facts>()
-  private readonly resolved = new Map<string, string | undefined>()
+  private readonly resolved = new Map<string, Map<string, string | undefined>>()
   private readonly callers = new Map<FunctionNode, readonly ForeignSite[]>()
   private readonly uses = new Map<FunctionNode, readonly { readonly node: Node; readonly facts: Facts }[]>()
   private readonly busy = new Set<FunctionNode>()
   private readonly near = new Map<string, ReadonlySet<string>>()
   private readonly realNames = new Map<string, string>()
-  private importers: ReadonlyMap<string, readonly string[]> | undefined
+  private known: ProjectGraph | undefined
   private textLength = 0
   private treeLength = 0
   private checked = 0
@@ -54,24 +75,26 @@ export class FilesProject implements Project {
 
   /**
    * Begins with a file that is being linted: its text is what the editor shows, which need not be what is on the disk. What changed
-   * there since the last look is read anew.
+   * there since the last look is read anew. `false` for a file that isn't on the disk: nothing can be said of what is around it.
    */
-  enter(name: string, text: string): void {
+  enter(name: string, text: string): boolean {
     const file = this.realNameOf(name)
     this.refresh()
     const before = this.textOf(file)
+    if (before === undefined) return false
     if (before !== text) {
       const { modified, size } = this.sources.get(file) ?? { modified: 0, size: 0 }
       this.sources.set(file, { text, modified, size })
       this.modules.delete(file)
       this.forget()
-      if (specifiersIn(before ?? '').join() !== specifiersIn(text).join()) this.importers = undefined
+      this.known = undefined
     }
     if (this.treeLength > PROJECT_LIMITS.treeLength) {
       this.modules.clear()
       this.treeLength = 0
       this.forget()
     }
+    return true
   }
 
   resolve({ module }: Facts, specifier: string): Facts | undefined {
@@ -141,9 +164,7 @@ export class FilesProject implements Project {
   }
 
   private collectPackages(file: string, into: Set<string>, seen: Set<string>, depth: number): void {
-    const text = this.textOf(file)
-    if (text === undefined) return
-    for (const specifier of specifiersIn(text)) {
+    for (const specifier of this.specifiersOf(file)) {
       const other = this.fileOf(file, specifier)
       if (other === undefined) into.add(specifier.replace(/^node:/, ''))
       else if (depth < PROJECT_LIMITS.packageDepth && !seen.has(other)) {
@@ -167,67 +188,76 @@ export class FilesProject implements Project {
     const names = new Set([...facts.calls.namesOf(fn), ...exported.map(([name]) => name)])
     // A default export has any name at all.
     const isFree = names.delete('default')
-    const words = [...names].map((name) => name.replace(/\$/g, '\\$&')).join('|')
-    const pattern = new RegExp(`(?<![\\w$])(?:${words})(?![\\w$])`)
+    const importing = this.importing(facts.module.filename)
+    const holding = isFree ? importing : this.holding(names, importing)
     let count = 0
-    for (const file of this.importing(facts.module.filename)) {
-      if (count >= PROJECT_LIMITS.callerFiles) return
-      if (!isFree && !pattern.test(this.sources.get(file)?.text ?? '')) continue
+    for (const file of holding) {
+      if (++count > PROJECT_LIMITS.callerFiles) return
       const other = this.factsOf(file)
-      if (!other) continue
-      count++
-      yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn)]) }
+      if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]) }
     }
+  }
+
+  /** Those of some files that hold one of some words, in the same order. */
+  private holding(names: ReadonlySet<string>, files: ReadonlySet<string>): string[] {
+    const found = new Set<string>()
+    for (const name of names) for (const file of this.graph().files.get(name) ?? []) if (files.has(file)) found.add(file)
+    return [...files].filter((file) => found.has(file))
   }
 
   /** Files that import a file, themselves or by way of others: the nearest ones first. */
-  private *importing(file: string): Iterable<string> {
-    const graph = this.importersOf()
-    const seen = new Set([file])
-    let layer: readonly string[] = [file]
-    for (let depth = 0; depth < PROJECT_LIMITS.importDepth; depth++) {
-      const next: string[] = []
-      for (const inner of layer) {
-        for (const importer of graph.get(inner) ?? []) {
-          if (seen.has(importer)) continue
-          seen.add(importer)
-          next.push(importer)
-          yield importer
+  private importing(file: string): ReadonlySet<string> {
+    const { importers, around } = this.graph()
+    let found = around.get(file)
+    if (!found) {
+      around.set(file, (found = new Set([file])))
+      let layer: readonly string[] = [file]
+      for (let depth = 0; depth < PROJECT_LIMITS.importDepth; depth++) {
+        const next: string[] = []
+        for (const inner of layer) {
+          for (const importer of importers.get(inner) ?? []) {
+            if (found.has(importer)) continue
+            found.add(importer)
+            next.push(importer)
+          }
         }
+        layer = next
       }
-      layer = next
+      found.delete(file)
     }
+    return found
   }
 
-  private importersOf(): ReadonlyMap<string, readonly string[]> {
-    if (this.importers) return this.importers
-    const map = new Map<string, string[]>()
-    this.importers = map
+  /** Who imports whom, and which words are where: read off the texts, without parsing any. */
+  private graph(): ProjectGraph {
+    if (this.known) return this.known
+    const known: ProjectGraph = { importers: new Map(), files: new Map(), around: new Map() }
+    this.known = known
     let files = listSources(this.tools, this.workspace.root)
     if (files.length > PROJECT_LIMITS.files) files = listSources(this.tools, this.workspace.packageRoot)
     for (const file of files.slice(0, PROJECT_LIMITS.files)) {
       const text = this.textOf(file)
       if (text === undefined) continue
-      for (const specifier of specifiersIn(text)) {
+      for (const specifier of this.specifiersOf(file)) {
         const target = this.fileOf(file, specifier)
-        if (target === undefined) continue
-        const list = map.get(target)
-        if (!list) map.set(target, [file])
-        else if (!list.includes(file)) list.push(file)
+        if (target !== undefined) note(known.importers, target, file)
       }
+      for (const word of new Set(text.match(WORD))) note(known.files, word, file)
     }
-    return map
+    return known
   }
 
   /** The file of the project that a specifier names. Packages, and what lies outside of the workspace, are no files of it. */
   private fileOf(from: string, specifier: string): string | undefined {
     if (specifier.startsWith('node:')) return undefined
-    const key = `${from.slice(0, from.lastIndexOf('/'))}\u0000${specifier}`
-    if (this.resolved.has(key)) return this.resolved.get(key)
+    const folder = from.slice(0, from.lastIndexOf('/'))
+    let known = this.resolved.get(folder)
+    if (!known) this.resolved.set(folder, (known = new Map<string, string | undefined>()))
+    if (known.has(specifier)) return known.get(specifier)
     const found = this.resolveFile(from, specifier)
     const file = found === undefined ? undefined : toSlashes(found)
     const isOwn = file !== undefined && file.startsWith(`${this.workspace.root}/`) && !file.includes('/node_modules/') && /\.[cm]?[jt]sx?$/.test(file)
-    this.resolved.set(key, isOwn ? file : undefined)
+    known.set(specifier, isOwn ? file : undefined)
     return isOwn ? file : undefined
   }
 
@@ -272,23 +302,31 @@ export class FilesProject implements Project {
   }
 
   private textOf(file: string): string | undefined {
-    if (this.sources.has(file)) return this.sources.get(file)?.text
-    const source = this.read(file)
-    this.sources.set(file, source)
-    return source?.text
+    let source = this.sources.get(file)
+    if (!source) this.sources.set(file, (source = this.read(file)))
+    return source.text
   }
 
-  private read(file: string): Source | undefined {
+  private specifiersOf(file: string): readonly string[] {
+    const text = this.textOf(file)
+    const source = this.sources.get(file)
+    if (text === undefined || !source) return []
+    return (source.specifiers ??= specifiersIn(text))
+  }
+
+  private read(file: string): Source {
     const { fs } = this.tools
+    const { size = 0, mtimeMs: modified = 0 } = fs.statSync(file, { throwIfNoEntry: false }) ?? {}
+    const unread: Source = { text: undefined, modified, size }
+    if (size > PROJECT_LIMITS.fileLength || this.textLength + size > PROJECT_LIMITS.textLength) return unread
     try {
-      const { size, mtimeMs } = fs.statSync(file)
-      if (size > PROJECT_LIMITS.fileLength || this.textLength + size > PROJECT_LIMITS.textLength) return undefined
       // A link may lead anywhere.
-      if (!realName(this.tools, file).startsWith(`${this.workspace.root}/`)) return undefined
+      if (!realName(this.tools, file).startsWith(`${this.workspace.root}/`)) return unread
+      const text = fs.readFileSync(file, 'utf8')
       this.textLength += size
-      return { text: fs.readFileSync(file, 'utf8'), modified: mtimeMs, size }
+      return { text, modified, size }
     } catch {
-      return undefined
+      return unread
     }
   }
 
@@ -298,15 +336,15 @@ export class FilesProject implements Project {
     if (start < this.checked + this.pause) return
     let changed = false
     for (const [file, source] of this.sources) {
-      const now = this.tools.fs.statSync(file, { throwIfNoEntry: false })
-      if (now?.mtimeMs === source?.modified && now?.size === source?.size) continue
+      const { size = 0, mtimeMs = 0 } = this.tools.fs.statSync(file, { throwIfNoEntry: false }) ?? {}
+      if (mtimeMs === source.modified && size === source.size) continue
       changed = true
-      if (source) this.textLength -= source.size
+      if (source.text !== undefined) this.textLength -= source.size
       this.sources.delete(file)
       this.modules.delete(file)
     }
     if (changed) {
-      this.importers = undefined
+      this.known = undefined
       this.resolved.clear()
       this.forget()
     }
@@ -325,7 +363,7 @@ export class FilesProject implements Project {
 
 function realName({ fs }: Tools, file: string): string {
   try {
-    return toSlashes(fs.realpathSync(file))
+    return toSlashes(fs.realpathSync.native(file))
   } catch {
     return file
   }
@@ -336,15 +374,17 @@ function specifiersIn(text: string): string[] {
 }
 
 /** Names that a module gives to a function it imports: `import go from './start'`, `const go = require('./start')`. */
-function localNamesOf({ module, identity }: Facts, fn: FunctionNode): string[] {
+function localNamesOf({ module, identity }: Facts, fn: FunctionNode, names: ReadonlySet<string>, isFree: boolean): string[] {
   const out: string[] = []
   for (const scope of module.scopes.scopes) {
     for (const { defs, name } of scope.variables) {
+      if (names.has(name)) continue
       for (const definition of defs) {
-        const isImport = definition.type === 'ImportBinding'
+        const from = definition.type === 'ImportBinding' ? importOf(definition.name) : undefined
         const init = definition.type === 'Variable' ? definition.node.init : undefined
         const isRequired = init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require'
-        if ((isImport || isRequired) && identity.functions(definition.name).includes(fn)) out.push(name)
+        const mayBe = from ? (from.imported === undefined ? isFree : names.has(from.imported)) : isRequired && isFree
+        if (mayBe && identity.functions(definition.name).includes(fn)) out.push(name)
       }
     }
   }
@@ -379,16 +419,24 @@ function linkParents(visitorKeys: Module['visitorKeys'], ast: TSESTree.Program):
 }
 
 const projects = new WeakMap<object, Map<string, FilesProject>>()
-const workspaces = new Map<string, Workspace | undefined>()
+const workspaces = new Map<string, Workspace | null>()
+
+/** The workspace of a folder: that of the folder around it, unless it is a package itself. */
+function workspaceOf(tools: Tools, folder: string): Workspace | undefined {
+  const known = workspaces.get(folder)
+  if (known !== undefined) return known ?? undefined
+  const parent = folder.slice(0, folder.lastIndexOf('/'))
+  const isPackage = parent === '' || parent.endsWith(':') || tools.fs.existsSync(`${folder}/package.json`)
+  const found = isPackage ? findWorkspace(tools, `${realName(tools, folder)}/x`) : workspaceOf(tools, parent)
+  workspaces.set(folder, found ?? null)
+  return found
+}
 
 /** The project that a file belongs to, one for each list of models (the key); `undefined` when other files can't be read, or there is no package around the file. */
 export function projectOf(file: string, key: object, createFacts: CreateFacts): FilesProject | undefined {
   if (!/^(?:\/|[a-z]:\/)/i.test(file)) return undefined
   const tools = loadTools()
-  if (!tools || !tools.fs.existsSync(file)) return undefined
-  const folder = file.slice(0, file.lastIndexOf('/'))
-  if (!workspaces.has(folder)) workspaces.set(folder, findWorkspace(tools, realName(tools, file)))
-  const workspace = workspaces.get(folder)
+  const workspace = tools && workspaceOf(tools, file.slice(0, file.lastIndexOf('/')))
   if (!workspace) return undefined
   const known = projects.get(key) ?? new Map<string, FilesProject>()
   projects.set(key, known)

@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** A text has the type `text/plain`, unless the headers beside it say another. */
+const page = [
+  { state: 'content-type', entries: '.headers', matches: 'htm|svg' },
+  { state: 'content-disposition', entries: '.headers', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const azureFunctions = defineModel({
   name: 'azure-functions',
   docs: 'https://learn.microsoft.com/azure/azure-functions/functions-reference-node',
@@ -33,6 +39,10 @@ export const azureFunctions = defineModel({
     { at: 'app.{storageQueue,serviceBusQueue,serviceBusTopic}(1).handler(0)', kind: 'remote', part: 'message' },
     { at: 'app.{eventHub,eventGrid,webPubSub,storageBlob}(1).handler(0)', kind: 'remote', part: 'event' },
     { at: 'app.{mcpTool,mcpPrompt}(1).handler(0)', kind: 'remote', part: 'arguments' },
+  ],
+  sinks: [
+    { at: 'app.http(1).handler().body', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.res.body', kind: 'html', state: page, called: 'the response' },
   ],
   shapes: [
     {

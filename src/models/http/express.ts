@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: true },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const express = defineModel({
   name: 'express',
   docs: 'https://expressjs.com/en/api.html',
@@ -78,6 +90,21 @@ export const express = defineModel({
       ],
       parts: { name: '(0)' },
     },
+  ],
+  sinks: [
+    { at: 'Response.send(0)', kind: 'html', state: page, called: 'the response' },
+    // Up to version 4 the status may come first.
+    { at: 'Response.send(1)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+  ],
+  states: [
+    { at: 'Response.{type,contentType}', name: 'content-type', value: '(0)' },
+    { at: 'Response.{set,header,setHeader,append,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'Response.{set,header}', entries: '(0)' },
+    { at: 'Response.writeHead', entries: '(1)' },
+    { at: 'Response.writeHead', entries: '(2)' },
+    { at: 'Response.{json,jsonp}', name: 'content-type', value: 'application/json' },
+    { at: 'Response.attachment', name: 'content-disposition', value: 'attachment' },
   ],
   shapes: [
     {

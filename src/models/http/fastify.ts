@@ -1,5 +1,23 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg' },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** The same of the reply that a handler is given beside the request. */
+const returned = [
+  { state: 'content-type', of: 1, matches: 'htm|svg' },
+  { state: 'content-disposition', of: 1, matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const fastify = defineModel({
   name: 'fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/Request/',
@@ -70,6 +88,20 @@ export const fastify = defineModel({
     { at: 'FastifyRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: 'FastifyInstance.register(1).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
     { at: 'FastifyInstance.graphql.defineResolvers(0).*.*(1)', kind: 'remote', part: 'arguments' },
+  ],
+  sinks: [
+    { at: 'FastifyReply.send(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'FastifyReply.raw.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(*)()', kind: 'html', state: returned },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(1).handler()', kind: 'html', state: returned },
+    { at: 'FastifyInstance.route(0).handler()', kind: 'html', state: returned },
+  ],
+  states: [
+    { at: 'FastifyReply.type', name: 'content-type', value: '(0)' },
+    { at: 'FastifyReply.header', name: '(0)', value: '(1)' },
+    { at: 'FastifyReply.headers', entries: '(0)' },
+    { at: 'FastifyReply.raw.setHeader', name: '(0)', value: '(1)' },
+    { at: 'FastifyReply.raw.writeHead', entries: '(1)' },
   ],
   shapes: [
     {

@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** A text is sent as a page, unless the response is told another type, or that it is a file to save. */
+const page = [
+  { state: 'content-type', of: 'result', matches: 'htm|svg', ifUnset: true },
+  { state: 'content-disposition', of: 'result', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const hapi = defineModel({
   name: 'hapi',
   docs: 'https://hapi.dev/api/#request',
@@ -27,7 +33,23 @@ export const hapi = defineModel({
       'ServerRoute.options.handler(1)',
       'Method(1)',
     ],
+    ResponseObject: [
+      'ResponseToolkit.response()',
+      'Server.route(0).handler(1)()',
+      'ResponseObject.{code,type,header,bytes,charset,etag,encoding,state,unstate,ttl,vary,message,location,created}()',
+    ],
   },
+  sinks: [
+    { at: 'ResponseToolkit.response(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Server.route(0).handler()', kind: 'html' },
+    { at: 'Server.route(0).{options,config}.handler()', kind: 'html' },
+    // Up to version 16 the second parameter is a function.
+    { at: 'Server.route(0).handler(1)(0)', kind: 'html', state: page, called: 'the response' },
+  ],
+  states: [
+    { at: 'ResponseObject.type', name: 'content-type', value: '(0)' },
+    { at: 'ResponseObject.header', name: '(0)', value: '(1)' },
+  ],
   sources: [
     { at: 'Request.payload', kind: 'remote', part: 'body' },
     { at: 'Request.query', kind: 'remote', part: 'query', value: 'object' },

@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg' },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const hono = defineModel({
   name: 'hono',
   docs: 'https://hono.dev/docs/api/request',
@@ -93,6 +99,15 @@ export const hono = defineModel({
     { at: 'getCookie()', when: [{ at: '(1)', is: 'absent' }], kind: 'remote', part: 'cookies', value: 'object' },
     { at: 'validator(1)(0)', kind: 'remote', part: 'body' },
     { at: 'upgradeWebSocket(0)().onMessage(0).data', kind: 'remote', part: 'message' },
+  ],
+  sinks: [
+    { at: 'Context.html(0)', kind: 'html', called: 'the response' },
+    { at: 'Context.{body,newResponse}(0)', kind: 'html', state: page, called: 'the response' },
+  ],
+  states: [
+    { at: 'Context.header', name: '(0)', value: '(1)' },
+    { at: 'Context.{body,newResponse}', entries: '(2)' },
+    { at: 'Context.{body,newResponse}', entries: '(1).headers' },
   ],
   shapes: [
     {

@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** A text that begins with markup is sent as a page, unless another type is set; the order doesn't matter. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '^\\s*<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const koa = defineModel({
   name: 'koa',
   docs: 'https://koajs.com/#request',
@@ -32,6 +44,7 @@ export const koa = defineModel({
     IRouterContext: [],
     ExtendableContext: [],
     Request: ['Context.request'],
+    Response: ['Context.response'],
     BaseRequest: [],
     UploadedFile: ['{Context,Request}.{file,files}', '{Context,Request}.files.*', 'Request.files.*.*'],
   },
@@ -74,6 +87,18 @@ export const koa = defineModel({
       part: 'body',
       value: 'string',
     },
+  ],
+  sinks: [
+    { at: '{Context,Response}.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.res.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+  ],
+  states: [
+    { at: '{Context,Response}.type', name: 'content-type' },
+    { at: '{Context,Response}.{set,append}', name: '(0)', value: '(1)' },
+    { at: '{Context,Response}.set', entries: '(0)' },
+    { at: '{Context,Response}.attachment', name: 'content-disposition', value: 'attachment' },
+    { at: 'Context.res.setHeader', name: '(0)', value: '(1)' },
+    { at: 'Context.res.writeHead', entries: '(1)' },
   ],
   shapes: [
     {

@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** A text has the type `text/plain`, unless the headers say another. */
+const page = [
+  { state: 'content-type', of: 'result', entries: '(1).headers', matches: 'htm|svg' },
+  { state: 'content-disposition', of: 'result', entries: '(1).headers', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const next = defineModel({
   name: 'next',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/route',
@@ -7,7 +19,7 @@ export const next = defineModel({
   types: {
     NextRequest: ['{NextMiddleware,NextProxy}(0)'],
     NextApiRequest: ['{NextApiHandler,NextApiMiddleware}(0)'],
-    NextApiResponse: ['NextApiHandler(1)'],
+    NextApiResponse: ['NextApiHandler(1)', 'NextApiResponse.{status,setHeader,writeHead}()'],
     RouteContext: [],
     PageProps: [],
     ActionArgument: [],
@@ -52,6 +64,15 @@ export const next = defineModel({
     { at: 'cookies().getAll()', kind: 'remote', part: 'cookies', value: 'object' },
     { at: 'headers()', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'headers().get()', kind: 'remote', part: 'headers', value: 'string' },
+  ],
+  sinks: [
+    { at: 'new NextResponse(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'NextApiResponse.{send,write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+  ],
+  states: [
+    { at: 'new NextResponse().headers.{set,append}', name: '(0)', value: '(1)' },
+    { at: 'NextApiResponse.setHeader', name: '(0)', value: '(1)' },
+    { at: 'NextApiResponse.writeHead', entries: '(1)' },
   ],
   conventions: [
     {

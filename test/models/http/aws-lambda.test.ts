@@ -79,4 +79,9 @@ fireRows(awsLambda, {
       await insert(JSON.parse(event.body))
       return { statusCode: 204 }
     }`,
+  'sinks LambdaResult.body': `exports.handler = async (event) => ({
+      statusCode: event.queryStringParameters ? 200 : 400,
+      headers: { 'Content-Type': 'text/html' },
+      body: text,
+    })`,
 })

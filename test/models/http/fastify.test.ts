@@ -168,4 +168,63 @@ fireRows(fastify, {
       schema: { headers: { type: 'object', properties: { id: { type: 'integer' } } } },
       handler: async (request) => request.headers.id,
     })`,
+  'sinks FastifyReply.send(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.type('text/html').send(text)
+    })`,
+  'sinks FastifyReply.raw.{write,end}(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.raw.end(text)
+    })`,
+  'sinks FastifyInstance.{get,post,put,patch,delete,head,options,all}(*)()': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.type('text/html')
+      return text
+    })`,
+  'sinks FastifyInstance.{get,post,put,patch,delete,head,options,all}(1).handler()': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', {
+      handler: async (request, reply) => {
+        reply.header('Content-Type', 'text/html')
+        return text
+      },
+    })`,
+  'sinks FastifyInstance.route(0).handler()': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.route({
+      method: 'GET',
+      url: '/',
+      handler: async (request, reply) => {
+        reply.headers({ 'Content-Type': 'text/html' })
+        return text
+      },
+    })`,
+  'states FastifyReply.type': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.type('text/html')
+    })`,
+  'states FastifyReply.header': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.header('Content-Type', 'text/html')
+    })`,
+  'states FastifyReply.headers': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.headers({ 'Content-Type': 'text/html' })
+    })`,
+  'states FastifyReply.raw.setHeader': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.raw.setHeader('Content-Type', 'text/html')
+    })`,
+  'states FastifyReply.raw.writeHead': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.raw.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
 })

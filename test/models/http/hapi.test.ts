@@ -193,4 +193,22 @@ fireRows(hapi, {
       path: '/items',
       config: { validate: { headers: Joi.object({ id: Joi.number() }) }, handler: (request) => request.headers.id },
     })`,
+  'sinks ResponseToolkit.response(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text) })`,
+  'sinks Server.route(0).handler()': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler: () => text })`,
+  'sinks Server.route(0).{options,config}.handler()': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', options: { handler: () => text } })`,
+  'sinks Server.route(0).handler(1)(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler(request, reply) { reply(text) } })`,
+  'states ResponseObject.type': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text).type('text/plain') })`,
+  'states ResponseObject.header': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text).header('Content-Type', 'text/plain') })`,
 })
