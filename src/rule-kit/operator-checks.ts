@@ -1,4 +1,4 @@
-import { annotationOf, importOf, isFunction, unwrap, variableOf, wrapped, type Analysis, type Facts, type FunctionNode, type Node, type Origin, type TSESTree } from '../analysis/index.js'
+import { annotationOf, importOf, isFunction, unwrap, variableOf, wrapped, type Analysis, type Facts, type FunctionNode, type Node, type Origin } from '../analysis/index.js'
 
 /**
  * What keeps operators of MongoDB out of a request, beside the checks that the engine sees on the value itself: middleware that ran before,
@@ -30,8 +30,8 @@ function isForeignDto(facts: Facts, node: Node): boolean {
   const [definition] = variableOf(facts.module, base)?.defs ?? []
   if (definition?.type !== 'Parameter' || definition.name.type !== 'Identifier') return false
   // Trees of parsers that know no TypeScript have no list of decorators.
-  const { decorators = [] }: Partial<Pick<TSESTree.Identifier, 'decorators'>> = definition.name
-  if (decorators.length === 0) return false
+  const { decorators } = definition.name as { decorators?: readonly unknown[] }
+  if (!decorators?.length) return false
   const type = annotationOf(definition.name)
   if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false
   const [declared] = variableOf(facts.module, type.typeName)?.defs ?? []
