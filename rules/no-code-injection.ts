@@ -45,8 +45,10 @@ export default createFlowRule<MessageIds>({
   report: chooseMessage,
   accepts: (origin, sink, analysis) => isForeignModule(origin, sink) && isText(origin, sink, analysis),
   alsoReports: isForeignCode,
-  places: { hint: /[)}]\s*\.constructor\b/, find: findConstructedFunctions },
-  reportPlace: () => 'taintedCode',
+  places: {
+    mayHold: (text) => /[)}]\s*\.constructor\b/.test(text),
+    find: (search) => findConstructedFunctions(search, (node, end, origin) => ({ node, end, origin, messageId: 'taintedCode' })),
+  },
   hasSuggestions: true,
   suggest({ sink, origin, analysis }) {
     if (sink.row.called === 'eval') return offer('parseJson', repairAsJson(sink, origin, analysis))

@@ -2,7 +2,7 @@ import type { Node } from '../src/analysis/index.js'
 import { findFieldValue } from '../src/rule-kit/filter-field.js'
 import { createFlowRule, type Finding, type Suggestion } from '../src/rule-kit/flow-rule.js'
 import { isForeignText } from '../src/rule-kit/joined-text.js'
-import { findKeyedPlaces } from '../src/rule-kit/keyed-places.js'
+import { findKeyed } from '../src/rule-kit/keyed-places.js'
 import { isMongoModel } from '../src/rule-kit/mongo-models.js'
 import { isKeptFromOperators } from '../src/rule-kit/operator-checks.js'
 
@@ -52,11 +52,14 @@ export default createFlowRule<MessageIds>({
       : isForeignText(origin, analysis.facts),
   ignores: (sink, analysis) => sink.guessed && !isMongoModel(sink, analysis),
   places: {
-    hint: /\$where|\$function|\$accumulator|query_string|script_score|\bscript\s*:/,
-    find: (analysis) => findKeyedPlaces(analysis, SCRIPTS),
+    mayHold: (text) => /\$where|\$function|\$accumulator|query_string|script_score|\bscript\s*:/.test(text),
+    find: (search) =>
+      findKeyed<MessageIds>(search, {
+        kinds: SCRIPTS,
+        accepts: ({ source }) => source?.kind === 'remote' || source?.kind === 'stored',
+        message: (kind) => MESSAGES[kind] ?? 'taintedScript',
+      }),
   },
-  acceptsPlace: (origin) => origin.source?.kind === 'remote' || origin.source?.kind === 'stored',
-  reportPlace: ({ kind }) => MESSAGES[kind] ?? 'taintedScript',
   hasSuggestions: true,
   suggest: suggestRepairs,
 })

@@ -1,6 +1,6 @@
 import { annotationOf, calleeName, isGlobal, staticKey, unwrap, variableOf, type Analysis, type Facts, type Flow, type Node, type Origin, type Sink } from '../src/analysis/index.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
-import { findKeyedPlaces } from '../src/rule-kit/keyed-places.js'
+import { findKeyed } from '../src/rule-kit/keyed-places.js'
 import { escapeValues } from '../src/rule-kit/regex-escape.js'
 
 type MessageIds = 'taintedPattern' | 'taintedDatabasePattern' | 'escapePattern'
@@ -31,11 +31,17 @@ export default createFlowRule<MessageIds>({
   report: (_origin, { row }) => (row.called === undefined ? 'taintedDatabasePattern' : 'taintedPattern'),
   accepts: isRequest,
   ignores: (sink, { facts }) => sink.guessed && !isTextMethod(sink, facts),
-  places: { hint: /\$regex/, find: (analysis) => findKeyedPlaces(analysis, PATTERNS) },
-  acceptsPlace: isRequest,
-  reportPlace: () => 'taintedDatabasePattern',
+  places: {
+    mayHold: (text) => text.includes('$regex'),
+    find: (search) =>
+      findKeyed<MessageIds>(search, {
+        kinds: PATTERNS,
+        accepts: isRequest,
+        message: () => 'taintedDatabasePattern',
+        suggest: (flow, value) => suggestEscape(flow, value, search.analysis),
+      }),
+  },
   suggest: ({ sink, flow, analysis }) => suggestEscape(flow, sink.value, analysis),
-  suggestPlace: (flow, place, analysis) => suggestEscape(flow, place.value, analysis),
 })
 
 /** Programs take patterns from their callers and the command line, where these are meant to be patterns. */

@@ -1,4 +1,5 @@
 import type { Model, SinkKind } from '../models/schema.js'
+import { findDynamicCalls, type DynamicCall } from './dynamic-calls.js'
 import { findDynamicWrites, type DynamicWrite } from './dynamic-writes.js'
 import type { Facts } from './facts.js'
 import { previewText } from './flow/text.js'
@@ -7,6 +8,7 @@ import type { Flow, FlowQuery } from './flow/types.js'
 import { interestOf, type Interest, type Wanted } from './interest.js'
 import { ModuleFacts } from './module-facts.js'
 import type { Module, Node } from './module.js'
+import { findPollutions, type Pollution } from './pollution.js'
 import { projectOf } from './project/files.js'
 import { findRecordWrites, type RecordWrite } from './record-writes.js'
 import { singleFile, type Project } from './project/project.js'
@@ -19,20 +21,28 @@ export type { Module, Node, Scope, TypeFacts, TSESTree } from './module.js'
 export type { CallLike, FunctionNode } from './ast/nodes.js'
 export type { Facts } from './facts.js'
 export type { Project } from './project/project.js'
-export type { Flow, FlowQuery, Origin, Step } from './flow/types.js'
+export type { Flow, FlowQuery, MemberQuery, Origin, Step } from './flow/types.js'
 export type { Lookup } from './values/values.js'
 export type { Concept, Sink } from './sinks.js'
+export { mayPollute, type Pollution, type SharedRead } from './pollution.js'
+export { mayCallDynamically, type DynamicCall } from './dynamic-calls.js'
 export { mayWriteDynamically, type DynamicWrite } from './dynamic-writes.js'
 export type { RecordWrite } from './record-writes.js'
 export type { Routes } from './routes/routes.js'
 export type { Endpoint, Layer, RouteWords } from './routes/types.js'
+export { bodyTypeOf, fieldsOfModel, fieldsOfType, mayBeClass, writtenType } from './record-fields.js'
+export { validationsAround } from './routes/request-schemas.js'
 export { interestOf, type Wanted } from './interest.js'
-export { argumentOf, argumentsOf, calleeName, calleeOf, contains, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
-export { walk } from './ast/walk.js'
+export { argumentOf, argumentsOf, calleeName, calleeOf, contains, decoratorsOf, enclosingClass, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
 export { textAround, textParts, type TextPart } from './flow/text.js'
-export type { ModelDefinition, ModelField, Queries, Query, QueryCondition, QueryFilter, QueryModel, QueryProjection } from './queries/types.js'
+export type { Queries, Query, QueryCondition } from './queries/types.js'
 export { isOwnerField, isPersonalModel, isSensitiveField, ownerFieldsOf, sensitiveFieldsOf } from './queries/field-names.js'
+export { simplify } from './queries/models.js'
+export { hasRouteSchema } from './routes/request-schemas.js'
 export { tokenizeSql, type SqlToken } from './queries/sql-tokens.js'
+export { homeOf } from './project/project.js'
+export { walk } from './ast/walk.js'
+export { mayAuthorize } from './routes/words.js'
 export { annotationOf, bindingOf } from './scope/bindings.js'
 export { importOf } from './identity/imports.js'
 export { isEffectivelyConstant, isGlobal, variableOf } from './scope/variables.js'
@@ -50,6 +60,10 @@ export interface Analysis {
   readonly queries: Queries
   /** Fields of records that the code doesn't name, and records made of whole objects, besides what models know. */
   recordWrites(): readonly RecordWrite[]
+  /** Calls of members whose name is decided as the program runs. */
+  dynamicCalls(): readonly DynamicCall[]
+  /** Writes to objects that may be what all objects share. */
+  pollutions(): readonly Pollution[]
   /** Where a value comes from. */
   flow(node: Node, query: FlowQuery): Flow
   /** The text an expression begins with, as far as the file shows it. */
@@ -71,9 +85,11 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const concepts = new Map<string, readonly Concept[]>()
   const routes = new Map<RouteWords, Routes>()
   // Types may tell what no import does: then the text can't rule anything out.
-  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted, project.packagesNear(module.filename)))
+  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any', results: true } : interestOf(models, module.text, wanted, project.packagesNear(module.filename)))
   let recordWrites: readonly RecordWrite[] | undefined
   let dynamicWrites: readonly DynamicWrite[] | undefined
+  let dynamicCalls: readonly DynamicCall[] | undefined
+  let pollutions: readonly Pollution[] | undefined
   const analysis: Analysis = {
     facts,
     sinks: (kind) => remember(sinks, kind, () => findSinks(facts, kind, interest({ sink: kind }))),
@@ -83,6 +99,8 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
     get queries() {
       return facts.queries
     },
+    dynamicCalls: () => (dynamicCalls ??= findDynamicCalls(facts)),
+    pollutions: () => (pollutions ??= findPollutions(facts, analysis.dynamicWrites())),
     flow: (node, query) => trace(facts, node, query),
     textOf: (node) => previewText(facts, node),
     routes: (words = NO_WORDS) => remember(routes, words, () => new Routes(facts, words)),

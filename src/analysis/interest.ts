@@ -10,13 +10,14 @@ export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
  * library that has it, or hands a global on under another name: every call must be asked.
  */
 export type Interest =
-  | { readonly is: 'no' }
+  | { readonly is: 'no'; readonly results?: false }
   /** `members`: names that a member call must have, unless it is one that the file itself assigns; absent when any will do. */
-  | { readonly is: 'any'; readonly members?: ReadonlySet<string> }
-  | { readonly is: 'named'; readonly names: ReadonlySet<string> }
+  | { readonly is: 'any'; readonly members?: ReadonlySet<string>; readonly results?: boolean }
+  /** `results`: what functions give back to a library may count as well. */
+  | { readonly is: 'named'; readonly names: ReadonlySet<string>; readonly results?: boolean }
 
 const NO: Interest = { is: 'no' }
-const ANY: Interest = { is: 'any' }
+const ANY: Interest = { is: 'any', results: true }
 
 const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
 
@@ -130,6 +131,8 @@ interface Guess {
 class InterestScan {
   /** Names in the paths of each package's rows. */
   private readonly packages = new Map<string, Set<string>>()
+  /** Those of them that have rows for what functions give back to them. */
+  private readonly asking = new Set<string>()
   private readonly globals = new Set<string>()
   /** Those of them that are only constructed: their names stand as types as well. */
   private readonly constructed = new Set<string>()
@@ -159,6 +162,7 @@ class InterestScan {
       const members = this.packages.get(key) ?? new Set()
       for (const path of paths) for (const member of namesIn(path)) members.add(member)
       this.packages.set(key, members)
+      if ('sink' in wanted && paths.some((path) => isInResult(model, path))) this.asking.add(key)
     }
     const guessed = new Set<string>()
     const shaped = new Set<string>()
@@ -190,6 +194,16 @@ class InterestScan {
     this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') })
     if (model.shapes && 'sink' in wanted) this.addHandlers(model, shaped, wanted.sink)
     if (typed) this.addOpeners(model)
+    this.addConventions(model, new Set(paths.map((path) => parsePath(path).head)))
+  }
+
+  /** Exports that a framework calls and whose results count: told by their names, or by the directive that makes them so. */
+  private addConventions(model: Model, heads: ReadonlySet<string>): void {
+    for (const { result, exports, directive } of model.conventions ?? []) {
+      if (result === undefined || !heads.has(result)) continue
+      const names = exports.map((name) => name.split('.')[0] ?? name)
+      this.results.push([directive === undefined ? new RegExp(`\\bexport\\b[^\\n]*\\b(?:${names.join('|')})\\b`) : new RegExp(`['"]${directive}['"]`)])
+    }
   }
 
   private addGuess(guess: Guess): void {
@@ -264,9 +278,15 @@ class InterestScan {
     for (const name of packages) for (const member of this.packages.get(name) ?? []) members.add(member)
     for (const name of near) if (!packages.has(name)) for (const member of this.packages.get(name) ?? []) members.add(member)
     if (members.has('*')) return ANY
-    if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]) }
-    return names.size > 0 || this.results.some((patterns) => patterns.every((pattern) => pattern.test(text))) ? { is: 'named', names } : NO
+    const results = intersects(packages, this.asking) || this.results.some((patterns) => patterns.every((pattern) => pattern.test(text)))
+    if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]), results }
+    return names.size > 0 || results ? { is: 'named', names, results } : NO
   }
+}
+
+function intersects(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const name of names) if (others.has(name)) return true
+  return false
 }
 
 /** All names of a path: whichever of them is called. */

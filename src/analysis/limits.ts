@@ -11,6 +11,12 @@ export const LIMITS = {
   identityFanOut: 12,
   /** Values followed for one flow question. */
   flowSteps: 2000,
+  /** Values followed for the question whether an object is one that was read from another, or where the name of a member is from. */
+  flowNameSteps: 600,
+  /** Length of a member path in such a question: recursive structures have endlessly many. */
+  flowNameFields: 3,
+  /** Calls entered one inside the other for such a question: structures that are walked by functions which call themselves. */
+  flowNameCallDepth: 3,
   /** Calls entered one inside the other. */
   flowCallDepth: 6,
   /** Length of a member path that is kept exactly (`a.b.c.d`). */
@@ -21,6 +27,10 @@ export const LIMITS = {
   flowBlocks: 600,
   /** Events (writes, calls) looked at for the reaching writes of one read. */
   flowEvents: 20_000,
+  /** Functions looked at for what they write into an object they are given, for one flow question. */
+  flowFillings: 60,
+  /** Helper functions judged as guards for one flow question. */
+  flowHelpers: 2000,
   /** Conditions judged as guards for one flow question. */
   flowEdges: 40_000,
   /** Nesting of expressions that the control-flow graph is built for. */

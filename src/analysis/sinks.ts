@@ -84,7 +84,7 @@ export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sin
     for (const found of inArgument(facts, write, write.right, facts.identity.apis(write.left), 0)) note(found)
   }
   for (const attribute of byPromisedName(facts.index.jsxAttributes, interest)) for (const found of inAttribute(facts, attribute)) note(found)
-  if (facts.graph.hasResults(kind)) for (const found of inResults(facts)) note(found)
+  if (interest.results && facts.graph.hasResults(kind)) for (const found of inResults(facts)) note(found)
   return sinks.sort((a, b) => a.value.range[0] - b.value.range[0])
 }
 

@@ -52,6 +52,7 @@ import { awsRdsData } from './data/aws-rds-data.js'
 import { azureCosmos } from './data/azure-cosmos.js'
 import { betterSqlite3 } from './data/better-sqlite3.js'
 import { bigquery } from './data/bigquery.js'
+import { bookshelf } from './data/bookshelf.js'
 import { bson } from './data/bson.js'
 import { bunSqlGlobal } from './data/bun-sql-global.js'
 import { bunSql } from './data/bun-sql.js'
@@ -63,9 +64,14 @@ import { databricksSql } from './data/databricks-sql.js'
 import { drizzleOrm } from './data/drizzle-orm.js'
 import { duckdbNodeApi } from './data/duckdb-node-api.js'
 import { duckdb } from './data/duckdb.js'
+import { dynamodbQueries } from './data/dynamodb-queries.js'
+import { dynamodbWrites } from './data/dynamodb-writes.js'
 import { dynamodb } from './data/dynamodb.js'
 import { elasticsearch } from './data/elasticsearch.js'
+import { firestoreQueries } from './data/firestore-queries.js'
+import { firestore } from './data/firestore.js'
 import { fontoxpath } from './data/fontoxpath.js'
+import { genericModels } from './data/generic-models.js'
 import { genericMongo } from './data/generic-mongo.js'
 import { genericSql } from './data/generic-sql.js'
 import { influx } from './data/influx.js'
@@ -77,8 +83,12 @@ import { mariadb } from './data/mariadb.js'
 import { massive } from './data/massive.js'
 import { meteorMongo } from './data/meteor-mongo.js'
 import { mikroOrm } from './data/mikro-orm.js'
+import { mongodbQueries } from './data/mongodb-queries.js'
+import { mongodbWrites } from './data/mongodb-writes.js'
 import { mongodb } from './data/mongodb.js'
 import { mongoist } from './data/mongoist.js'
+import { mongooseQueries } from './data/mongoose-queries.js'
+import { mongooseWrites } from './data/mongoose-writes.js'
 import { mongoose } from './data/mongoose.js'
 import { monk } from './data/monk.js'
 import { mssql } from './data/mssql.js'
@@ -100,6 +110,7 @@ import { pglite } from './data/pglite.js'
 import { planetscale } from './data/planetscale.js'
 import { postgres } from './data/postgres.js'
 import { prisma } from './data/prisma.js'
+import { recordMerges } from './data/record-merges.js'
 import { redis } from './data/redis.js'
 import { sequelize } from './data/sequelize.js'
 import { slonik } from './data/slonik.js'
@@ -110,6 +121,8 @@ import { sqlTemplateTag } from './data/sql-template-tag.js'
 import { sqlite } from './data/sqlite.js'
 import { sqlite3 } from './data/sqlite3.js'
 import { sqlstring } from './data/sqlstring.js'
+import { supabaseQueries } from './data/supabase-queries.js'
+import { supabase } from './data/supabase.js'
 import { tedious } from './data/tedious.js'
 import { typeorm } from './data/typeorm.js'
 import { vercelPostgres } from './data/vercel-postgres.js'
@@ -119,7 +132,9 @@ import { xpath } from './data/xpath.js'
 import { admZip } from './http/adm-zip.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
+import { angular } from './http/angular.js'
 import { apolloServer } from './http/apollo-server.js'
+import { artTemplate } from './http/art-template.js'
 import { astro } from './http/astro.js'
 import { authJs } from './http/auth-js.js'
 import { auth0 } from './http/auth0.js'
@@ -127,6 +142,10 @@ import { awsLambda } from './http/aws-lambda.js'
 import { awsSqs } from './http/aws-sqs.js'
 import { azureFunctions } from './http/azure-functions.js'
 import { betterAuth } from './http/better-auth.js'
+import { browserLocation } from './http/browser-location.js'
+import { browserMarkup } from './http/browser-markup.js'
+import { browserMessages } from './http/browser-messages.js'
+import { browserRouters } from './http/browser-routers.js'
 import { bull } from './http/bull.js'
 import { bullmq } from './http/bullmq.js'
 import { bun } from './http/bun.js'
@@ -136,7 +155,11 @@ import { cloudflareWorkers } from './http/cloudflare-workers.js'
 import { connectEnsureLogin } from './http/connect-ensure-login.js'
 import { connect } from './http/connect.js'
 import { deno } from './http/deno.js'
+import { dot } from './http/dot.js'
+import { edge } from './http/edge.js'
+import { ejs } from './http/ejs.js'
 import { elysia } from './http/elysia.js'
+import { eta } from './http/eta.js'
 import { expressAsyncHandler } from './http/express-async-handler.js'
 import { expressFileupload } from './http/express-fileupload.js'
 import { express } from './http/express.js'
@@ -154,44 +177,63 @@ import { graphqlJs } from './http/graphql-js.js'
 import { graphqlTools } from './http/graphql-tools.js'
 import { graphqlYoga } from './http/graphql-yoga.js'
 import { h3 } from './http/h3.js'
+import { handlebars } from './http/handlebars.js'
 import { hapi } from './http/hapi.js'
+import { hogan } from './http/hogan.js'
 import { honoAuth } from './http/hono-auth.js'
 import { honoHtml } from './http/hono-html.js'
 import { hono } from './http/hono.js'
 import { ironSession } from './http/iron-session.js'
+import { jqueryGlobal } from './http/jquery-global.js'
+import { jquery } from './http/jquery.js'
+import { jsxAttributes } from './http/jsx-attributes.js'
 import { jszip } from './http/jszip.js'
 import { kafkajs } from './http/kafkajs.js'
 import { koa } from './http/koa.js'
+import { liquidjs } from './http/liquidjs.js'
+import { lit } from './http/lit.js'
+import { lodashTemplate } from './http/lodash-template.js'
 import { loopback } from './http/loopback.js'
 import { lucia } from './http/lucia.js'
+import { markdownIt } from './http/markdown-it.js'
+import { marked } from './http/marked.js'
 import { mcp } from './http/mcp.js'
 import { mercurius } from './http/mercurius.js'
 import { meteor } from './http/meteor.js'
 import { moleculer } from './http/moleculer.js'
 import { multer } from './http/multer.js'
 import { multiparty } from './http/multiparty.js'
+import { mustache } from './http/mustache.js'
 import { nest } from './http/nest.js'
 import { next } from './http/next.js'
 import { nodeHttp } from './http/node-http.js'
+import { nunjucks } from './http/nunjucks.js'
 import { nuxt } from './http/nuxt.js'
 import { orpc } from './http/orpc.js'
 import { passport } from './http/passport.js'
 import { polka } from './http/polka.js'
 import { pothos } from './http/pothos.js'
+import { pug } from './http/pug.js'
 import { reactRouter } from './http/react-router.js'
+import { react } from './http/react.js'
 import { restify } from './http/restify.js'
 import { routingControllers } from './http/routing-controllers.js'
 import { sails } from './http/sails.js'
+import { showdown } from './http/showdown.js'
 import { socketIo } from './http/socket-io.js'
 import { sqsConsumer } from './http/sqs-consumer.js'
+import { squirrelly } from './http/squirrelly.js'
 import { supabaseAuth } from './http/supabase-auth.js'
 import { sveltekit } from './http/sveltekit.js'
+import { swig } from './http/swig.js'
 import { tarStream } from './http/tar-stream.js'
 import { tar } from './http/tar.js'
 import { trpc } from './http/trpc.js'
 import { tsoa } from './http/tsoa.js'
+import { twig } from './http/twig.js'
 import { typeGraphql } from './http/type-graphql.js'
 import { unzipper } from './http/unzipper.js'
+import { vue } from './http/vue.js'
 import { ws } from './http/ws.js'
 import { yauzl } from './http/yauzl.js'
 import { assert } from './node/assert.js'
@@ -232,6 +274,16 @@ import { util } from './node/util.js'
 import { v8 } from './node/v8.js'
 import { when } from './node/when.js'
 import { zlib } from './node/zlib.js'
+import { deepMerge } from './objects/deep-merge.js'
+import { deepSet } from './objects/deep-set.js'
+import { extend } from './objects/extend.js'
+import { flat } from './objects/flat.js'
+import { hoek } from './objects/hoek.js'
+import { jqueryExtend } from './objects/jquery-extend.js'
+import { merge } from './objects/merge.js'
+import { mpath } from './objects/mpath.js'
+import { objectPath } from './objects/object-path.js'
+import { objectPaths } from './objects/paths.js'
 import { asyncExecute } from './process/async-execute.js'
 import { awaitExec } from './process/await-exec.js'
 import { bunProcessGlobals } from './process/bun-process-globals.js'
@@ -309,6 +361,7 @@ import { escapeStringRegexp } from './validation/escape-string-regexp.js'
 import { expressMongoSanitize } from './validation/express-mongo-sanitize.js'
 import { expressValidator } from './validation/express-validator.js'
 import { fastestValidator } from './validation/fastest-validator.js'
+import { fieldPicks } from './validation/field-picks.js'
 import { filenamify } from './validation/filenamify.js'
 import { he } from './validation/he.js'
 import { honoValidators } from './validation/hono-validators.js'
@@ -328,6 +381,7 @@ import { luxon } from './validation/luxon.js'
 import { moment } from './validation/moment.js'
 import { mongoSanitize } from './validation/mongo-sanitize.js'
 import { objectId } from './validation/object-id.js'
+import { recordAssigns } from './validation/record-assigns.js'
 import { runtypes } from './validation/runtypes.js'
 import { sanitizeFilename } from './validation/sanitize-filename.js'
 import { sanitizeHtml } from './validation/sanitize-html.js'
@@ -354,10 +408,12 @@ export const builtinModels: readonly Model[] = [
   ajv,
   alasql,
   amqplib,
+  angular,
   apolloServer,
   arangojs,
   arg,
   arktype,
+  artTemplate,
   assert,
   astro,
   asyncExecute,
@@ -377,6 +433,11 @@ export const builtinModels: readonly Model[] = [
   betterSqlite3,
   bigquery,
   bluebird,
+  bookshelf,
+  browserLocation,
+  browserMarkup,
+  browserMessages,
+  browserRouters,
   bson,
   buffer,
   bufferGlobals,
@@ -412,15 +473,22 @@ export const builtinModels: readonly Model[] = [
   d1,
   databricksSql,
   dateFns,
+  deepMerge,
+  deepSet,
   deno,
   denoProcess,
   denodeify,
   dompurify,
+  dot,
   drizzleOrm,
   duckdb,
   duckdbNodeApi,
   dugite,
   dynamodb,
+  dynamodbQueries,
+  dynamodbWrites,
+  edge,
+  ejs,
   elasticsearch,
   elysia,
   enquirer,
@@ -430,6 +498,7 @@ export const builtinModels: readonly Model[] = [
   escapeHtml,
   escapeStringRegexp,
   esprima,
+  eta,
   evalPackage,
   events,
   execAsync,
@@ -442,6 +511,7 @@ export const builtinModels: readonly Model[] = [
   expressJwt,
   expressMongoSanitize,
   expressValidator,
+  extend,
   fastJwt,
   fastestValidator,
   fastify,
@@ -451,14 +521,19 @@ export const builtinModels: readonly Model[] = [
   feathers,
   fetchApi,
   fetchGlobals,
+  fieldPicks,
   filenamify,
   firebaseAdminAuth,
   firebaseFunctions,
+  firestore,
+  firestoreQueries,
+  flat,
   fontoxpath,
   foregroundChild,
   formidable,
   fs,
   funcster,
+  genericModels,
   genericMongo,
   genericSql,
   googleCloudFunctions,
@@ -470,8 +545,11 @@ export const builtinModels: readonly Model[] = [
   graphqlTools,
   graphqlYoga,
   h3,
+  handlebars,
   hapi,
   he,
+  hoek,
+  hogan,
   hono,
   honoAuth,
   honoHtml,
@@ -494,12 +572,16 @@ export const builtinModels: readonly Model[] = [
   isolatedVm,
   joi,
   jose,
+  jquery,
+  jqueryExtend,
+  jqueryGlobal,
   jsYaml,
   jsdom,
   jsonpath,
   jsonpathPlus,
   jsonwebtoken,
   jsonwebtokenEsmVerify,
+  jsxAttributes,
   jszip,
   jwksRsa,
   jwtSimple,
@@ -515,17 +597,23 @@ export const builtinModels: readonly Model[] = [
   ldapts,
   libsql,
   libxmljs,
+  liquidjs,
+  lit,
   lodash,
   lodashModules,
+  lodashTemplate,
   loopback,
   lucia,
   luxon,
   mariadb,
+  markdownIt,
+  marked,
   massive,
   mathjs,
   mcp,
   meow,
   mercurius,
+  merge,
   meteor,
   meteorMongo,
   mikroOrm,
@@ -535,12 +623,18 @@ export const builtinModels: readonly Model[] = [
   moment,
   mongoSanitize,
   mongodb,
+  mongodbQueries,
+  mongodbWrites,
   mongoist,
   mongoose,
+  mongooseQueries,
+  mongooseWrites,
   monk,
+  mpath,
   mssql,
   multer,
   multiparty,
+  mustache,
   mysql,
   mysql2,
   nano,
@@ -564,8 +658,11 @@ export const builtinModels: readonly Model[] = [
   nodeSqlite,
   nodeSsh,
   notevil,
+  nunjucks,
   nuxt,
   objectId,
+  objectPath,
+  objectPaths,
   objection,
   oracledb,
   orpc,
@@ -591,15 +688,19 @@ export const builtinModels: readonly Model[] = [
   promise,
   promiseSpawn,
   prompts,
+  pug,
   puka,
   puppeteer,
   q,
   qs,
   queryString,
   querystring,
+  react,
   reactRouter,
   readline,
   readlineSync,
+  recordAssigns,
+  recordMerges,
   redis,
   regexpGlobals,
   remoteShell,
@@ -626,6 +727,7 @@ export const builtinModels: readonly Model[] = [
   shelljsGlobal,
   shellwords,
   shescape,
+  showdown,
   simpleSsh,
   sindresorhusSlugify,
   slonik,
@@ -641,6 +743,7 @@ export const builtinModels: readonly Model[] = [
   sqlite3,
   sqlstring,
   sqsConsumer,
+  squirrelly,
   ssh2,
   sshPackages,
   staticEval,
@@ -648,12 +751,15 @@ export const builtinModels: readonly Model[] = [
   streamConsumers,
   stringDecoder,
   sudoPrompt,
+  supabase,
   supabaseAuth,
+  supabaseQueries,
   superagent,
   superstruct,
   sveltekit,
   swcHelpers,
   swcSpread,
+  swig,
   tar,
   tarStream,
   tedious,
@@ -661,6 +767,7 @@ export const builtinModels: readonly Model[] = [
   trpc,
   tslib,
   tsoa,
+  twig,
   typeGraphql,
   typebox,
   typeorm,
@@ -677,6 +784,7 @@ export const builtinModels: readonly Model[] = [
   vine,
   vm,
   vm2,
+  vue,
   waterline,
   when,
   workerThreads,

@@ -23,6 +23,8 @@ interface KindFacts {
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
   readonly keys?: boolean
   /** URL encoding leaves characters that do harm there: letters, digits and `-_.!~*'()` (RFC 3986, 2.3). */
+  /** The value is a record of a database: only where all of its fields get there does it do harm. */
+  readonly records?: boolean
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
   readonly quotes?: readonly { readonly open: string; readonly close: string; readonly escaped: readonly string[] }[]
@@ -86,8 +88,9 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   log: { text: true, dangerous: '\r\n' },
   header: { text: true, dangerous: '\r\n' },
   deserialize: { text: false, dangerous: '{}()' },
-  merge: { text: false, dangerous: '{}_' },
-  property: { text: true, dangerous: '_' },
+  // `__proto__`, `constructor` and `prototype` have it in common.
+  merge: { text: false, dangerous: 'o' },
+  property: { text: true, dangerous: 'o', survivesUrlEncoding: true },
   // A literal can hold no quote of its own kind (XPath 1.0, 3.7): what takes its place can't end it.
   xpath: {
     text: true,
@@ -99,4 +102,6 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   ldap: { text: true, dangerous: '()*', survivesUrlEncoding: true },
   // The fields of a record: whoever chooses their names sets those that no form shows.
   assign: { text: false, dangerous: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', keys: true },
+  // A whole record, or a list of them: no text of it matters, but which members go on.
+  response: { text: false, dangerous: '', records: true },
 }

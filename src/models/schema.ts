@@ -70,6 +70,7 @@ export type SinkKind =
   | 'xpath'
   | 'ldap'
   | 'assign'
+  | 'response'
 
 /** Part of a request (or of another input) that a source hands over. */
 export type SourcePart =
@@ -130,6 +131,10 @@ export interface SourceRow extends Row {
   part: SourcePart
   /** Type of the value at the place; `any` when left out. */
   value?: ValueType
+  /** The code runs in a browser: the value does harm in the page, and not on a server. */
+  page?: true
+  /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
+  named?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }
@@ -199,6 +204,8 @@ export interface SinkRow extends Row {
   flags?: readonly string[]
   /** Lists of a program's arguments: the word after which the program reads no more options. */
   end?: string
+  /** By package: the first version in which the place does no harm any more. A package that isn't named never was mended. */
+  fixedIn?: Readonly<Record<string, string>>
 }
 
 /** A function whose result is harmless for some kinds of sink. */
@@ -358,6 +365,8 @@ export interface QueryParts {
   transaction?: string
   /** Key of what comes back that holds the records: `rows`, `data`. */
   result?: string
+  /** Whether records come back. Reads give them when left out, writes don't. */
+  yields?: boolean
   /** Place of a statement in SQL, which says all the rest (for a template tag: the template); it counts only where it can be read. */
   text?: string
   /** Place of the values of the statement's placeholders: a list, an object, or `(1..)` for single arguments. */
@@ -370,10 +379,8 @@ export interface QueryGuess {
   receiver?: string
   /** The receiver is a name (or a member of one) that another file of the same project exports. */
   imported?: true
-  /** Regular expression over the file's text. */
+  /** Regular expression (flags `is`) over the file's text. */
   hint?: string
-  /** One of the calls that may follow does. */
-  chained?: true
   when?: readonly Condition[]
 }
 
@@ -382,6 +389,8 @@ export interface QueryRow extends Row, QueryParts {
   operation: QueryOperation
   /** Calls that may be chained to it: a name in `chains`. */
   chain?: string
+  /** It begins a query only where the next call is one of the chain. */
+  chained?: true
   /** The last names of `at` are enough for a receiver nothing is known of, with this evidence. */
   guess?: QueryGuess
 }
@@ -404,6 +413,11 @@ export interface QueryLibrary {
   /** Functions that define a model, and decorators of classes that are one (`@Entity`). */
   definitions?: readonly DefinitionRow[]
   entities?: readonly string[]
+  /**
+   * The database keeps the records of callers apart by itself (row-level security), unless the file's text matches this regular expression
+   * (flags `is`): the key that sees them all.
+   */
+  rowSecurityUnless?: string
 }
 
 /**

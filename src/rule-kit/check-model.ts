@@ -27,7 +27,7 @@ const sinkKinds = list<SinkKind>({
   sql: true, nosql: true, query: true, script: true, command: true, program: true, option: true, code: true, module: true, template: true,
   view: true, locals: true, path: true, html: true, link: true,
   redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
-  assign: true,
+  assign: true, response: true,
 })
 const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
@@ -161,6 +161,7 @@ const queryParts = {
   limit: relativePath,
   transaction: relativePath,
   result: checkText,
+  yields: checkFlag,
   text: relativePath,
   values: relativePath,
 }
@@ -170,7 +171,8 @@ const queries = checkShape(
       {
         ...queryParts,
         chain: checkText,
-        guess: checkShape({ receiver: regExp, imported: checkFlag, hint: regExp, chained: checkFlag, when: conditions }, []),
+        chained: checkFlag,
+        guess: checkShape({ receiver: regExp, imported: checkFlag, hint: regExp, when: conditions }, []),
       },
       ['operation'],
     ),
@@ -180,6 +182,7 @@ const queries = checkShape(
       ['model', 'fields'],
     ),
     entities: texts,
+    rowSecurityUnless: regExp,
   },
   [],
 )
@@ -200,7 +203,7 @@ export const checkModel = checkShape(
     types: checkEntries(paths, 'an object of lists of access paths'),
     inherits: checkEntries(texts, 'an object of lists of type names'),
     sources: rows(
-      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), narrowedBy: texts },
+      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), page: checkFlag, named: checkFlag, narrowedBy: texts },
       ['kind', 'part'],
     ),
     sinks: rows(
@@ -213,6 +216,7 @@ export const checkModel = checkShape(
         called: checkText,
         flags: texts,
         end: checkText,
+        fixedIn: checkEntries(checkSyntax((text) => /^\d+\.\d+\.\d+$/.test(text), 'a version such as "1.2.3"'), 'an object of versions by package'),
         into: checkPosition('receiver'),
         names: checkFlag,
         guess: checkShape({ receiver: regExp, imported: checkFlag }, []),

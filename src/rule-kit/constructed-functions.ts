@@ -1,20 +1,26 @@
-import { isFunction, isGlobal, staticKey, unwrap, walk, type Analysis, type Facts, type Node } from '../analysis/index.js'
-import type { Place } from './flow-rule.js'
+import { isFunction, isGlobal, staticKey, unwrap, walk, type Facts, type Node, type Origin, type TSESTree } from '../analysis/index.js'
+import { kinds } from '../models/kinds.js'
+import type { Search } from './flow-rule.js'
 
 /**
  * The arguments of function constructors that have no name of their own: those of async functions and of generators are only to be had from
  * a function. `new (async () => {}).constructor(text)`, `Object.getPrototypeOf(async function () {}).constructor`.
  */
-export function findConstructedFunctions({ facts }: Analysis): Place[] {
-  const places: Place[] = []
+export function findConstructedFunctions<T>(
+  { analysis, trustNames, pick }: Search,
+  report: (value: Node, call: TSESTree.CallExpression | TSESTree.NewExpression, origin: Origin) => T,
+): T[] {
+  const { facts } = analysis
+  const found: T[] = []
   walk(facts.module, facts.module.ast, (node) => {
-    if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return
-    if (!isFunctionConstructor(facts, node.callee)) return
-    const callee = unwrap(node.callee)
-    const name = callee.type === 'Identifier' ? callee.name : 'Function'
-    for (const argument of node.arguments) places.push({ kind: 'code', value: argument.type === 'SpreadElement' ? argument.argument : argument, name, at: node })
+    if ((node.type !== 'NewExpression' && node.type !== 'CallExpression') || !isFunctionConstructor(facts, node.callee)) return
+    for (const argument of node.arguments) {
+      const value = argument.type === 'SpreadElement' ? argument.argument : argument
+      const origin = pick(analysis.flow(value, { kind: 'code', facts: kinds.code, trustNames }))
+      if (origin) found.push(report(value, node, origin))
+    }
   })
-  return places
+  return found
 }
 
 function isFunctionConstructor(facts: Facts, node: Node): boolean {

@@ -1,4 +1,4 @@
-import { calleeOf, isFunction, staticKey, unwrap, type CallLike, type FunctionNode, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { calleeOf, isFunction, staticKey, unwrap, type CallLike, type FunctionNode, type Node, type Origin, type Sink, type Step, type TSESTree } from '../analysis/index.js'
 import type { RuleContext } from './create-rule.js'
 
 /** Longest list of places in a message; the middle of a longer way is left out. */
@@ -9,6 +9,9 @@ function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line
 }
+
+/** Where a value's way ends: at a sink, at an update of a member, or under a name of an object literal. */
+export type End = Sink['call'] | TSESTree.UpdateExpression | TSESTree.Property
 
 /** What the hostile value is, for the first sentence of a message. */
 export function describeOrigin(origin: Origin): string {
@@ -28,7 +31,7 @@ export function describeOrigin(origin: Origin): string {
 }
 
 /** The value's way as `req.query.id (12:9) → id (14:7) → query (15:3)`. */
-export function describeFlow(context: RuleContext, origin: Origin, end: Sink['call'] | { readonly name: string; readonly at: Node }): string {
+export function describeFlow(context: RuleContext, origin: Origin, call: End): string {
   const places: string[] = []
   const own = context.filename.replaceAll('\\', '/')
   const add = (text: string, node: Node, { module } = { module: { filename: own, text: context.sourceCode.text } }): void => {
@@ -43,8 +46,7 @@ export function describeFlow(context: RuleContext, origin: Origin, end: Sink['ca
     if (step.is === 'name') add(textOfName(step.node, module.text), step.node, step.facts)
     else if (step.is === 'argument' && isCall(step.node)) add(nameOf(step.node, module.text), step.node, step.facts)
   }
-  if ('at' in end) add(end.name, end.at)
-  else add(nameOf(end, context.sourceCode.text), end)
+  add(nameOf(call, context.sourceCode.text), call)
   const left = places.length - MOST_PLACES
   if (left > 0) places.splice(MOST_PLACES / 2, left, '…')
   return places.join(' → ')
@@ -75,9 +77,11 @@ function isCall(node: Node): node is CallLike {
 }
 
 /** The called name: `query` for `this.db.query(…)`. */
-export function nameOf(call: Sink['call'], text: string): string {
+export function nameOf(call: End, text: string): string {
   if (call.type === 'ImportExpression') return 'import'
   if (call.type === 'AssignmentExpression') return nameOfMember(unwrap(call.left), text)
+  if (call.type === 'UpdateExpression') return nameOfMember(unwrap(call.argument), text)
+  if (call.type === 'Property') return nameOfProperty(call)
   if (call.type === 'JSXAttribute') return text.slice(...call.name.range)
   if (isFunction(call)) return nameOfFunction(call)
   const callee = unwrap(calleeOf(call))
@@ -89,6 +93,14 @@ export function nameOf(call: Sink['call'], text: string): string {
 function nameOfMember(node: Node, text: string): string {
   const name = node.type === 'MemberExpression' ? node.property : node
   return text.slice(name.range[0], name.range[1])
+}
+
+/** The name of a property; what stands below an operator (`$function`) is told with it. */
+function nameOfProperty(node: TSESTree.Property): string {
+  const holder = node.parent.parent
+  const outer = holder.type === 'Property' ? staticKey(holder) : undefined
+  const name = staticKey(node) ?? ''
+  return outer?.startsWith('$') === true ? `${outer}.${name}` : name
 }
 
 /** The name that a handler is written under. */

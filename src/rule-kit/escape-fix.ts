@@ -1,17 +1,16 @@
-import { calleeName, contains, unwrap, wrapped, type Facts, type Node, type Origin, type Step } from '../analysis/index.js'
+import { calleeName, contains, unwrap, wrapped, type Analysis, type Facts, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { followMember, memberNames, type ApiNode } from '../analysis/identity/api-graph.js'
 import type { Finding, Suggestion } from './flow-rule.js'
-import { isShownAsPage } from './html-response.js'
 import type { Edit } from './import-fix.js'
-
-/** Messages of a rule that offers the repairs. */
-export type EscapeMessageIds = 'escapeHtml' | 'sendJson'
 
 /** What people call such a function, where it comes from another file. */
 const ESCAPER = /^(?:(?:escape|encode|sanitize)_?html|html_?escape)$/i
 
 /** Members in the order in which they are wanted. */
-const WANTED = ['escape', 'encode', 'sanitize', 'escapeHtml', 'filterXSS', 'process']
+const WANTED = ['escape', 'encode', 'sanitize', 'escapeHtml', 'escapeExpression', 'filterXSS', 'process']
+
+/** Whether an origin is one that the rule reports. */
+type DoesHarm = (origin: Origin, sink: Sink, analysis: Analysis) => boolean
 
 const MOST_ORIGINS = 4
 const LONGEST = 40
@@ -49,19 +48,27 @@ function textOf(facts: Facts, node: Node): string {
   return facts.module.text.slice(...node.range)
 }
 
-/** The expression that goes into the longer text, as near to the source as the way shows. */
-function operandOf(origin: Origin, whole: Node): Node {
-  for (let at: Step | undefined = origin.step; at; at = at.next) if (at.is === 'text' && at.at) return at.at
-  return whole
+/**
+ * The expression that goes into the longer text, as near to the source as the way shows; the whole, where it is the value alone. What a
+ * call made of the value may be markup that is meant to be there.
+ */
+function operandOf(origin: Origin, whole: Node): Node | undefined {
+  let isMade = false
+  for (let at: Step | undefined = origin.step; at; at = at.next) {
+    if (at.is === 'text' && at.at) return at.at
+    isMade ||= at.is === 'call'
+  }
+  return isMade ? undefined : whole
 }
 
 /** Puts calls of the escaper around all hostile values of a text. */
-function escapeAll(finding: Finding, escaper: string): { edits: Edit[]; operands: Node[] } | undefined {
+function escapeAll(finding: Finding, escaper: string, doesHarm: DoesHarm): { edits: Edit[]; operands: Node[] } | undefined {
   const { sink, flow, analysis } = finding
   const { facts } = analysis
-  const origins = flow.origins.filter((origin) => origin.is === 'source' && isShownAsPage(origin, sink, analysis))
-  const operands = [...new Set(origins.map((origin) => operandOf(origin, sink.value)))]
-  if (operands.length > MOST_ORIGINS || origins.some((origin) => origin.facts !== facts)) return undefined
+  const origins = flow.origins.filter((origin) => origin.is === 'source' && doesHarm(origin, sink, analysis))
+  const found = origins.map((origin) => operandOf(origin, sink.value))
+  const operands = [...new Set(found)].filter((operand) => operand !== undefined)
+  if (operands.length === 0 || operands.length > MOST_ORIGINS || found.includes(undefined) || origins.some((origin) => origin.facts !== facts)) return undefined
   if (operands.some((one) => operands.some((other) => one !== other && contains(one, other)))) return undefined
   const edits = operands.map((node): Edit => ({ range: node.range, text: `${escaper}(${textOf(facts, node)})` }))
   return { edits, operands }
@@ -92,16 +99,20 @@ function show(text: string): string {
   return `\`${line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line}\``
 }
 
-/** Offers to escape what is put into HTML by a function that the file has at hand, or to send an object as JSON. */
-export function suggestEscaping<MessageIds extends string>(finding: Finding): Suggestion<MessageIds | EscapeMessageIds>[] {
+/** Offers to escape what is put into HTML by a function that the file has at hand. */
+export function suggestEscaping(finding: Finding, doesHarm: DoesHarm): Suggestion<'escapeHtml'>[] {
   const { facts } = finding.analysis
-  const json = sendAsJson(finding)
-  if (json) return [{ messageId: 'sendJson', data: { escaper: `\`${json.method}\`` }, fix: (fixer) => replaceAll(fixer, json.edits) }]
   const escaper = findEscaper(facts)
-  const repair = escaper === undefined ? undefined : escapeAll(finding, escaper)
+  const repair = escaper === undefined ? undefined : escapeAll(finding, escaper, doesHarm)
   if (!repair || escaper === undefined) return []
   const values = repair.operands.map((node) => show(textOf(facts, node))).join(', ')
   return [{ messageId: 'escapeHtml', data: { values, escaper: `\`${escaper}\`` }, fix: (fixer) => replaceAll(fixer, repair.edits) }]
+}
+
+/** Offers to send an object as JSON that is sent as the text of it. */
+export function suggestJson(finding: Finding): Suggestion<'sendJson'>[] {
+  const json = sendAsJson(finding)
+  return json ? [{ messageId: 'sendJson', data: { method: `\`${json.method}\`` }, fix: (fixer) => replaceAll(fixer, json.edits) }] : []
 }
 
 type Fix = Parameters<NonNullable<Suggestion<string>['fix']>>[0]

@@ -4,7 +4,7 @@ import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
 import { createRule, type RuleContext, type RuleDocs, type RuleModule } from './create-rule.js'
-import { describeFlow, describeOrigin, nameOf } from './describe-flow.js'
+import { describeFlow, describeOrigin, nameOf, type End } from './describe-flow.js'
 import { readSettings, type Settings } from './settings.js'
 
 /** A hostile value that reaches a place where it does harm. */
@@ -15,22 +15,26 @@ export interface Finding {
   readonly analysis: Analysis
 }
 
-/** A place that the syntax tells, and no call of a library: the value under `$where`, wherever the object goes. */
-export interface Place {
-  readonly kind: SinkKind
-  readonly value: Node
-  /** What is named in messages, and where it stands. */
-  readonly name: string
-  readonly at: Node
-}
-
-export interface PlaceFinder {
-  /** Only files whose text matches are looked at. */
-  readonly hint: RegExp
-  readonly find: (analysis: Analysis) => Iterable<Place>
-}
-
 export type Suggestion<MessageIds extends string> = TSESLint.ReportSuggestionArray<MessageIds>[number]
+
+/** A finding at a place that the code itself makes, and that no row of a model names. */
+export interface Found<MessageIds extends string> {
+  /** What is reported. */
+  readonly node: Node
+  /** Where the value's way ends. */
+  readonly end: End
+  readonly origin: Origin
+  readonly messageId: MessageIds
+  readonly suggest?: Suggestion<MessageIds>[]
+}
+
+/** What a search for such places may ask. */
+export interface Search {
+  readonly analysis: Analysis
+  readonly trustNames: boolean
+  /** The first origin that an active threat model has, of those that are accepted. */
+  readonly pick: (flow: Flow, accepts?: (origin: Origin) => boolean) => Origin | undefined
+}
 
 export interface FlowRuleDefinition<MessageIds extends string> {
   readonly name: string
@@ -46,12 +50,8 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   readonly alsoReports?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
   /** Places that are not worth asking about, by evidence of the text. */
   readonly ignores?: (sink: Sink, analysis: Analysis) => boolean
-  /** More places than the models' calls. */
-  readonly places?: PlaceFinder
-  readonly acceptsPlace?: (origin: Origin, place: Place, analysis: Analysis) => boolean
-  /** The message of a finding at such a place. */
-  readonly reportPlace?: (place: Place) => MessageIds
-  readonly suggestPlace?: (flow: Flow, place: Place, analysis: Analysis) => Suggestion<MessageIds>[]
+  /** Places beside the sinks: what a file's text must hold for them, and how they are found. */
+  readonly places?: { readonly mayHold: (text: string) => boolean; readonly find: (search: Search) => Iterable<Found<MessageIds>> }
   /** More words for the message. */
   readonly data?: (sink: Sink) => Readonly<Record<string, string>>
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
@@ -61,8 +61,12 @@ export interface FlowRuleDefinition<MessageIds extends string> {
 /** Origins in the order in which a person would want to hear of them. */
 const RANK = ['remote', 'local', 'stored', 'parameter'] as const
 
-/** The first origin that an active threat model names. */
-function pickSource(flow: Flow, settings: Settings, accepts: (origin: Origin) => boolean): Origin | undefined {
+/** What a page reads does harm in the page, by its places and as code; on a server it isn't input. */
+function isInReach({ source }: Origin, { row }: Sink): boolean {
+  return source?.page !== true || row.page === true || row.kind === 'code'
+}
+
+function pickSource(flow: Flow, settings: Settings, accepts: (origin: Origin) => boolean = () => true): Origin | undefined {
   for (const kind of RANK) {
     if (!settings.threatModels.includes(kind)) continue
     const found = flow.origins.find((origin) => origin.source?.kind === kind && accepts(origin))
@@ -72,8 +76,8 @@ function pickSource(flow: Flow, settings: Settings, accepts: (origin: Origin) =>
 }
 
 function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
-  const found = pickSource(flow, settings, (origin) => definition.accepts?.(origin, sink, analysis, settings) ?? true)
-  if (found) return found
+  const source = pickSource(flow, settings, (origin) => isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis, settings) ?? true))
+  if (source) return source
   // What was cut short may still be guarded: silent.
   if (flow.truncated) return undefined
   return definition.alsoReports && flow.origins.find((origin) => definition.alsoReports?.(origin, sink, analysis))
@@ -93,14 +97,13 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       messages,
       schema: [],
       defaultOptions: [],
-      ...((definition.suggest ?? definition.suggestPlace ?? definition.hasSuggestions) ? { hasSuggestions: true } : {}),
+      ...((definition.suggest ?? definition.hasSuggestions) ? { hasSuggestions: true } : {}),
     },
     create(context) {
       const settings = readSettings(context.settings)
       const { report } = definition
-      const { places, reportPlace } = definition
-      const hasPlaces = places?.hint.test(context.sourceCode.text) === true
-      if (!hasPlaces && !isConcerned(context, to.map((sink) => ({ sink })))) return {}
+      const places = definition.places?.mayHold(context.sourceCode.text) === true ? definition.places : undefined
+      if (!places && !isConcerned(context, to.map((sink) => ({ sink })))) return {}
       return {
         'Program:exit'() {
           const analysis = analysisOf(context)
@@ -109,13 +112,13 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
           for (const kind of to) {
             for (const sink of analysis.sinks(kind)) {
               // One weakness, one finding: not the argument list and each of its elements.
-              const places = reported.get(sink.call) ?? []
-              if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
+              const known = reported.get(sink.call) ?? []
+              if (known.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
               if (sink.guessed && !isEvident(sink, analysis)) continue
               const flow = analysis.flow(sink.value, queryOf(sink, kind, settings.trustNames))
               const origin = pick(flow, sink, settings, definition, analysis)
               if (!origin) continue
-              reported.set(sink.call, [...places, sink.value])
+              reported.set(sink.call, [...known, sink.value])
               const finding: Finding = { sink, origin, flow, analysis }
               context.report({
                 node: sink.value,
@@ -130,16 +133,12 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
               })
             }
           }
-          for (const place of hasPlaces && reportPlace ? places.find(analysis) : []) {
-            const flow = analysis.flow(place.value, queryOf({}, place.kind, settings.trustNames))
-            const origin = pickSource(flow, settings, (found) => definition.acceptsPlace?.(found, place, analysis) ?? true)
-            if (!origin || !reportPlace) continue
-            context.report({
-              node: place.value,
-              messageId: reportPlace(place),
-              data: { source: describeOrigin(origin), trace: describeFlow(context, origin, place), sink: place.name },
-              suggest: definition.suggestPlace?.(flow, place, analysis) ?? [],
-            })
+          const { trustNames } = settings
+          const found = places?.find({ analysis, trustNames, pick: (flow, accepts) => pickSource(flow, settings, accepts) }) ?? []
+          for (const { node, end, origin, messageId, suggest } of found) {
+            const sink = nameOf(end, context.sourceCode.text)
+            const data = { source: describeOrigin(origin), trace: describeFlow(context, origin, end), sink }
+            context.report({ node, messageId, data, suggest: suggest ?? [] })
           }
         },
       }
@@ -147,8 +146,10 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
   })
 }
 
-function queryOf({ fields = [] }: Pick<Sink, 'fields'>, kind: SinkKind, trustNames: boolean): FlowQuery {
+function queryOf({ row, fields = [] }: Sink, kind: SinkKind, trustNames: boolean): FlowQuery {
   const facts = kinds[kind]
+  // What is merged does harm by its members: a text has none, unless it is itself the name of one.
+  if (kind === 'merge') return { kind, facts, trustNames, fields, needsObject: row.names !== true }
   return facts.keys ? { kind, facts, trustNames, needsObject: true, fields: [...fields, '%keys'] } : { kind, facts, trustNames, fields, needsObject: facts.object === true }
 }
 

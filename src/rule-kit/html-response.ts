@@ -10,7 +10,7 @@ function patternOf(source: string): RegExp {
 }
 
 /** Calls that a value passed on its way, by name. */
-function* callsOnTheWay({ step }: Origin): Iterable<string> {
+export function* callsOnTheWay({ step }: Origin): Iterable<string> {
   for (let at: Step | undefined = step; at; at = at.next) {
     if (at.is !== 'call') continue
     const node = unwrap(at.node)
@@ -30,8 +30,7 @@ function isEncodedUrl(origin: Origin): boolean {
 }
 
 /** Whether a text that a place is given without a type is markup, by what is around the value, or may be, where the value begins it. */
-function isMarkup(origin: Origin, { evidence }: Sink, { facts }: Analysis): boolean {
-  if (evidence === undefined) return true
+export function isMarkup(origin: Origin, evidence: string, { facts }: Analysis): boolean {
   const { before, after } = textAround(facts, origin.step)
   if (patternOf(evidence).test(before + HOLE + after)) return true
   if (before.trim() !== '') return false
@@ -58,5 +57,5 @@ function textOf({ facts, node }: Origin): string {
 
 /** Whether a hostile value in a response is run by the browser that gets it. */
 export function isShownAsPage(origin: Origin, sink: Sink, analysis: Analysis): boolean {
-  return isMarkup(origin, sink, analysis) && !isEncodedUrl(origin) && !isWholePart(origin, analysis)
+  return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis)
 }

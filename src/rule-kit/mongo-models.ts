@@ -2,7 +2,7 @@ import { calleeName, calleeOf, importOf, staticKey, unwrap, variableOf, type Ana
 import { moduleOf } from './import-fix.js'
 
 /** Other mappers of objects, whose models have methods of the same names. */
-const OTHER_MAPPERS = /\b(?:sequelize|typeorm|prisma|objection|bookshelf|waterline|knex|drizzle-orm|mikro-orm|sails|loopback|massive|firebase|firestore|withRelated|transacting)\b/i
+const OTHER_MAPPERS = /\b(?:sequelize|typeorm|prisma|objection|bookshelf|waterline|knex|drizzle-orm|mikro-orm|sails|loopback|massive|firebase|firestore|pocketbase|withRelated|transacting)\b/i
 
 /** Options beside a filter: what a mapper takes that has the filter as one of them. */
 const OPTIONS = new Set(['where', 'include', 'attributes', 'relations', 'select', 'transaction', 'raw', 'paranoid', 'data', 'collection', 'TableName', 'Key'])
@@ -18,8 +18,16 @@ export function isMongoModel({ call, value }: Sink, { facts }: Analysis): boolea
   if (call.type !== 'CallExpression' || OTHER_MAPPERS.test(facts.module.text)) return false
   const callee = unwrap(calleeOf(call))
   if (callee.type !== 'MemberExpression' || hasOptions(facts, value)) return false
-  const model = receiverModel(unwrap(callee.object))
+  const receiver = unwrap(callee.object)
+  if (isCollection(facts, receiver)) return true
+  const model = receiverModel(receiver)
   return model !== undefined && isModelName(facts, model, COMMON_METHODS.has(calleeName(call) ?? ''))
+}
+
+/** `db.collection('users')` of a database that another file opens, and names that it is kept under. */
+function isCollection(facts: Facts, receiver: Node): boolean {
+  const made = unwrap(facts.values.resolve(receiver))
+  return made.type === 'CallExpression' && made.arguments.length > 0 && unwrap(made.callee).type === 'MemberExpression' && calleeName(made) === 'collection'
 }
 
 /** `User` of `User.find(a).where(b)`. */

@@ -16,6 +16,19 @@ const User = mongoose.model('User', new mongoose.Schema({ name: String }))
 ruleTester.run('no-nosql-injection', rule, {
   valid: [
     {
+      name: 'collections of other stores, and lists',
+      code: `import PocketBase from 'pocketbase'
+const base = new PocketBase('http://localhost:8090')
+export async function save(req, res) {
+  res.json(await base.collection('users').update(req.body.id, req.body))
+}`,
+    },
+    {
+      name: 'what a function called collection gives to a list of its own',
+      code: `import { collection } from './lists.js'
+export const find = (req, res) => res.json(collection('users').find(req.body.name))`,
+    },
+    {
       name: 'what was made a text or a number',
       code: `${EXPRESS}app.get('/', (req, res) => {
   users.find({
@@ -442,6 +455,55 @@ exports.list = async (req, res) => {
   res.json(await User.find(req.query).lean())
 }`,
       errors: [{ messageId: 'taintedFilter' }],
+    },
+    {
+      name: 'a collection of a database that another file opens',
+      code: `import { db } from './db.js'
+export async function login(req, res) {
+  res.json(await db.collection('users').findOne({ name: req.body.name }))
+}`,
+      errors: [
+        {
+          messageId: 'taintedFilter',
+          line: 3,
+          column: 49,
+          suggestions: [
+            {
+              messageId: 'wrapInEq',
+              data: { value: '`req.body.name`' },
+              output: `import { db } from './db.js'
+export async function login(req, res) {
+  res.json(await db.collection('users').findOne({ name: { $eq: req.body.name } }))
+}`,
+            },
+            {
+              messageId: 'makeString',
+              data: { value: '`req.body.name`' },
+              output: `import { db } from './db.js'
+export async function login(req, res) {
+  res.json(await db.collection('users').findOne({ name: String(req.body.name) }))
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'such a collection under a name, and one that the request brings along',
+      code: `const { db } = require('./db')
+const users = db.collection('users')
+exports.list = async (req, res) => {
+  res.json(await users.find(req.query).sort({ name: 1 }).toArray())
+}
+exports.clean = async (req, res) => {
+  await req.app.locals.db.collection('orders').bulkWrite([{ deleteMany: { filter: req.body } }])
+  res.json(await req.app.locals.db.collection('orders').mapReduce(req.body.map, 'function (key, values) { return values.length }', { out: 'totals' }))
+}`,
+      errors: [
+        { messageId: 'taintedFilter', line: 4, column: 29 },
+        { messageId: 'taintedFilter', line: 7, column: 83 },
+        { messageId: 'taintedScript', line: 8, column: 67 },
+      ],
     },
     {
       name: 'a model of another file, by its own methods',

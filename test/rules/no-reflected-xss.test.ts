@@ -399,6 +399,36 @@ app.get('/', (req, res) => {
   res.send(\`<p>\${req.query.text.replace(/</g, '&lt;').replace(/\\n/g, '<br>')}</p>\`)
 })`,
     },
+    {
+      name: 'markdown-it without html',
+      code: `import express from 'express'
+import MarkdownIt from 'markdown-it'
+const md = new MarkdownIt({ linkify: true })
+const app = express()
+app.post('/preview', (req, res) => {
+  res.send(md.render(req.body.text))
+})`,
+    },
+    {
+      name: 'marked, sanitized afterwards',
+      code: `import express from 'express'
+import { marked } from 'marked'
+import DOMPurify from 'isomorphic-dompurify'
+const app = express()
+app.post('/preview', (req, res) => {
+  res.send(DOMPurify.sanitize(marked.parse(req.body.text)))
+})`,
+    },
+    {
+      name: 'a lodash template that escapes',
+      code: `import express from 'express'
+import _ from 'lodash'
+const page = _.template('<h1><%- title %></h1>')
+const app = express()
+app.get('/', (req, res) => {
+  res.send(page({ title: req.query.title }))
+})`,
+    },
   ],
   invalid: [
     {
@@ -844,6 +874,57 @@ app.get('/', (req, res) => {
   res.send(\`<h1>\${toText(req.query.name)}</h1>\`)
 })`,
       errors: [{ messageId: 'taintedPage', line: 5, column: 12 }],
+    },
+    {
+      name: 'marked',
+      code: `import express from 'express'
+import { marked } from 'marked'
+const app = express()
+app.post('/preview', (req, res) => {
+  res.send(marked.parse(req.body.text))
+})`,
+      errors: [{ messageId: 'taintedPage', line: 5, column: 12 }],
+    },
+    {
+      name: 'markdown-it with html',
+      code: `import express from 'express'
+import MarkdownIt from 'markdown-it'
+const md = new MarkdownIt({ html: true })
+const app = express()
+app.post('/preview', (req, res) => {
+  res.send(md.render(req.body.text))
+})`,
+      errors: [{ messageId: 'taintedPage', line: 6, column: 12 }],
+    },
+    {
+      name: 'a lodash template that writes as it is',
+      code: `import express from 'express'
+import _ from 'lodash'
+const page = _.template('<h1><%= title %></h1>')
+const app = express()
+app.get('/', (req, res) => {
+  res.send(page({ title: req.query.title }))
+})`,
+      errors: [{ messageId: 'taintedPage', line: 6, column: 12 }],
+    },
+    {
+      name: 'handlebars: a string that is declared to be markup',
+      code: `import Handlebars from 'handlebars'
+import express from 'express'
+const app = express()
+app.get('/', (req, res) => {
+  res.render('index', { title: new Handlebars.SafeString(req.query.title) })
+})`,
+      errors: [
+        { messageId: 'taintedPage', line: 5, column: 58, suggestions: [
+            { messageId: 'escapeHtml', output: `import Handlebars from 'handlebars'
+import express from 'express'
+const app = express()
+app.get('/', (req, res) => {
+  res.render('index', { title: new Handlebars.SafeString(Handlebars.escapeExpression(req.query.title)) })
+})` },
+          ] },
+      ],
     },
   ],
 })

@@ -24,7 +24,9 @@ const TRANSPARENT = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', '
 
 /** Whether an expression is the asked value: the same path, or an object that the value is a part of, or its text. */
 export function isTarget(ask: Ask, node: Node): boolean {
-  return restOf(ask, node)?.length === 0
+  const rest = restOf(ask, node)
+  // A check of an object is one of its names.
+  return rest !== undefined && (rest.length === 0 || (rest.length === 1 && rest[0] === KEYS))
 }
 
 const HOST = new Set(['hostname', 'host', 'origin'])
@@ -49,6 +51,12 @@ function listsNames(facts: Facts, callee: Node): boolean {
   return object.type === 'Identifier' && NAME_LISTS.has(`${object.name}.${staticKey(callee) ?? ''}`) && isGlobal(facts.module, object)
 }
 
+/** `event.origin` beside `event.data`: a check of who sent a message is a check of what is in it. */
+function isSender(path: AccessPath, target: AccessPath): boolean {
+  const depth = path.keys.length - 1
+  return path.root === target.root && path.keys[depth] === 'origin' && target.keys[depth] === 'data' && isPrefix(path.keys.slice(0, depth), target.keys)
+}
+
 /** Members left from an expression to the asked value; `undefined` when it is another value. */
 export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
   const inner = unwrap(node)
@@ -58,6 +66,7 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
   const path = accessPathOf(ask.facts.module, inner)
   if (path) {
     if (path.root === ask.target.root && isPrefix(path.keys, ask.target.keys)) return ask.target.keys.slice(path.keys.length)
+    if (isSender(path, ask.target)) return []
     if (path.root === ask.target.root || path.root === 'this' || path.keys.length > 0) return undefined
     // A constant that holds the text of the value: `const name = String(req.query.name)`.
     const [definition] = path.root.defs
@@ -86,7 +95,10 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
 /** What is known together: labels that clear only with each other. */
 export function settle(state: number): Verdict {
   const holds = (bits: number): boolean => (state & bits) === bits
-  return holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single) ? 'clear' : state
+  if (holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single)) return 'clear'
+  if (!holds(DEMAND.protoless | DEMAND.constructorless) && !holds(DEMAND.protoless | DEMAND.prototypeless)) return state
+  // No text is such a name any more; `['__proto__']` isn't equal to one, and still names the member.
+  return holds(DEMAND.textual) ? 'clear' : state | DEMAND.object
 }
 
 /** Both verdicts hold. */

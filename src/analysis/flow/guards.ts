@@ -22,6 +22,7 @@ import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
 import { either, both, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
 import { judgeAbsence, judgeLabels } from './labels.js'
+import { judgeMemberName, memberInside, ownsMember } from './member-names.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
@@ -41,16 +42,18 @@ function judgeLoop(ask: Ask, { node, back }: NonNullable<Edge['each']>): Verdict
   const variable = variableOf(ask.facts.module, declarator.id)
   const graph = ask.facts.control.graphOf(enclosingFunction(node))
   if (!variable || ask.depth >= LIMITS.guardDepth) return 0
-  const inner: Ask = { ...ask, target: { root: variable, keys }, depth: ask.depth + 2 }
-  return back.every((edge) => judgeWay(inner, edge) === 'clear' || isClosed(inner, graph, { block: edge.from, index: edge.from.events.length }))
+  const inner: Ask = { ...asElement(ask), target: { root: variable, keys }, depth: ask.depth + 2 }
+  return back.every((edge) => {
+    const verdict = judgeAnyWay(inner, edge)
+    return verdict === 'clear' || isClosed({ ...inner, state: verdict }, graph, { block: edge.from, index: edge.from.events.length })
+  })
     ? 'clear'
     : 0
 }
 
 /** The verdict of an edge, with what was known beyond it before. */
 function judgeAnyWay(ask: Ask, edge: Edge): Verdict {
-  const verdict = edge.each ? judgeLoop(ask, edge.each) : judgeWay(ask, edge)
-  return verdict === 'clear' ? verdict : settle(ask.state | verdict)
+  return known(ask, edge.each ? judgeLoop(ask, edge.each) : judgeWay(ask, edge))
 }
 
 function judgeWay(ask: Ask, edge: Edge): Verdict {
@@ -149,20 +152,20 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
       return truth !== undefined && other === !truth ? judge(deeper, node.test, truth === outcome) : 0
     }
     case 'Identifier':
-      return judgeName(deeper, node, outcome)
+      return judgeIdentifier(deeper, node, outcome)
     case 'MemberExpression':
       return either(judgeMember(ask, node, outcome), judgeValidation(ask, node, outcome))
     case 'BinaryExpression':
-      return judgeBinary(deeper, node, outcome)
+      return either(judgeBinary(deeper, node, outcome), judgeName(deeper, node, outcome))
     case 'CallExpression':
-      return either(judgeCallTest(deeper, node, outcome), judgeValidation(ask, node, outcome))
+      return either(judgeCallTest(deeper, node, outcome), either(judgeName(deeper, node, outcome), judgeValidation(ask, node, outcome)))
     default:
       return 0
   }
 }
 
 /** A name that holds a condition (`const ok = isValid(x)`), or the outcome of a validation (`const { error } = …`). */
-function judgeName(ask: Ask, node: TSESTree.Identifier, outcome: boolean): Verdict {
+function judgeIdentifier(ask: Ask, node: TSESTree.Identifier, outcome: boolean): Verdict {
   const validated = judgeValidation(ask, node, outcome)
   if (validated !== 0) return validated
   const variable = variableOf(ask.facts.module, node)
@@ -183,8 +186,14 @@ function isWrittenAfter(ask: Ask, condition: Node): boolean {
   return root.references.some((reference) => reference.isWrite() && !reference.init && reference.identifier.range[0] > condition.range[0])
 }
 
-/** `MAP[x]` is there: x is one of the map's keys. */
+/** What a condition says of the name of a member, where that is asked. */
+function judgeName(ask: Ask, node: Node, outcome: boolean): Verdict {
+  return ask.query.member ? judgeMemberName(ask, ask.query.member, node, outcome) : 0
+}
+
+/** `MAP[x]` is there: x is one of the map's keys, or one that every object has. */
 function judgeMember(ask: Ask, node: TSESTree.MemberExpression, outcome: boolean): Verdict {
+  if (ask.query.member) return judgeName(ask, node, outcome)
   if (!outcome || !node.computed || !isTarget(ask, node.property)) return 0
   return isOwnTable(ask, node.object) ? 'clear' : 0
 }
@@ -204,6 +213,7 @@ function isOwnList(ask: Ask, list: Node): boolean {
  * members the table must be the program's own for certain.
  */
 function isOwnTable(ask: Ask, table: Node): boolean {
+  if (ask.query.member) return ownsMember(ask, ask.query.member, table)
   if (!ask.query.facts.keys) return isOwnList(ask, table)
   const resolved = ask.facts.values.resolve(table)
   if (resolved.type === 'ObjectExpression') return true
@@ -255,7 +265,8 @@ function judgeBinary(ask: Ask, node: TSESTree.BinaryExpression, outcome: boolean
     const equal = node.operator.startsWith('=') === outcome
     return either(judgeEquality(ask, left, right, equal), judgeEquality(ask, right, left, equal))
   }
-  if (node.operator === 'in') return outcome && isTarget(ask, left) && isOwnTable(ask, right) ? 'clear' : 0
+  // Every object has the names that are asked for.
+  if (node.operator === 'in') return outcome && !ask.query.member && isTarget(ask, left) && isOwnTable(ask, right) ? 'clear' : 0
   if (outcome && isNumericComparison(ask, node.operator, left, right)) return 'clear'
   // `list.indexOf(x) > -1`, `>= 0`, and the other way round for the false branch.
   const found = indexFound(node, (side) => ask.facts.values.constant(side)?.value)
@@ -355,7 +366,15 @@ function judgeMembership(ask: Ask, call: TSESTree.CallExpression): Verdict {
   const receiver = receiverOf(call)
   const [argument] = call.arguments
   if (!receiver || !argument || !isTarget(ask, argument)) return 0
-  return isOwnList(ask, receiver) ? 'clear' : 0
+  const holder = calleeName(call) === 'hasOwnProperty' ? receiver : keysOwner(ask, receiver)
+  return (holder ? isOwnTable(ask, holder) : isOwnList(ask, receiver)) ? 'clear' : 0
+}
+
+/** The object whose names a list holds: `Object.keys(table)`. */
+function keysOwner(ask: Ask, list: Node): Node | undefined {
+  const made = ask.facts.values.resolve(list)
+  if (made.type !== 'CallExpression' || !/^(?:keys|getOwnPropertyNames|ownKeys)$/.test(calleeName(made) ?? '')) return undefined
+  return made.arguments[0]
 }
 
 const MEMBERSHIP = new Set(['includes', 'has', 'hasOwnProperty', 'contains'])
@@ -385,10 +404,10 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
       if (found !== 0) return found
     }
     // `Object.prototype.hasOwnProperty.call(MAP, x)`
-    if (name === 'call' && outcome && second && receiver.type === 'MemberExpression' && staticKey(receiver) === 'hasOwnProperty') {
+    if (name === 'call' && outcome && second && isOwnCheck(ask.facts, receiver)) {
       return isTarget(ask, second) && isOwnTable(ask, first) ? 'clear' : 0
     }
-    if ((name === 'some' || name === 'find') && !outcome) return isListOf(ask, receiver) && judgesElement(ask, first, false) ? 'clear' : 0
+    if ((name === 'some' || name === 'find') && !outcome) return isListOf(ask, receiver) && judgesElement(asElement(ask), first, false) ? 'clear' : 0
     if ((name === 'some' || name === 'find') && outcome) return judgeSome(ask, receiver, first)
     if (name === 'test' || name === 'exec') {
       // A kept expression with a position misses every other hostile text.
@@ -399,10 +418,16 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
       return 'clear'
     }
     // What holds for each element holds for what is made of all of them.
-    if (name === 'every' && outcome) return isListOf(ask, receiver) && judgesElement(ask, first, true) ? 'clear' : 0
+    if (name === 'every' && outcome) return isListOf(ask, receiver) && judgesElement(asElement(ask), first, true) ? 'clear' : 0
   }
   const label = judgeLabels(ask, call, outcome)
   return label === 0 ? judgeFunction(ask, call, outcome) : label
+}
+
+/** `Object.prototype.hasOwnProperty`, by whatever name. */
+function isOwnCheck(facts: Facts, node: Node): boolean {
+  const method = facts.values.resolve(node)
+  return method.type === 'MemberExpression' && staticKey(method) === 'hasOwnProperty'
 }
 
 function isNumberForm(ask: Ask, node: Node): boolean {
@@ -428,6 +453,16 @@ function judgeSome(ask: Ask, list: Node, callback: Node): Verdict {
   const test = unwrap(body)
   if (test.type !== 'BinaryExpression' || !/^===?$/.test(test.operator)) return 0
   return [test.left, test.right].some((side) => side.type !== 'PrivateIdentifier' && isTarget(ask, side)) ? 'clear' : 0
+}
+
+/** A verdict, with what was known before. */
+function known(ask: Ask, verdict: Verdict): Verdict {
+  return verdict === 'clear' ? verdict : settle(ask.state | verdict)
+}
+
+/** Elements are taken for texts, where names are asked for. */
+function asElement(ask: Ask): Ask {
+  return ask.query.member ? { ...ask, state: ask.state | DEMAND.textual } : ask
 }
 
 /** The list that the asked value is an element of, or is made of. */
@@ -480,7 +515,7 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     const verdicts = targets.functions.map((fn): Verdict => {
       if (!isSettled(fn, call)) return 0
       return call.arguments
-        .map((argument, index): Verdict => (isTarget(ask, argument) ? impliesGuard(ask, fn, index + targets.shift, outcome) : 0))
+        .map((argument, index): Verdict => judgeArgument(memberInside(ask, fn, call, targets.shift), fn, index + targets.shift, argument, outcome))
         .reduce(either, 0)
     })
     return verdicts.reduce(both)
@@ -490,6 +525,12 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   if (!call.arguments.some((argument) => isTarget(ask, argument))) return 0
   if (isNegatedGuardName(name)) return outcome ? 0 : 'clear'
   return outcome && isGuardName(name) ? 'clear' : 0
+}
+
+/** What a function's result says of the asked value, where an argument is it, or holds it. */
+function judgeArgument(ask: Ask, fn: FunctionNode, index: number, argument: Node, outcome: boolean): Verdict {
+  const path = restOf(ask, argument)
+  return path ? impliesGuard(asElement(ask), fn, index, outcome, path) : 0
 }
 
 /** The variable that holds a member of a parameter (`0` of `([name, value]) => …`), with what is left of the way to it. */
@@ -511,7 +552,7 @@ function heldBy(facts: Facts, parameter: TSESTree.Parameter, path: readonly stri
 /** What a function's result with this truth value says of its parameter, or of a member of it. */
 function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolean, path: readonly string[] = []): Verdict {
   const parameter = fn.params[index]
-  if (!parameter || ask.depth >= LIMITS.guardDepth || fn.generator) return 0
+  if (!parameter || ask.depth >= LIMITS.guardDepth || fn.generator || isSpent(ask)) return 0
   const facts = homeOf(ask.facts, fn)
   const target = heldBy(facts, parameter, path)
   if (!target) return 0
@@ -519,7 +560,7 @@ function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolea
   const graph = facts.control.graphOf(fn)
   if (graph.incomplete) return 0
   const body = fn.body.type === 'BlockStatement' ? undefined : fn.body
-  if (body) return judge(inner, body, outcome)
+  if (body) return known(inner, judge(inner, body, outcome))
   const verdicts = graph.exits.map(({ point, node }): Verdict => {
     const value = node?.argument ?? undefined
     const truth = value ? facts.values.truth(value) : false
@@ -564,9 +605,14 @@ function judgeCallDeep(ask: Ask, event: FlowEvent, state: number): Verdict {
   return targets.functions.every((fn) => assertsParameter(inner, fn, event.node, targets.shift)) ? 'clear' : 0
 }
 
+/** Functions that call many others, which call many others: one more of them to judge, or too many already. */
+function isSpent({ query: { effort } }: Ask): boolean {
+  return effort !== undefined && ++effort.helpers > LIMITS.flowHelpers
+}
+
 /** Whether a function comes back only when the argument is harmless. */
 function assertsParameter(ask: Ask, fn: FunctionNode, call: TSESTree.CallExpression, shift: number): boolean {
-  if (ask.depth >= LIMITS.guardDepth || fn.generator) return false
+  if (ask.depth >= LIMITS.guardDepth || fn.generator || isSpent(ask)) return false
   return call.arguments.some((argument, at) => {
     const rest = restOf(ask, argument)
     const parameter = fn.params[at + shift]
@@ -574,7 +620,7 @@ function assertsParameter(ask: Ask, fn: FunctionNode, call: TSESTree.CallExpress
     const facts = homeOf(ask.facts, fn)
     const variable = variableOf(facts.module, parameter)
     if (!variable) return false
-    const inner: Ask = { ...ask, facts, target: { root: variable, keys: rest }, depth: ask.depth + 2 }
+    const inner: Ask = { ...asElement(memberInside(ask, fn, call, shift)), facts, target: { root: variable, keys: rest }, depth: ask.depth + 2 }
     const graph = facts.control.graphOf(fn)
     return !graph.incomplete && graph.exits.every(({ point }) => isClosed(inner, graph, point))
   })

@@ -67,6 +67,15 @@ class Chain {
     this.depth = depth
   }
 
+  /** Whether all members of an object are known by name, and so are all below them. */
+  private closes(objects: readonly TSESTree.ObjectExpression[]): boolean {
+    const properties = objects.flatMap((object) => object.properties)
+    return properties.length > 0 && properties.every((property) => {
+      const name = property.type === 'Property' ? staticKey(property) : undefined
+      return name !== undefined && fieldNarrows(this.facts, objects, [name], this.query, this.depth).narrowed
+    })
+  }
+
   narrows(schema: Node, path: readonly string[]): boolean {
     const objects: TSESTree.ObjectExpression[] = []
     let keys: 'strip' | 'reject' | 'keep' | undefined
@@ -95,9 +104,9 @@ class Chain {
       const callee: Node | undefined = call ? unwrap(call.callee) : undefined
       node = callee?.type === 'MemberExpression' ? callee.object : undefined
     }
-    if (path.length === 0) return false
-    const field = fieldNarrows(this.facts, objects, path, this.query, this.depth)
     const unknown = keys ?? library?.unknownKeys?.default ?? 'keep'
+    if (path.length === 0) return this.query.kind === 'merge' && unknown !== 'keep' && this.closes(objects)
+    const field = fieldNarrows(this.facts, objects, path, this.query, this.depth)
     // Any member may be one that the schema doesn't name.
     if (field.found) return field.narrowed && (path[0] !== '*' || unknown !== 'keep')
     const refuses = unknown === 'reject' || (unknown === 'strip' && !(this.query.facts.keys && this.query.inputKept))

@@ -2,12 +2,14 @@ import type { SourceRow } from '../../models/schema.js'
 import { isCallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
+import { followMember } from '../identity/api-graph.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { HARMLESS_MEMBERS } from './builtins.js'
 import { accessPathOf, keysOf } from './paths.js'
 import { visitCall, visitNew, visitTagged } from './trace-calls.js'
+import { endIdentity } from './trace-identity.js'
 import { readArguments } from './trace-parameters.js'
 import { readPath } from './trace-variables.js'
 import { isText, type Item, partPath, type Tracer } from './tracer.js'
@@ -15,7 +17,9 @@ import { KEYS } from './types.js'
 
 export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
+  if (tracer.query.identity && endIdentity(tracer, item)) return
   if (node.type !== 'ObjectExpression' && node.type !== 'ArrayExpression' && facts.values.constant(node)) return
+  if (tracer.isEnd(item)) return
   switch (node.type) {
     case 'Identifier':
       visitIdentifier(tracer, item, node)
@@ -205,7 +209,7 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
     return
   }
   const root = base.type === 'Identifier' || base.type === 'ThisExpression' ? accessPathOf(facts.module, base)?.root : undefined
-  const source = isOwn(facts, root) ? sourceAmong(tracer, item, node) : undefined
+  const source = !tracer.query.identity && isOwn(facts, root) ? sourceAmong(tracer, item, node) : undefined
   if (root !== undefined && !(root !== 'this' && isGlobalVariable(root))) {
     // A source read as a member of a framework's object (`req.query.id`): what was written or checked before still counts.
     readPath(tracer, item, { root, keys }, fields, base, base, source ? () => tracer.source(item, source.row, source.node, source.rest, source.path) : undefined)
@@ -236,8 +240,12 @@ function sourceAmong(tracer: Tracer, item: Item, node: Node): { row: SourceRow; 
       .flatMap((api) => api.sources ?? [])
       .find((source) => tracer.applies(facts, source, at))
     if (row) {
-      const narrowed = rest.length + item.fields.length > 0 && !isText(row) ? { ...row, value: 'any' as const } : row
       const after = [...rest, ...item.fields]
+      // `const { id } = req.params`: the member is a place of its own.
+      const [only, ...deeper] = after
+      const member = only !== undefined && only !== '*' && deeper.length === 0 ? followMember(facts.identity.apis(at), only) : []
+      const label = member.flatMap((api) => api.sources ?? []).find(isText)?.value
+      const narrowed = after.length > 0 && !isText(row) ? { ...row, value: label ?? ('any' as const) } : row
       return { row: narrowed, node: at, rest: after, path: partPath(row, at, after, 0) }
     }
     rest.unshift(staticKey(inner) ?? '*')

@@ -6,6 +6,7 @@ import { isGlobal } from '../scope/variables.js'
 import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from './builtins.js'
 import { patternOf } from './ask.js'
 import { judgePredicate } from './guards.js'
+import { namesOwnMembers } from './member-names.js'
 import { escapesOwnQuotes } from './quoting.js'
 import { judgeReplacement, judgeReplacements, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
@@ -21,6 +22,8 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
   if (!effect) return object.name === 'Math' || object.name === 'Intl'
   const [first, ...others] = node.arguments
   const step = tracer.called(item, node)
+  // Names of members are text.
+  const namesNothing = tracer.query.member !== undefined && (tracer.isObjectDemanded(item) || namesOwnMembers(item.facts, tracer.query.member, first))
   const rest = item.fields.slice(1)
   switch (effect) {
     case 'harmless':
@@ -37,14 +40,14 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
       for (const argument of node.arguments) tracer.go(item, argument, { step })
       return true
     case 'keys':
-      tracer.go(item, first, { fields: [KEYS], step })
+      if (!namesNothing) tracer.go(item, first, { fields: [KEYS], step })
       return true
     case 'values':
       tracer.go(item, first, { fields: item.fields.length > 0 ? ['*', ...rest] : ['*'], step })
       return true
     case 'entries': {
       const which = item.fields[1]
-      if (which !== '1') tracer.go(item, first, { fields: [KEYS], step })
+      if (which !== '1' && !namesNothing) tracer.go(item, first, { fields: [KEYS], step })
       if (which !== '0') tracer.go(item, first, { fields: ['*', ...item.fields.slice(2)], step })
       return true
     }
@@ -80,6 +83,8 @@ export function methodCall(
   const effect = METHODS[name]
   if (!effect) return false
   if (effect.text && tracer.isObjectDemanded(item)) return true
+  // The names that are asked for are in lower case.
+  if (tracer.query.member && /^to(?:Locale)?UpperCase$/.test(name)) return true
   const step = tracer.called(item, node)
   const receiver = callee.object
   const [predicate] = node.arguments

@@ -1,4 +1,4 @@
-import { enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
+import { type ClassNode, enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
 import type { Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { exportsOf } from '../identity/exports.js'
@@ -8,8 +8,9 @@ import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant } from '../scope/variables.js'
 import { judgeCall, judgeEdge, neverReturns } from './guards.js'
+import { refusesFunctions } from './member-names.js'
 import { type AccessPath, keysOf } from './paths.js'
-import { readInstance } from './trace-instances.js'
+import { constructionOf, readInstance } from './trace-instances.js'
 import { followParameter } from './trace-parameters.js'
 import { followBinding, followMemberWrite, followMutation, passEvent } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
@@ -61,7 +62,7 @@ function readVariable(
   let { owner, point } = located
   let { demand } = item
   const steady = isEffectivelyConstant(variable)
-  if (steady && isCheckedLater(tracer, item, target, located)) return
+  if (steady && tracer.query.identity !== true && isCheckedLater(tracer, item, target, located)) return
   for (;;) {
     const walked = walkFunction(tracer, item, owner, point, target, fields, demand, name)
     if (walked === undefined || walked.length === 0) break
@@ -72,8 +73,8 @@ function readVariable(
     }
     if (owner.type === 'Program') break
     if (!steady) {
-      // Captured and reassigned: nobody knows when the closure runs.
-      followEveryWrite(tracer, item, variable, fields, owner)
+      // Captured and reassigned: nobody knows when the closure runs, nor how often it ran before.
+      followEveryWrite(tracer, item, variable, fields)
       break
     }
     const outside = locate(tracer, facts, owner)
@@ -129,8 +130,10 @@ function walkFunction(
     tracer.truncated = true
     return undefined
   }
-  const guarded = graph.tested.has(target.root)
-  if (!guarded && !graph.busy.has(target.root)) {
+  // What an object is doesn't depend on what was asked of it.
+  const guarded = tracer.query.identity !== true && graph.tested.has(target.root)
+  const isAsked = tracer.query.member ?? (tracer.query.identity && graph.tested.has(target.root))
+  if (!guarded && !graph.busy.has(target.root) && !isAsked) {
     const definition = onlyBinding(tracer, target.root, owner)
     if (definition === 'none') return [demand]
     if (definition) {
@@ -141,6 +144,7 @@ function walkFunction(
   const walked = facts.control.walkBack(graph, point, demand, {
     onEvent: (event, state) => passEvent(tracer, item, event, target, fields, state, name),
     onEdge: (edge, state) => {
+      if (tracer.query.identity && graph.tested.has(target.root) && refusesFunctions(facts, edge, target, tracer.query)) return state | DEMAND.constructorless
       if (!guarded) return state
       // One expression can read a variable as often as it has conditions (`a || b || …`): their product is bounded here.
       if (++tracer.judgedEdges > LIMITS.flowEdges) {
@@ -175,15 +179,14 @@ function functionOf({ from }: Variable['references'][number]): Node {
   return isFunction(block) || block.type === 'Program' ? block : enclosingFunction(block)
 }
 
-/** All writes of a variable outside the function that reads it: order isn't known. */
-function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[], except: Node): void {
+/** All writes of a variable: order isn't known. */
+function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[]): void {
   for (const definition of variable.defs) {
     if (definition.type === 'Variable') followBinding(tracer, item, definition.name, fields, definition.name)
     else if (definition.type === 'Parameter') followFirstValue(tracer, item, variable, fields, definition.name)
   }
   for (const reference of variable.references) {
-    if (!reference.isWrite() || reference.init) continue
-    if (functionOf(reference) !== except) followBinding(tracer, item, reference.identifier, fields, reference.identifier)
+    if (reference.isWrite() && !reference.init) followBinding(tracer, item, reference.identifier, fields, reference.identifier)
   }
 }
 
@@ -231,6 +234,10 @@ function followFirstValue(tracer: Tracer, item: Item, root: Root, fields: readon
 
 export function followImport(tracer: Tracer, item: Item, name: Node, fields: readonly string[]): void {
   const { facts } = item
+  if (tracer.query.identity) {
+    tracer.dynamic({ ...item, fields }, 'import')
+    return
+  }
   if (name.type === 'Identifier' && tracer.fromApis(item, facts.identity.apis(name), name, fields)) return
   const from = importOf(name)
   const other = from && facts.project.resolve(facts, from.specifier)
@@ -265,9 +272,15 @@ function readThis(
   }
   const instance = item.facts.identity.ownerOfThis(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
   if (instance?.type === 'ObjectExpression' && !origin) tracer.go(item, instance, { fields, frame: undefined })
-  else if (instance && instance.type !== 'ObjectExpression' && readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields)) return
+  else if (instance && instance.type !== 'ObjectExpression' && readOwner(tracer, { ...item, demand }, instance, owner, fields)) return
   else if (origin) origin()
   else tracer.dynamic({ ...item, fields }, 'member')
+}
+
+/** A field of `this`: of the one object that the method is followed for, where its construction is in sight, else of all of its class. */
+function readOwner(tracer: Tracer, item: Item, instance: ClassNode | FunctionNode, method: Node, fields: readonly string[]): boolean {
+  const made = constructionOf(item.frame, method, instance)
+  return readInstance(tracer, { ...item, frame: made?.frame }, instance, fields, made?.call, made?.facts)
 }
 
 function isMemberWritten({ identifier }: { identifier: Node }): boolean {

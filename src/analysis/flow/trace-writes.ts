@@ -1,12 +1,14 @@
 import { argumentOf, calleeName, isCallLike, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import { walk } from '../ast/walk.js'
 import type { FlowEvent } from '../control-flow/graph.js'
+import { LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { bindingOf, keysThrough } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { MUTATORS } from './builtins.js'
 import { judgeCall, neverReturns } from './guards.js'
+import { namesOwnMembers, replacesMember } from './member-names.js'
 import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
 import type { Item, Tracer } from './tracer.js'
 import { KEYS, type Step } from './types.js'
@@ -19,8 +21,13 @@ export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: 
       if (event.root !== target.root) return 'go'
       return followBinding(tracer, here, event.node, fields, name)
     case 'member':
+      if (tracer.query.member && replacesMember(facts, tracer.query.member, event, target)) return 'stop'
       return event.root === target.root ? followMemberWrite(tracer, here, event.node, fields) : 'go'
     case 'call':
+      if (tracer.query.identity) {
+        if (fields.length > 0 && event.roots.includes(target.root)) followMutation(tracer, here, event.node, target, fields)
+        return 'go'
+      }
       if (neverReturns(facts, event.node)) return 'stop'
       if (!event.roots.includes(target.root)) return judgeCall(facts, event, target, tracer.query, demand) === 'clear' ? 'stop' : 'go'
       if (judgeCall(facts, event, target, tracer.query, demand) === 'clear') return 'stop'
@@ -37,6 +44,7 @@ export function followBinding(tracer: Tracer, item: Item, name: Node, fields: re
   for (const fallback of binding.defaults) tracer.go(item, fallback, { fields, step })
   const inward = keysThrough(binding, fields)
   if (fields[0] !== undefined && binding.omitted.includes(fields[0])) return 'stop'
+  if (fields.length === 0 && tracer.query.guarded && binding.omitted.some(tracer.query.guarded)) return 'stop'
   switch (binding.holder.is) {
     case 'declarator': {
       const { init } = binding.holder.node
@@ -65,7 +73,10 @@ export function followBinding(tracer: Tracer, item: Item, name: Node, fields: re
     }
     case 'loop': {
       const { node } = binding.holder
-      tracer.go(item, node.right, { fields: node.type === 'ForInStatement' ? [KEYS] : ['*', ...inward], step })
+      const { member } = tracer.query
+      if (node.type === 'ForOfStatement') tracer.go(item, node.right, { fields: ['*', ...inward], step })
+      // Names of members are text.
+      else if (!member || !(tracer.isObjectDemanded(item) || namesOwnMembers(item.facts, member, node.right))) tracer.go(item, node.right, { fields: [KEYS], step })
       return 'stop'
     }
     case 'catch':
@@ -205,6 +216,11 @@ function followFunctionFilling(tracer: Tracer, item: Item, call: TSESTree.CallEx
       if (!variable || !graph.busy.has(variable)) continue
       const frame = tracer.enter(item, fn, { call, shift })
       if (!frame) continue
+      // Each may hand the object to others in turn.
+      if (++tracer.fillings > LIMITS.flowFillings) {
+        tracer.truncated = true
+        return
+      }
       const inner: Item = { ...item, facts: home, frame, step: tracer.called(item, call) }
       const inside: AccessPath = { root: variable, keys: fields.slice(path.keys.length) }
       for (const { point } of graph.exits) {

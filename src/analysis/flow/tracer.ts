@@ -9,12 +9,13 @@ import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
 import { fixesOrigin } from './labels.js'
+import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
 import { textAround } from './text.js'
 import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 
-/** Parts of a request whose members have names that the program gave them: parameters of a path, arguments that an API's schema declares. */
-const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'arguments', 'files'])
+/** Parts of a request whose members have names that the program gave them. */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'files'])
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -36,8 +37,13 @@ export class Tracer {
   truncated = false
   /** Conditions judged so far, for the budget of one question. */
   judgedEdges = 0
+  /** Functions looked at so far for what they write into their arguments. */
+  fillings = 0
   /** The place that is asked about. */
   sink: Node | undefined
+  private readonly asksForName: boolean
+  private readonly mostSteps: number
+  private readonly mostFields: number
   private readonly visit: (tracer: Tracer, item: Item) => void
   private readonly work: Item[] = []
   private readonly seen = new Map<Node, Set<string>>()
@@ -45,8 +51,11 @@ export class Tracer {
   private readonly frames = new Map<string, Frame>()
 
   constructor(query: FlowQuery, visit: (tracer: Tracer, item: Item) => void) {
-    this.query = query
+    this.query = { ...query, effort: { helpers: 0 } }
     this.visit = visit
+    this.asksForName = query.identity ?? query.member !== undefined
+    this.mostSteps = this.asksForName ? LIMITS.flowNameSteps : LIMITS.flowSteps
+    this.mostFields = this.asksForName ? LIMITS.flowNameFields : LIMITS.flowFields
   }
 
   run(facts: Facts, node: Node): Flow {
@@ -56,13 +65,14 @@ export class Tracer {
     this.push({ facts, node, fields, demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
-      if (++steps > LIMITS.flowSteps) {
+      if (++steps > this.mostSteps) {
         this.truncated = true
         break
       }
       this.visit(this, item)
     }
-    return { origins: this.origins, truncated: this.truncated }
+    const isSpent = (this.query.effort?.helpers ?? 0) > LIMITS.flowHelpers
+    return { origins: this.origins, truncated: this.truncated || isSpent }
   }
 
   private push(item: Item): void {
@@ -82,15 +92,26 @@ export class Tracer {
   go(item: Item, node: Node | null | undefined, change: Partial<Item> = {}): void {
     if (!node) return
     const fields = change.fields ?? item.fields
-    this.push({ ...item, ...change, node, fields: fields.length > LIMITS.flowFields ? [...fields.slice(0, LIMITS.flowFields - 1), '*'] : fields })
+    // An object that lies deep in others, or in lists of lists, is hardly one that all objects share.
+    if (this.query.identity && (fields.length > this.mostFields || fields.indexOf('*') !== fields.lastIndexOf('*'))) return
+    this.push({ ...item, ...change, node, fields: fields.length > this.mostFields ? [...fields.slice(0, this.mostFields - 1), '*'] : fields })
+  }
+
+  /** Whether a call's result is what is looked for. */
+  isEnd(item: Item): boolean {
+    const { facts, node, fields } = item
+    if (!this.query.ends?.(facts, node, fields)) return false
+    this.source(item, { kind: 'stored', part: 'database' }, node)
+    return true
   }
 
   /** Follows a part of a text that is put together here. */
   part(item: Item, whole: Node, operand: Node): void {
-    if (this.isObjectDemanded(item)) return
+    if (this.isObjectDemanded(item) || this.query.facts.records) return
     const step = this.textStep(item, whole, operand)
     const { states, prefix } = this.query.facts
     let { demand } = item
+    if (this.query.member && !canBeShared(item.facts, this.query.member, step)) return
     if (states || prefix) {
       const { before } = textAround(item.facts, step)
       if (prefix === 'origin' && fixesOrigin(before)) return
@@ -126,6 +147,7 @@ export class Tracer {
     const up = item.frame
     for (let frame = up; frame; frame = frame.up) if (frame.site.call === site.call && frame.callee === callee) return undefined
     const depth = (up?.depth ?? 0) + 1
+    if (this.asksForName && depth > LIMITS.flowNameCallDepth) return undefined
     if (depth > LIMITS.flowCallDepth) {
       this.truncated = true
       return undefined
@@ -142,27 +164,28 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page' | 'named'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
   ): void {
     if (this.isObjectDemanded(item) && isNoObject(row)) return
     if (this.query.facts.text && row.value === 'number') return
-    if (row.kind === 'remote' && fields.at(-1) === KEYS && fields.length === 1 && this.query.facts.keys && NAMED_PARTS.has(row.part)) return
+    if (row.kind === 'remote' && this.query.facts.keys && isNamed(row, fields)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source: { kind: row.kind, part: row.part } })
+    const source = { kind: row.kind, part: row.part, ...(row.page && { page: row.page }) }
+    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source })
   }
 
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
     if (this.query.facts.text && item.fields.length === 0 && item.facts.module.types?.harmlessKind(node)) return
     const text = node.type === 'Identifier' ? node.name : item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
-    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, path: item.fields, step: item.step, reason })
+    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, path: item.fields, step: item.step, reason, ...(this.query.identity ? { state: item.demand } : {}) })
   }
 
   /** Reports the deepest source among places that members lead to; `false` when there is none. */
@@ -180,7 +203,7 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
-    this.source(item, rest.length > 0 && !isText(row) ? { kind: row.kind, part: row.part } : row, node, fields, path)
+    this.source(item, rest.length > 0 && !isText(row) ? { ...row, value: 'any' } : row, node, fields, path)
     return true
   }
 
@@ -189,7 +212,7 @@ export class Tracer {
    * it for all its calls at once, and past the guards in it.
    */
   isSource(item: Item, node: CallLike): boolean {
-    if (item.facts.calls.targetsOf(node).functions.length > 0) return false
+    if (this.query.identity === true || item.facts.calls.targetsOf(node).functions.length > 0) return false
     return this.fromApis(item, item.facts.identity.apis(node), node, item.fields)
   }
 
@@ -220,6 +243,12 @@ function isNoObject({ part, value }: Pick<SourceRow, 'part' | 'value'>): boolean
 /** What is read of such a value is a text again, or nothing. */
 export function isText({ value }: Pick<SourceRow, 'value'>): boolean {
   return value === 'string' || value === 'texts'
+}
+
+/** Whether the names that are asked of are no choice of the client's: arguments are declared at any depth, other parts at the first. */
+function isNamed({ part, named }: Pick<SourceRow, 'part' | 'named'>, fields: readonly string[]): boolean {
+  if (fields.at(-1) !== KEYS) return false
+  return part === 'arguments' || (fields.length === 1 && (named === true || NAMED_PARTS.has(part)))
 }
 
 /** Members of the request's part that a source is: the row may name all members (`Request.params.*`), then the last key is one. */

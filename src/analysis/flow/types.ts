@@ -29,10 +29,24 @@ export interface KindFacts {
   readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
   readonly keys?: boolean
+  /** The value is a record of a database: only where all of its fields get there does it do harm. */
+  readonly records?: boolean
   /** URL encoding leaves characters that do harm there. */
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
   readonly quotes?: readonly { readonly open: string; readonly close: string; readonly escaped: readonly string[] }[]
+}
+
+/** The asked value is the name under which a member of an object is read. */
+export interface MemberQuery {
+  /** The object whose member it is: a check that it has such a member of its own keeps inherited ones out. */
+  readonly holder: Node
+  /**
+   * How the way to `Object.prototype` goes: by one name (`__proto__`), or by several that the same code reads one after the other
+   * (`constructor`, then `prototype`). `none`: the member itself is what matters, and any name but those that the
+   * holder has of its own does harm.
+   */
+  readonly reads: 'none' | 'one' | 'many'
 }
 
 /** A question to the flow engine. */
@@ -45,6 +59,16 @@ export interface FlowQuery {
   readonly needsObject?: boolean
   /** What is asked about is what a schema was given, not what came out: it holds what the schema leaves out of its result. */
   readonly inputKept?: boolean
+  /** The value names a member: names that lead to what all objects share do harm, and only these. */
+  readonly member?: MemberQuery
+  /** The value is an object, asked for itself: ways end where it is made, or read under a name that isn't written in place. */
+  readonly identity?: true
+  /** Calls whose results are what is looked for: the trace ends there. `fields`: members of the result that are asked for. */
+  readonly ends?: (facts: Facts, node: Node, fields: readonly string[]) => boolean
+  /** Members without which a record does no harm: `const { password, ...rest } = user`. */
+  readonly guarded?: (member: string) => boolean
+  /** What judging helper functions as guards has taken so far: one budget for all conditions of a question. */
+  readonly effort?: { helpers: number }
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */
   readonly trustNames: boolean
 }
@@ -59,8 +83,8 @@ export interface Step {
   readonly next: Step | undefined
 }
 
-/** Why a value isn't known. */
-export type Unresolved = 'parameter' | 'callback' | 'call' | 'import' | 'member' | 'global' | 'caught' | 'other'
+/** Why a value isn't known. For objects asked for themselves: `made` here, or `read` from another under a name that isn't written in place. */
+export type Unresolved = 'made' | 'read' | 'parameter' | 'callback' | 'call' | 'import' | 'member' | 'global' | 'caught' | 'other'
 
 /** Where a value on its way to the sink comes from. Constants and harmless values leave no origin. */
 export interface Origin {
@@ -73,9 +97,11 @@ export interface Origin {
   readonly path: readonly string[]
   readonly step: Step
   /** Sources only. */
-  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart }
+  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart; readonly page?: true }
   /** Dynamic values only. */
   readonly reason?: Unresolved
+  /** What is known of the value by what was asked of it later on, as demand bits. */
+  readonly state?: number
 }
 
 export interface Flow {
@@ -115,4 +141,10 @@ export const DEMAND = {
   /** The value begins with a slash; `single`: not with two of them. Both: a URL of the same origin. */
   rooted: 64,
   single: 128,
+  /** The value isn't `__proto__`, `constructor`, `prototype`: as a text; a list of one text still names the same member. */
+  protoless: 256,
+  constructorless: 512,
+  prototypeless: 1024,
+  /** The value is a text, or was compared as one. */
+  textual: 2048,
 } as const

@@ -99,13 +99,14 @@ export class Identity {
     if (known) return known
     const busy = this.busyWith(memory)
     const { questions } = this
+    const outer = questions.depth === 0
+    // Each question has the whole budget, however much the one before it took.
+    if (outer) questions.work = 0
     if (busy.has(node) || questions.depth >= LIMITS.identityDepth || questions.work >= LIMITS.identityWork) {
       questions.cut = true
       return none
     }
-    const outer = questions.depth === 0
     const cutBefore = questions.cut
-    if (outer) questions.work = 0
     questions.cut = false
     busy.add(node)
     questions.depth++
@@ -415,7 +416,10 @@ export class Identity {
     const name = staticKey(node)
     const object = unwrap(node.object)
     if (object.type === 'Identifier' && isGlobal(this.facts.module, object)) {
-      if (name !== undefined && ['globalThis', 'global', 'window', 'self'].includes(object.name)) return this.facts.graph.global(name)
+      if (name !== undefined && ['globalThis', 'global', 'window', 'self'].includes(object.name)) {
+        // A model may name the member of the global object only: `window.name` is one, and not every `name`.
+        return [...this.facts.graph.global(name), ...followNamed(this.facts.graph.global(object.name), name)]
+      }
     }
     const values = this.valuesOf(object)
     if (values.length === 0) {
@@ -425,8 +429,8 @@ export class Identity {
     if (name === undefined) return this.anyMember(values)
     const found = this.members(values, [name])
     // A receiver that is itself a guess (`sql.query` of an imported `sql`) may be anything else as well.
-    const isGuess = found.length === 0 && values.every((value) => value instanceof ApiNode && value.label.startsWith('?'))
-    return isGuess ? followMember([this.facts.graph.any], name) : found
+    const isGuess = values.every((value) => value instanceof ApiNode && value.label.startsWith('?'))
+    return isGuess ? [...found, ...followMember([this.facts.graph.any], name)] : found
   }
 
   /** Members along a path of static keys; `*` stands for any. */

@@ -24,6 +24,8 @@ export class Catalogue {
   private readonly packages = new Map<string, { names: Set<string>; bare: boolean }>()
   private readonly guesses = new Map<string, Start[]>()
   private readonly bareGuesses: Start[] = []
+  private hintedText: string | undefined
+  private readonly hinted = new Map<string, boolean>()
   private readonly libraries = new Map<QueryRow, Model>()
   private readonly pattern: RegExp | undefined
   private readonly barePattern: RegExp | undefined
@@ -66,6 +68,20 @@ export class Catalogue {
       this.pattern = new RegExp(`(?<![\\w$])(?:${names})(?=\\s*(?:<[^()]*>)?\\s*[(\`])`, 'g')
     }
     if (this.bareGuesses.length > 0) this.barePattern = /(?<![\w$.])([\w$]+)\s*(?:<[^()]*>)?\(\s*['"`][\w.]+(?:\s+as\s+\w+)?['"`]\s*\)\s*\./gi
+  }
+
+  /** Hints are asked once per text. */
+  private isHinted(hint: RegExp, text: string): boolean {
+    if (this.hintedText !== text) {
+      this.hintedText = text
+      this.hinted.clear()
+    }
+    let found = this.hinted.get(hint.source)
+    if (found === undefined) {
+      found = hint.test(text)
+      this.hinted.set(hint.source, found)
+    }
+    return found
   }
 
   private notePackage(specifier: string, name: string | undefined): void {
@@ -112,8 +128,9 @@ export class Catalogue {
         const [name] = match
         if (names.has(name)) continue
         const [, far = '', near = ''] = BEFORE.exec(text.slice(Math.max(0, match.index - 120), match.index)) ?? []
-        const isPromising = this.guessesFor(name).some(({ row, shape, receiver }) => {
+        const isPromising = this.guessesFor(name).some(({ row, shape, receiver, hint }) => {
           if (row.text !== undefined) return (holdsStatement ??= STATEMENT.test(text))
+          if (hint) return this.isHinted(hint, text)
           return receiver?.test(shape.length > 1 ? far : near) ?? true
         })
         if (isPromising) names.add(name)

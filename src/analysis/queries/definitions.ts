@@ -1,5 +1,5 @@
 import type { DefinitionRow } from '../../models/schema.js'
-import { calleeName, decoratorsOf, isClass, isFunction, receiverOf, staticKey, unwrap, type CallLike, type ClassNode } from '../ast/nodes.js'
+import { calleeName, decoratorsOf, isClass, isFunction, receiverOf, staticKey, unwrap, type CallLike, type ClassNode, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import { importOf } from '../identity/imports.js'
@@ -33,7 +33,19 @@ export function findDefinitions(facts: Facts, entities: ReadonlySet<string>): Mo
     const found = byClass(facts, block, entities)
     if (found) out.push(found)
   }
-  return out
+  // A serializer of the file speaks for all its models.
+  const removed = new Set<string>()
+  for (const fn of facts.index.functions) if (nameOfMember(fn) === 'toJSON') noteRemoved(facts, fn, removed)
+  return removed.size === 0 ? out : out.map((one) => ({ ...one, fields: one.fields.map((field) => (removed.has(field.name) ? { ...field, hidden: true } : field)) }))
+}
+
+/** The member that a function is written as: `toJSON() {…}`, `User.prototype.toJSON = function () {…}`. */
+function nameOfMember(fn: FunctionNode): string | undefined {
+  const { parent } = fn
+  if (parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition') return staticKey(parent)
+  if (parent.type !== 'AssignmentExpression') return undefined
+  const left = unwrap(parent.left)
+  return left.type === 'MemberExpression' ? staticKey(left) : undefined
 }
 
 function byCall(facts: Facts, call: CallLike, row: DefinitionRow): ModelDefinition | undefined {
@@ -188,7 +200,7 @@ function serializerOf(facts: Facts, place: Node): ReadonlySet<string> {
 }
 
 /** What a serializer deletes, or parts off by destructuring. */
-export function noteRemoved(facts: Facts, node: Node, removed: Set<string>): void {
+function noteRemoved(facts: Facts, node: Node, removed: Set<string>): void {
   const text = facts.module.text.slice(node.range[0], node.range[1])
   for (const match of text.matchAll(/\bdelete\s+[\w$.]+(?:\.|\[['"])(\w+)/g)) removed.add(match[1] ?? '')
   for (const match of text.matchAll(/\{([^{}]*),\s*\.\.\.[\w$]+\s*\}\s*=/g)) {

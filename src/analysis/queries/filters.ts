@@ -145,6 +145,8 @@ export class FilterReader {
         this.readTag(resolved, at)
         break
       case 'Literal':
+        // A filter in a text of its own language.
+        if (typeof resolved.value === 'string') this.unknown.push(node)
         break
       default:
         if (this.facts.values.constant(resolved)) break
@@ -488,6 +490,9 @@ export function valueFor(facts: Facts, values: Node, place: NonNullable<SqlCondi
   const named = /^[:@$]([a-z_]\w*)$/i.exec(place.text.replace(':...', ':'))?.[1]
   const found = facts.values.option(values, named ?? String(place.index))
   if (found.is === 'found') return found.node
+  // DynamoDB has the colon in the key.
+  const marked = named === undefined ? found : facts.values.option(values, place.text)
+  if (marked.is === 'found') return marked.node
   // One value in place of a list of one.
   const resolved = facts.values.resolve(values)
   return place.index === 0 && named === undefined && resolved.type !== 'ArrayExpression' && resolved.type !== 'ObjectExpression' ? values : undefined

@@ -35,6 +35,8 @@ export function findModel(facts: Facts, call: CallLike, place: string): NamedMod
   const receiver = receiverOf(call)
   switch (place) {
     case 'receiver': {
+      // `new User({ id }).fetch()`
+      if (call.type === 'NewExpression') return named(facts, call.callee)
       if (!receiver) return undefined
       return typeArgument(facts, receiver) ?? named(facts, receiver)
     }
@@ -72,6 +74,9 @@ function named(facts: Facts, node: Node): NamedModel | undefined {
   }
   // `User.name`, `UserModel.tableName`
   if (inner.type === 'MemberExpression' && /^(?:name|tableName|collectionName)$/.test(staticKey(inner) ?? '')) return named(facts, inner.object)
+  // `const users = db.collection('users')`
+  const made = inner.type === 'Identifier' ? facts.values.resolve(inner) : inner
+  if (made !== inner && made.type === 'CallExpression' && /^(?:model|collection|table|from)$/.test(calleeName(made) ?? '')) return named(facts, made)
   if (inner.type === 'CallExpression') {
     const [first] = inner.arguments
     // `mongoose.model('User')`, `db.collection('users')`, `User.scope('all')`, `User.unscoped()`

@@ -126,7 +126,7 @@ export class FileQueries implements Queries {
     for (const api of this.facts.identity.apis(callee)) {
       for (const row of api.queries ?? []) {
         const model = this.catalogue.modelOf(row)
-        if (model && this.facts.values.meets(call, row.when)) return { call, row, model, guessed: false }
+        if (model && this.facts.values.meets(call, row.when) && this.isChained(call, row, model)) return { call, row, model, guessed: false }
       }
     }
     const name = calleeName(call)
@@ -144,12 +144,18 @@ export class FileQueries implements Queries {
     if (row.text !== undefined) return this.statementOf({ call, parts: row, certain: true }) !== undefined
     if (hint && !hint.test(this.facts.module.text)) return false
     const head = headOf(callee, shape)
-    if (!head || receiver?.test(nameOf(head) ?? '') === false) return false
+    if (!head || (receiver && !receiver.test(nameOf(head) ?? '') && !receiver.test(nameOf(values.resolve(head)) ?? ''))) return false
     if (this.isKnown(shape.length === 0 ? callee : head)) return false
     // `Users.find((user) => …)` is a list's.
     if (row.filter === '(0)' && call.type === 'CallExpression' && call.arguments[0] && isFunction(values.resolve(call.arguments[0]))) return false
     if (guess.imported && !this.isImported(head)) return false
-    return !guess.chained || followChain(this.facts, call, () => true).links.some(({ method }) => partsOf(model, row.chain, method))
+    return this.isChained(call, row, model)
+  }
+
+  private isChained(call: CallLike, row: QueryRow, model: Model): boolean {
+    if (!row.chained) return true
+    const [first] = followChain(this.facts, call, () => true).links
+    return first !== undefined && partsOf(model, row.chain, first.method) !== undefined
   }
 
   /** Whether the file itself says what a value is: a function, a class, a library's object. */
@@ -199,9 +205,10 @@ export class FileQueries implements Queries {
       if (parts.include) projection.include(at, parts.include)
     }
     if (statement) {
-      const { read, node, text, holes } = statement
+      const { read, node, holes } = statement
       filters.addText(read.conditions, read.partial, node, (place) => (place.kind === 'hole' ? holes[place.index] : this.boundValue(all, place)))
-      if (read.columns && text !== '') projection.addColumns(read.columns, node)
+      if (read.open && read.operation.startsWith('read')) projection.addUnknown(node)
+      else if (read.columns) projection.addColumns(read.columns, node)
       if (read.table !== undefined) named = { name: read.table.includes(HOLE) ? '' : read.table, node }
       operation = read.operation
     }
@@ -213,6 +220,7 @@ export class FileQueries implements Queries {
       }
       return undefined
     }
+    const yielding = all.findLast(({ parts }) => parts.yields !== undefined)?.parts.yields
     const results = all.flatMap(({ parts }) => (parts.result === undefined ? [] : [parts.result.split('.')]))
     return {
       library: library.name,
@@ -227,9 +235,15 @@ export class FileQueries implements Queries {
       calls: [call, ...chain.links.map((link: Link) => link.call)],
       result: this.resultOf(call, chain.result),
       results: statement ? OF_STATEMENTS : results.length > 0 ? results.slice(-1) : ITSELF,
+      yields: operation === 'count' ? false : RANK[operation] < RANK.count || (statement ? statement.read.columns?.length !== 0 : (yielding ?? false)),
       text: statement?.text,
       guessed,
+      secured: this.isSecured(library),
     }
+  }
+
+  private isSecured({ queries }: Model): boolean {
+    return queries?.rowSecurityUnless !== undefined && !new RegExp(queries.rowSecurityUnless, 'is').test(this.facts.module.text)
   }
 
   private modelFrom({ name, node }: NamedModel): QueryModel {

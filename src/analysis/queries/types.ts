@@ -92,10 +92,14 @@ export interface Query {
   readonly result: Node
   /** Keys in the result that may lead to the records (`['rows']`); an empty list: the result itself. */
   readonly results: readonly (readonly string[])[]
+  /** Whether records come back at all. */
+  readonly yields: boolean
   /** The statement, for queries that are written in SQL. */
   readonly text: string | undefined
   /** The receiver's identity isn't known: names and arguments say that it is a query. */
   readonly guessed: boolean
+  /** The database itself keeps the records of callers apart. */
+  readonly secured: boolean
 }
 
 /** The data accesses of one file. */

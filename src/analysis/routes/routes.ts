@@ -54,6 +54,8 @@ export class Routes {
    * parameters of a handler, and isn't registered in the file, is an endpoint of which nothing more is known.
    */
   endpointsAt(node: Node): readonly Endpoint[] {
+    const home = homeOf(this.facts, node)
+    if (home !== this.facts) return this.of(home).endpointsAt(node)
     this.byFunction ??= groupByFunction(this.endpoints)
     const around: FunctionNode[] = []
     for (let up: Node | undefined = node; up; up = up.parent) if (isFunction(up)) around.push(up)

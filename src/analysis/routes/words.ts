@@ -68,7 +68,7 @@ const LETS_THROUGH =
 
 /** Middleware, guards and hooks that ask whether the caller may. */
 const AUTHORIZES =
-  /role|permi(?:t|ss)|admin|owner|access(?!_?token)|authori[sz]e(?!d?_?(?:user|request)$)|authori[sz]ation|polic(?:y|ies)|abilit|^can[A-Z_]|casl|casbin|allow|grant|restrict|^acl|rbac|abac|scopes?$|scope|privilege|super_?user|staff|moderator|belongs|membership|is_?member|tenant|entitle|^is_?(?:my|own|self)|self_?or|same_?user|claims?/i
+  /role|permi(?:t|ss)|admin|owner|access(?!_?token)|authori[sz]e(?!r|d?_?(?:user|request)$)|authori[sz]ation|polic(?:y|ies)|abilit|^can[A-Z_]|casl|casbin|allow|grant|restrict|^acl|rbac|abac|scopes?$|scope|privilege|super_?user|staff|moderator|belongs|membership|is_?member|tenant|entitle|^is_?(?:my|own|self)|self_?or|same_?user/i
 
 const PUBLIC = /^(?:public|is_?public|allow_?anonymous|anonymous|skip_?auth\w*|no_?auth\w*|unauthenticated|open)$/i
 
@@ -90,6 +90,9 @@ export const isStrongIdentityCall = (name: string): boolean => isIdentityCall(na
 /** Decorators of parameters that hand the caller over. */
 export const isIdentityDecorator = (name: string): boolean => isPhrase(wordsOf(name), DECORATOR_BEFORE, DECORATOR_NOUNS, DECORATOR_AFTER)
 export const isPublicMark = (name: string): boolean => PUBLIC.test(name)
+
+/** Whether a name is about what callers may: `canEdit`, `checkPermission`, `role`. */
+export const mayAuthorize = (name: string): boolean => AUTHORIZES.test(name) && !LETS_THROUGH.test(name)
 
 /** What a thing before a handler does, by its name. */
 export function purposeOf(name: string): 'authenticate' | 'authorize' | undefined {

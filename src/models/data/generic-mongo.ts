@@ -9,6 +9,12 @@ export const genericMongo = defineModel({
   docs: 'https://mongoosejs.com/docs/models.html',
   globals: true,
   hint: 'model|mongo|collection|schema|\\.lean\\(',
+  sources: [
+    // `req.db.collection('users')`, `fastify.mongo.db.collection('users')`
+    { at: '?.collection().{findOne,findOneAndUpdate,findOneAndReplace,findOneAndDelete,distinct}()', kind: 'stored', part: 'database' },
+    { at: '?.collection().{find,aggregate}().{toArray,next}()', kind: 'stored', part: 'database' },
+    { at: '?.collection().find().{sort,limit,skip,project}().toArray()', kind: 'stored', part: 'database' },
+  ],
   sinks: [
     {
       at: '?.{find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,exists,where}(0)',
@@ -20,8 +26,15 @@ export const genericMongo = defineModel({
       kind: 'nosql',
       called: 'the filter',
     },
+    {
+      at: '?.bulkWrite(0).{updateOne,updateMany,replaceOne,deleteOne,deleteMany}.filter',
+      kind: 'nosql',
+      called: 'the filter',
+    },
     { at: '?.distinct(1)', kind: 'nosql', called: 'the filter' },
     { at: '?.where(1)', kind: 'nosql', called: 'the filter' },
     { at: '?.$where(0)', kind: 'script', called: 'the script' },
+    { at: '?.mapReduce(0)', kind: 'script', called: 'the map function' },
+    { at: '?.mapReduce(1)', kind: 'script', called: 'the reduce function' },
   ],
 })

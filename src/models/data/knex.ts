@@ -25,7 +25,7 @@ export const knex = defineModel({
       'Knex.{select,from,into,table,column,columns,insert,queryBuilder}()',
       'QueryBuilder.*()',
       '{Knex,QueryBuilder}.{whereRaw,orWhereRaw,andWhereRaw,orderByRaw,groupByRaw,havingRaw,orHavingRaw,joinRaw,fromRaw}()',
-      '{Knex,QueryBuilder}.{withRaw,first}()',
+      '{Knex,QueryBuilder}.{withRaw,first,insert,update,upsert,merge,batchInsert}()',
       // Callbacks get the builder as their first parameter and as `this`.
       // A method that has a row of its own, here for its callback, is no longer one of `*`.
       '{Knex,QueryBuilder}.{where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists}()',
@@ -51,6 +51,9 @@ export const knex = defineModel({
     },
     { at: '{Knex,QueryBuilder}.withRaw(1)', kind: 'sql', bind: { style: 'question', values: '(2)' } },
     { at: 'SchemaBuilder.raw(0)', kind: 'sql' },
+    { at: '{Knex,QueryBuilder}.{insert,update,upsert}(0)', kind: 'assign' },
+    { at: 'QueryBuilder.merge(0)', kind: 'assign' },
+    { at: 'Knex.batchInsert(1)', kind: 'assign' },
   ],
   queries: {
     calls: [
@@ -59,7 +62,8 @@ export const knex = defineModel({
         operation: 'read-many',
         model: '(0)',
         chain: 'QueryBuilder',
-        guess: { receiver: '^(?:knex|db|trx|tx|qb|k|database|conn|connection)$|[kK]nex', chained: true, when: [{ at: '(0)', is: { matches: '.' } }] },
+        chained: true,
+        guess: { receiver: '^(?:knex|db|trx|tx|qb|k|database|conn|connection)$|[kK]nex', when: [{ at: '(0)', is: { matches: '.' } }] },
       },
       { at: 'Knex.{from,into,table}', operation: 'read-many', model: '(0)', chain: 'QueryBuilder' },
       { at: 'Knex.{select,column,columns}', operation: 'read-many', select: '(0..)', chain: 'QueryBuilder' },
@@ -76,7 +80,7 @@ export const knex = defineModel({
         column: { select: '(0..)' },
         columns: { select: '(0..)' },
         pluck: { select: '(0)' },
-        returning: { select: '(0)' },
+        returning: { select: '(0)', yields: true },
         where: { filter: FIELD },
         andWhere: { filter: FIELD },
         orWhere: { filter: OR_FIELD },

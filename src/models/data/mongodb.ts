@@ -15,8 +15,7 @@ export const mongodb = defineModel({
     ],
     // In version 2 a connection is a database.
     Db: ['MongoClient.db()', 'new Db()', 'exports.MongoClient.connect()', 'exports.MongoClient.connect(*)(1)'],
-    // `req.db.collection('users')`, `fastify.mongo.db.collection('users')`: others that have collections have none of the methods below.
-    Collection: ['Db.{collection,createCollection}()', 'Db.collection(*)(1)', '?.collection()'],
+    Collection: ['Db.{collection,createCollection}()', 'Db.collection(*)(1)'],
     FindCursor: ['Collection.find()', 'FindCursor.{sort,limit,skip,project,batchSize,hint,filter}()'],
     AggregationCursor: ['Collection.aggregate()'],
     BulkOperation: ['Collection.{initializeOrderedBulkOp,initializeUnorderedBulkOp}()'],

@@ -14,6 +14,9 @@ export const apolloServer = defineModel({
     'apollo-server-micro',
     'apollo-server-core',
   ],
+  sinks: [
+    { at: '{new ApolloServer(0),buildSubgraphSchema(0)}.resolvers.*.*()', kind: 'response', called: 'the resolver' },
+  ],
   sources: [
     { at: 'new ApolloServer(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
     { at: 'new ApolloServer(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },

@@ -75,7 +75,10 @@ export const awsLambda = defineModel({
     { at: 'EventBridgeEvent.detail', kind: 'remote', part: 'event' },
     { at: 'AppSyncResolverEvent.arguments', kind: 'remote', part: 'arguments' },
   ],
-  sinks: [{ at: 'LambdaResult.body', kind: 'html', state: page, called: 'the response' }],
+  sinks: [
+    { at: 'LambdaResult.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'LambdaResult.body', kind: 'response', called: 'the response' },
+  ],
   conventions: [
     {
       file: '(^|/)((lambdas?|functions?|handlers?|serverless|netlify)/(.*/)?[^/]+|handler|lambda)\\.[cm]?[jt]s$',

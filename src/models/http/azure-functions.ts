@@ -43,6 +43,7 @@ export const azureFunctions = defineModel({
   sinks: [
     { at: 'app.http(1).handler().body', kind: 'html', state: page, called: 'the response' },
     { at: 'Context.res.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'app.http(1).handler().{body,jsonBody}', kind: 'response', called: 'the response' },
   ],
   shapes: [
     {

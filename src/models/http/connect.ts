@@ -29,7 +29,10 @@ export const connect = defineModel({
       'ServerResponse.{writeHead,setHeader}()',
     ],
   },
-  sinks: [{ at: 'ServerResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' }],
+  sinks: [
+    { at: 'ServerResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'ServerResponse.end(0)', kind: 'response', called: 'the response' },
+  ],
   states: [
     { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },
     { at: 'ServerResponse.writeHead', entries: '(1)' },

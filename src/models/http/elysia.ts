@@ -22,6 +22,9 @@ export const elysia = defineModel({
     ],
     WebRequest: ['Context.request', 'Elysia.onRequest(0)(0).request'],
   },
+  sinks: [
+    { at: 'Elysia.{get,post,put,patch,delete,all}(1)()', kind: 'response' },
+  ],
   sources: [
     { at: 'Context.body', kind: 'remote', part: 'body' },
     { at: 'Context.query', kind: 'remote', part: 'query' },
@@ -43,6 +46,7 @@ export const elysia = defineModel({
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).params', part: 'params' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).headers', part: 'headers' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).cookie', part: 'cookies' },
+    { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).response', part: 'response' },
   ],
   routes: [
     {

@@ -96,6 +96,10 @@ export const express = defineModel({
     // Up to version 4 the status may come first.
     { at: 'Response.send(1)', kind: 'html', state: page, called: 'the response' },
     { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: '{Response,Express,Application}.render(0)', kind: 'view', called: 'the template' },
+    { at: '{Response,Express,Application}.render(1)', kind: 'locals', called: 'the data' },
+    { at: 'Response.{json,jsonp,send}(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.end(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Response.{type,contentType}', name: 'content-type', value: '(0)' },

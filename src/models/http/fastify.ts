@@ -91,10 +91,16 @@ export const fastify = defineModel({
   ],
   sinks: [
     { at: 'FastifyReply.send(0)', kind: 'html', state: page, called: 'the response' },
+    { at: '{FastifyReply,FastifyInstance}.{view,viewAsync}(0)', kind: 'view', called: 'the template' },
+    { at: '{FastifyReply,FastifyInstance}.{view,viewAsync}(1)', kind: 'locals', called: 'the data' },
     { at: 'FastifyReply.raw.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
     { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(*)()', kind: 'html', state: returned },
     { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(1).handler()', kind: 'html', state: returned },
     { at: 'FastifyInstance.route(0).handler()', kind: 'html', state: returned },
+    { at: 'FastifyReply.send(0)', kind: 'response', called: 'the response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,all}(*)()', kind: 'response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,all}(1).handler()', kind: 'response' },
+    { at: 'FastifyInstance.route(0).handler()', kind: 'response' },
   ],
   states: [
     { at: 'FastifyReply.type', name: 'content-type', value: '(0)' },
@@ -149,6 +155,8 @@ export const fastify = defineModel({
     { at: 'FastifyInstance.route', schema: '(0).schema.query', part: 'query' },
     { at: 'FastifyInstance.route', schema: '(0).schema.params', part: 'params' },
     { at: 'FastifyInstance.route', schema: '(0).schema.headers', part: 'headers' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}', schema: '(1).schema.response', part: 'response' },
+    { at: 'FastifyInstance.route', schema: '(0).schema.response', part: 'response' },
   ],
   routes: [
     {

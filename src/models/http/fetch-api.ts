@@ -27,7 +27,11 @@ export const fetchApi = defineModel({
     { at: 'URLSearchParams.get()', kind: 'remote', part: 'query', value: 'string' },
     { at: 'URLSearchParams.getAll()', kind: 'remote', part: 'query', value: 'object' },
   ],
-  sinks: [{ at: 'new Response(0)', kind: 'html', state: page, called: 'the response' }],
+  sinks: [
+    { at: 'new Response(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'new Response(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.json(0)', kind: 'response', called: 'the response' },
+  ],
   states: [{ at: 'new Response().headers.{set,append}', name: '(0)', value: '(1)' }],
   shapes: [
     {

@@ -37,6 +37,7 @@ export const firebaseFunctions = defineModel({
   sinks: [
     { at: 'Response.send(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.{json,send}(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Response.{type,contentType}', name: 'content-type', value: '(0)' },

@@ -5,6 +5,9 @@ export const graphqlTools = defineModel({
   docs: 'https://the-guild.dev/graphql/tools/docs/resolvers',
   packages: ['@graphql-tools/schema', '@graphql-tools/utils', 'graphql-tools'],
   types: { ResolverArguments: [] },
+  sinks: [
+    { at: 'makeExecutableSchema(0).resolvers.*.*()', kind: 'response', called: 'the resolver' },
+  ],
   sources: [
     { at: 'makeExecutableSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
     { at: 'makeExecutableSchema(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },

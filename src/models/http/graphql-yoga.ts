@@ -4,6 +4,9 @@ export const graphqlYoga = defineModel({
   name: 'graphql-yoga',
   docs: 'https://the-guild.dev/graphql/yoga-server/docs/features/schema',
   packages: ['graphql-yoga', '@graphql-yoga/node'],
+  sinks: [
+    { at: 'createSchema(0).resolvers.*.*()', kind: 'response', called: 'the resolver' },
+  ],
   sources: [
     { at: 'createSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
     { at: 'createSchema(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },

@@ -27,6 +27,8 @@ export const h3 = defineModel({
     { at: '{defineEventHandler,eventHandler,defineHandler}(0).handler()', kind: 'html', state: page },
     { at: 'send(1)', kind: 'html', when: [{ at: '(2)', is: { matches: 'htm' } }], called: 'the response' },
     { at: 'html(1)', kind: 'html', called: 'the response' },
+    { at: '{defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)()', kind: 'response' },
+    { at: '{defineEventHandler,eventHandler,defineHandler}(0).handler()', kind: 'response' },
   ],
   states: [
     { at: '{setHeader,setResponseHeader,appendHeader,appendResponseHeader}', name: '(1)', value: '(2)', of: 0 },

@@ -41,10 +41,15 @@ export const hapi = defineModel({
   },
   sinks: [
     { at: 'ResponseToolkit.response(0)', kind: 'html', state: page, called: 'the response' },
+    { at: '{ResponseToolkit.view,Server.render}(0)', kind: 'view', called: 'the template' },
+    { at: '{ResponseToolkit.view,Server.render}(1)', kind: 'locals', called: 'the data' },
     { at: 'Server.route(0).handler()', kind: 'html' },
     { at: 'Server.route(0).{options,config}.handler()', kind: 'html' },
     // Up to version 16 the second parameter is a function.
     { at: 'Server.route(0).handler(1)(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'ResponseToolkit.response(0)', kind: 'response', called: 'the response' },
+    { at: 'Server.route(0).handler()', kind: 'response' },
+    { at: 'Server.route(0).{options,config}.handler()', kind: 'response' },
   ],
   states: [
     { at: 'ResponseObject.type', name: 'content-type', value: '(0)' },
@@ -92,6 +97,7 @@ export const hapi = defineModel({
     { at: 'Server.route', schema: '(0).config.validate.query', part: 'query' },
     { at: 'Server.route', schema: '(0).config.validate.params', part: 'params' },
     { at: 'Server.route', schema: '(0).config.validate.headers', part: 'headers' },
+    { at: 'Server.route', schema: '(0).options.response.schema', part: 'response' },
   ],
   routes: [
     {

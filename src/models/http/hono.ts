@@ -103,6 +103,7 @@ export const hono = defineModel({
   sinks: [
     { at: 'Context.html(0)', kind: 'html', called: 'the response' },
     { at: 'Context.{body,newResponse}(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.{json,body}(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Context.header', name: '(0)', value: '(1)' },

@@ -90,7 +90,10 @@ export const koa = defineModel({
   ],
   sinks: [
     { at: '{Context,Response}.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.render(0)', kind: 'view', called: 'the template' },
+    { at: 'Context.render(1)', kind: 'locals', called: 'the data' },
     { at: 'Context.res.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: '{Context,Response}.body', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: '{Context,Response}.type', name: 'content-type' },

@@ -55,6 +55,11 @@ export const nest = defineModel({
     { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'html' },
     { at: 'HttpResponse.send(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'HttpResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'HttpResponse.render(0)', kind: 'view', called: 'the template' },
+    { at: 'HttpResponse.render(1)', kind: 'locals', called: 'the data' },
+    { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'response' },
+    { at: 'HttpResponse.{json,jsonp,send}(0)', kind: 'response', called: 'the response' },
+    { at: '@{Query,Mutation}()', kind: 'response', called: 'the resolver' },
   ],
   states: [
     { at: 'HttpResponse.{type,contentType}', name: 'content-type', value: '(0)' },

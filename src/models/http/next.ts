@@ -23,6 +23,8 @@ export const next = defineModel({
     RouteContext: [],
     PageProps: [],
     ActionArgument: [],
+    ActionResult: [],
+    PageResult: [],
     GetServerSidePropsContext: ['GetServerSideProps(0)'],
     NextPageContext: [],
   },
@@ -68,6 +70,10 @@ export const next = defineModel({
   sinks: [
     { at: 'new NextResponse(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'NextApiResponse.{send,write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'NextResponse.json(0)', kind: 'response', called: 'the response' },
+    { at: 'NextApiResponse.{json,send}(0)', kind: 'response', called: 'the response' },
+    { at: 'ActionResult', kind: 'response' },
+    { at: 'PageResult.props', kind: 'response' },
   ],
   states: [
     { at: 'new NextResponse().headers.{set,append}', name: '(0)', value: '(1)' },
@@ -96,6 +102,7 @@ export const next = defineModel({
     {
       file: '(^|/)pages/(.*/)?[^/]+\\.[jt]sx?$',
       exports: ['getServerSideProps'],
+      result: 'PageResult',
       parameters: ['GetServerSidePropsContext'],
       endpoint: { method: '=GET', path: '(?:^|/)pages/(.*)$' },
     },
@@ -108,6 +115,7 @@ export const next = defineModel({
       file: '\\.[cm]?[jt]sx?$',
       exports: ['*'],
       directive: 'use server',
+      result: 'ActionResult',
       endpoint: { method: '=ACTION' },
       parameters: ['ActionArgument', 'ActionArgument', 'ActionArgument', 'ActionArgument', 'ActionArgument'],
     },

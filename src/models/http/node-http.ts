@@ -42,7 +42,10 @@ export const nodeHttp = defineModel({
     { at: 'IncomingMessage.read()', kind: 'remote', part: 'body', value: 'string' },
     { at: 'Server.on(1)(1)', when: [{ at: '(0)', is: ['stream'] }], kind: 'remote', part: 'headers', value: 'object' },
   ],
-  sinks: [{ at: 'ServerResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' }],
+  sinks: [
+    { at: 'ServerResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'ServerResponse.end(0)', kind: 'response', called: 'the response' },
+  ],
   states: [
     { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },
     { at: 'ServerResponse.writeHead', entries: '(1)' },

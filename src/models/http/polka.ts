@@ -18,7 +18,10 @@ export const polka = defineModel({
     ],
     Response: ['Polka.{use,all,get,post,put,patch,delete,options,head,trace,connect,add}(*)(1)', 'Middleware(1)'],
   },
-  sinks: [{ at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' }],
+  sinks: [
+    { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.end(0)', kind: 'response', called: 'the response' },
+  ],
   states: [
     { at: 'Response.{setHeader,appendHeader}', name: '(0)', value: '(1)' },
     { at: 'Response.writeHead', entries: '(1)' },

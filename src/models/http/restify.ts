@@ -30,6 +30,8 @@ export const restify = defineModel({
     { at: 'Response.{send,sendRaw}(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'Response.{send,sendRaw}(1)', kind: 'html', state: page, called: 'the response' },
     { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.{send,json}(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.{send,json}(1)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Response.{setHeader,appendHeader}', name: '(0)', value: '(1)' },

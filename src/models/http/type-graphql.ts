@@ -4,6 +4,9 @@ export const typeGraphql = defineModel({
   name: 'type-graphql',
   docs: 'https://typegraphql.com/docs/resolvers.html',
   packages: ['type-graphql'],
+  sinks: [
+    { at: '@{Query,Mutation,FieldResolver}()', kind: 'response', called: 'the resolver' },
+  ],
   sources: [
     { at: '@Arg', kind: 'remote', part: 'arguments' },
     { at: '@Args', kind: 'remote', part: 'arguments', value: 'object' },

@@ -31,7 +31,9 @@ fireRows(mongodb, {
     MongoClient.connect('mongodb://localhost', (error, client) => {
       client.db('shop').collection('users').find(filter)
     })`,
-  'sinks Collection.{update,updateOne,updateMany,replaceOne,remove,deleteOne,deleteMany,count,countDocuments}(0)': `export const remove = (req) => req.db.collection('users').deleteOne(filter)`,
+  'sinks Collection.{update,updateOne,updateMany,replaceOne,remove,deleteOne,deleteMany,count,countDocuments}(0)': `import { MongoClient } from 'mongodb'
+    const client = new MongoClient(url)
+    await client.db('shop').collection('users').deleteOne(filter)`,
   'sinks Collection.distinct(1)': `import { MongoClient } from 'mongodb'
     const client = new MongoClient(process.env.DATABASE)
     const db = client.db('shop')

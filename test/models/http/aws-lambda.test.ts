@@ -84,4 +84,8 @@ fireRows(awsLambda, {
       headers: { 'Content-Type': 'text/html' },
       body: text,
     })`,
+  'sinks LambdaResult.body #2': {
+    filename: 'src/handler.ts',
+    code: `export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(user) })`,
+  },
 })

@@ -116,4 +116,6 @@ fireRows(azureFunctions, {
     const page: AzureFunction = async (context, req) => {
       context.res = { body: text, headers: { 'Content-Type': 'text/html' } }
     }`,
+  'sinks app.http(1).handler().{body,jsonBody}': `import { app } from '@azure/functions'
+    app.http('user', { handler: async () => ({ jsonBody: user }) })`,
 })

@@ -64,4 +64,6 @@ fireRows(connect, {
     app.use((req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
     })`,
+  'sinks ServerResponse.end(0)': `import connect from 'connect'
+    connect().use((req, res) => { res.end(JSON.stringify(user)) })`,
 })

@@ -147,4 +147,18 @@ fireRows(express, {
     app.get('/', (req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
     })`,
+  'sinks {Response,Express,Application}.render(0)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.render(name, { title })
+    })`,
+  'sinks {Response,Express,Application}.render(1)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.render('page', data)
+    })`,
+  'sinks Response.{json,jsonp,send}(0)': `import express from 'express'
+    express().get('/', (req, res) => res.json(user))`,
+  'sinks Response.end(0)': `import express from 'express'
+    express().get('/', (req, res) => res.end(JSON.stringify(user)))`,
 })

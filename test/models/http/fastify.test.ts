@@ -227,4 +227,22 @@ fireRows(fastify, {
     app.get('/', async (request, reply) => {
       reply.raw.writeHead(200, { 'Content-Type': 'text/html' })
     })`,
+  'sinks {FastifyReply,FastifyInstance}.{view,viewAsync}(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.view(name, { title }))`,
+  'sinks {FastifyReply,FastifyInstance}.{view,viewAsync}(1)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.view('page', data))`,
+  'sinks FastifyReply.send(0) #2': `import Fastify from 'fastify'
+    Fastify().get('/', async (request, reply) => { reply.send(user) })`,
+  'sinks FastifyInstance.{get,post,put,patch,delete,all}(*)()': `import Fastify from 'fastify'
+    Fastify().get('/', async () => user)`,
+  'sinks FastifyInstance.{get,post,put,patch,delete,all}(1).handler()': `import Fastify from 'fastify'
+    Fastify().get('/', { handler: async () => user })`,
+  'sinks FastifyInstance.route(0).handler() #2': `import Fastify from 'fastify'
+    Fastify().route({ method: 'GET', url: '/', handler: async () => user })`,
+  'requestSchemas FastifyInstance.{get,post,put,patch,delete,head,options,all} #6': `import Fastify from 'fastify'
+    Fastify().get('/', { schema: { response: { 200: User } } }, async () => user)`,
+  'requestSchemas FastifyInstance.route #6': `import Fastify from 'fastify'
+    Fastify().route({ method: 'GET', url: '/', schema: { response: { 200: User } }, handler: async () => user })`,
 })

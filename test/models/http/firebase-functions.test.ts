@@ -72,4 +72,6 @@ fireRows(firebaseFunctions, {
     export const page = onRequest((req, res) => {
       res.attachment('report.csv')
     })`,
+  'sinks Response.{json,send}(0)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const users = onRequest((req, res) => { res.json(user) })`,
 })

@@ -86,4 +86,6 @@ fireRows(googleCloudFunctions, {
     http('page', (req, res) => {
       res.attachment('report.csv')
     })`,
+  'sinks Response.{json,send}(0)': `import { http } from '@google-cloud/functions-framework'
+    http('users', (req, res) => { res.json(user) })`,
 })

@@ -116,4 +116,8 @@ fireRows(h3, {
     export default defineHandler((event) => event.res.headers.set('Content-Type', 'text/plain'))`,
   'states H3Event.node.res.setHeader': `import { defineEventHandler } from 'h3'
     export default defineEventHandler((event) => event.node.res.setHeader('Content-Type', 'text/plain'))`,
+  'sinks {defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)() #2': `import { defineEventHandler } from 'h3'
+    export default defineEventHandler(() => user)`,
+  'sinks {defineEventHandler,eventHandler,defineHandler}(0).handler() #2': `import { eventHandler } from 'h3'
+    export default eventHandler({ handler: () => user })`,
 })

@@ -211,4 +211,18 @@ fireRows(hapi, {
   'states ResponseObject.header': `import Hapi from '@hapi/hapi'
     const server = Hapi.server({ port: 3000 })
     server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text).header('Content-Type', 'text/plain') })`,
+  'sinks {ResponseToolkit.view,Server.render}(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.view(name, { title }) })`,
+  'sinks {ResponseToolkit.view,Server.render}(1)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.view('page', data) })`,
+  'sinks ResponseToolkit.response(0) #2': `import Hapi from '@hapi/hapi'
+    Hapi.server({}).route({ method: 'GET', path: '/', handler: (request, h) => h.response(user) })`,
+  'sinks Server.route(0).handler() #2': `import Hapi from '@hapi/hapi'
+    Hapi.server({}).route({ method: 'GET', path: '/', handler: () => user })`,
+  'sinks Server.route(0).{options,config}.handler() #2': `import Hapi from '@hapi/hapi'
+    Hapi.server({}).route({ method: 'GET', path: '/', options: { handler: () => user } })`,
+  'requestSchemas Server.route #9': `import Hapi from '@hapi/hapi'
+    Hapi.server({}).route({ method: 'GET', path: '/', options: { response: { schema: User }, handler: () => user } })`,
 })

@@ -159,4 +159,6 @@ fireRows(hono, {
     app.get('/', (c) => {
       return c.newResponse(text, { headers: { 'Content-Type': 'text/html' } })
     })`,
+  'sinks Context.{json,body}(0)': `import { Hono } from 'hono'
+    new Hono().get('/', (c) => c.json(user))`,
 })

@@ -180,4 +180,16 @@ fireRows(koa, {
     app.use((ctx) => {
       ctx.res.writeHead(200, { 'Content-Type': 'text/html' })
     })`,
+  'sinks Context.render(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      await ctx.render(name, { title })
+    })`,
+  'sinks Context.render(1)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      await ctx.render('page', data)
+    })`,
+  'sinks {Context,Response}.body #2': `import Koa from 'koa'
+    new Koa().use((ctx) => { ctx.body = user })`,
 })

@@ -288,4 +288,44 @@ fireRows(nest, {
         return text
       }
     }`,
+  'sinks HttpResponse.render(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.render(name, { title })
+      }
+    }`,
+  'sinks HttpResponse.render(1)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.render('page', data)
+      }
+    }`,
+  'sinks @{Get,Post,Put,Patch,Delete,All}() #2': `import { Controller, Get } from '@nestjs/common'
+    @Controller()
+    export class Users {
+      @Get()
+      one() {
+        return user
+      }
+    }`,
+  'sinks HttpResponse.{json,jsonp,send}(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Users {
+      @Get()
+      one(@Res() res) {
+        res.json(user)
+      }
+    }`,
+  'sinks @{Query,Mutation}()': `import { Query, Resolver } from '@nestjs/graphql'
+    @Resolver()
+    export class Users {
+      @Query()
+      user() {
+        return user
+      }
+    }`,
 })

@@ -326,4 +326,28 @@ fireRows(next, {
     const handler: NextApiHandler = (req, res) => {
       res.writeHead(200, { 'Content-Type': 'text/html' })
     }`,
+  'sinks NextResponse.json(0)': {
+    filename: 'app/users/route.ts',
+    code: `import { NextResponse } from 'next/server'
+    export const GET = () => NextResponse.json(user)`,
+  },
+  'sinks NextApiResponse.{json,send}(0)': {
+    filename: 'pages/api/user.ts',
+    code: `export default function handler(req, res) {
+      res.status(200).json(user)
+    }`,
+  },
+  'sinks ActionResult': {
+    filename: 'app/actions.ts',
+    code: `'use server'
+    export async function getUser() {
+      return user
+    }`,
+  },
+  'sinks PageResult.props': {
+    filename: 'pages/account.tsx',
+    code: `export async function getServerSideProps() {
+      return { props: { user } }
+    }`,
+  },
 })

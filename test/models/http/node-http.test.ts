@@ -52,4 +52,6 @@ fireRows(nodeHttp, {
     http.createServer((req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
     })`,
+  'sinks ServerResponse.end(0)': `import http from 'node:http'
+    http.createServer((req, res) => { res.end(JSON.stringify(user)) })`,
 })

@@ -52,4 +52,6 @@ fireRows(polka, {
     polka().get('/', (req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
     })`,
+  'sinks Response.end(0)': `import polka from 'polka'
+    polka().get('/', (req, res) => { res.end(JSON.stringify(user)) })`,
 })

@@ -85,4 +85,12 @@ fireRows(reactRouter, {
         return removePost(params.slug)
       }`,
   },
+  'sinks {json,data,defer}(0)': `import { json } from '@remix-run/node'
+    json({ user })`,
+  'sinks RouteData': {
+    filename: 'app/routes/user.tsx',
+    code: `export async function loader() {
+      return { user }
+    }`,
+  },
 })

@@ -118,4 +118,8 @@ fireRows(restify, {
       res.contentType = 'html'
       next()
     })`,
+  'sinks Response.{send,json}(0)': `import restify from 'restify'
+    restify.createServer().get('/', (req, res) => { res.json(user) })`,
+  'sinks Response.{send,json}(1)': `import restify from 'restify'
+    restify.createServer().get('/', (req, res) => { res.send(200, user) })`,
 })

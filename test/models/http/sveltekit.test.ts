@@ -154,4 +154,10 @@ fireRows(sveltekit, {
         async remove({ params }) { await remove(params.id) },
       }`,
   },
+  'sinks json(0)': `import { json } from '@sveltejs/kit'
+    json(user)`,
+  'sinks RouteData': {
+    filename: 'src/routes/+page.server.ts',
+    code: `export const load = async () => ({ user })`,
+  },
 })

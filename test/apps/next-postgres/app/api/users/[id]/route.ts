@@ -29,15 +29,15 @@ export async function GET(request: NextRequest, { params }: Context) {
   const { id } = await params
   await readCaller(request)
   const { rows } = await sql`select * from members where id = ${id}`
-  return NextResponse.json(rows[0] ?? null)
+  return NextResponse.json(rows[0] ?? null) // expect: no-raw-entity-response
 }
 
 export async function PATCH(request: NextRequest, { params }: Context) {
   const { id } = await params
   const { sub } = readSession(request)
   const form = await request.formData()
-  await db.query('update members set name = $1, changed_by = $2 where id = $3', [form.get('name'), sub, id])
-  await db.query(`update members set note = '${form.get('note')}' where id = $1`, [id]) // expect: no-sql-injection
+  await db.query('update members set name = $1, changed_by = $2 where id = $3', [form.get('name'), sub, id]) // expect: require-owner-filter
+  await db.query(`update members set note = '${form.get('note')}' where id = $1`, [id]) // expect: no-sql-injection, require-owner-filter
   return new Response(null, { status: 204 })
 }
 
