@@ -1,5 +1,19 @@
 import { defineModel } from '../define-model.js'
 
+/**
+ * Methods that add to a query and give it back. Lists have some of the same names (`slice`, `map`), and what is awaited may be one: those
+ * aren't here, so that a list's are followed.
+ */
+const CHAINED =
+  '{select,projection,lean,populate,sort,skip,limit,session,setOptions,collation,comment,hint,read,readConcern,writeConcern,orFail,exec,' +
+  'maxTimeMS,batchSize,allowDiskUse,tailable,sanitizeProjection,transform,cursor,clone,toConstructor,pre,post,' +
+  'gt,gte,lt,lte,ne,in,nin,all,mod,size,near,nearSphere,within,intersects,box,circle,polygon,geometry,maxDistance}'
+
+/** The same for pipelines. */
+const STAGED =
+  '{project,group,sort,limit,skip,unwind,lookup,addFields,sample,facet,graphLookup,unionWith,redact,replaceRoot,sortByCount,count,near,search,' +
+  'model,session,option,collation,hint,read,readConcern,allowDiskUse,cursor,exec}'
+
 export const mongoose = defineModel({
   name: 'mongoose',
   docs: 'https://mongoosejs.com/docs/api/query.html',
@@ -22,23 +36,19 @@ export const mongoose = defineModel({
       'Model.{find,findOne,findById,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,findAndCount}()',
       'Model.{findByIdAndUpdate,findByIdAndDelete,findByIdAndRemove,updateOne,updateMany,replaceOne,update}()',
       'Model.{deleteOne,deleteMany,remove,count,countDocuments,distinct,exists,where,$where,populate}()',
-      'Query.*()',
-      // A method that has a row of its own is no longer one of `*`.
+      `Query.${CHAINED}()`,
       'Query.{find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,where,merge,setQuery}()',
       'Query.{count,countDocuments,updateOne,updateMany,update,replaceOne,deleteOne,deleteMany,remove,distinct}()',
-      'Query.{and,or,nor,equals,elemMatch,not,regex,$where,populate,lean,orFail}()',
+      'Query.{and,or,nor,equals,elemMatch,not,regex,$where}()',
     ],
-    Aggregate: [
-      'Model.aggregate()',
-      'Aggregate.*()',
-      'Aggregate.{match,append}()',
-    ],
+    Aggregate: ['Model.aggregate()', `Aggregate.${STAGED}()`, 'Aggregate.{match,append}()'],
     NativeCollection: ['Connection.collection()', 'Connection.db.collection()', 'Model.collection'],
   },
   inherits: { ReturnModelType: ['Model'], PaginateModel: ['Model'] },
   sources: [
     { at: 'Model.{find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findByIdAndDelete}()', kind: 'stored', part: 'database' },
-    { at: 'Query.{exec,lean,orFail,populate}()', kind: 'stored', part: 'database' },
+    { at: 'Model.aggregate()', kind: 'stored', part: 'database' },
+    { at: 'Query.{find,findOne}()', kind: 'stored', part: 'database' },
     { at: 'Model.{find,findOne,findById}(*)(1)', kind: 'stored', part: 'database' },
     { at: 'Query.exec(0)(1)', kind: 'stored', part: 'database' },
   ],
@@ -86,6 +96,10 @@ export const mongoose = defineModel({
     { at: 'Model.mapReduce(0).{map,reduce,finalize}', kind: 'script', called: 'the script' },
     { at: 'Query.regex(0)', kind: 'regex' },
     { at: 'Query.regex(1)', kind: 'regex' },
+  ],
+  steps: [
+    // What a query finds is what it found before it was sorted, cut and filled in.
+    { at: '{Query,Aggregate}.{sort,limit,skip,select,lean,populate,session,orFail,exec}', from: ['receiver'] },
   ],
   concepts: [
     // Filters that hold operators are wrapped in `$eq` from then on.

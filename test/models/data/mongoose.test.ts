@@ -5,7 +5,13 @@ fireRows(mongoose, {
   'sources Model.{find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findByIdAndDelete}()': `import mongoose from 'mongoose'
     const User = mongoose.model('User', new mongoose.Schema({ name: String }))
     const user = await User.findById(id)`,
-  'sources Query.{exec,lean,orFail,populate}()': `import mongoose from 'mongoose'
+  'sources Model.aggregate()': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', new mongoose.Schema({ name: String }))
+    const totals = await User.aggregate([{ $sortByCount: '$city' }])`,
+  'sources Query.{find,findOne}()': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', new mongoose.Schema({ name: String }))
+    const user = await User.where('city', 'Rome').findOne()`,
+  'steps {Query,Aggregate}.{sort,limit,skip,select,lean,populate,session,orFail,exec}': `import mongoose from 'mongoose'
     const User = mongoose.model('User', new mongoose.Schema({ name: String }))
     const user = await User.findById(id).lean()`,
   'sources Model.{find,findOne,findById}(*)(1)': `import mongoose from 'mongoose'
