@@ -65,7 +65,6 @@ import { drizzleOrm } from './data/drizzle-orm.js'
 import { duckdbNodeApi } from './data/duckdb-node-api.js'
 import { duckdb } from './data/duckdb.js'
 import { dynamodbQueries } from './data/dynamodb-queries.js'
-import { dynamodbWrites } from './data/dynamodb-writes.js'
 import { dynamodb } from './data/dynamodb.js'
 import { elasticsearch } from './data/elasticsearch.js'
 import { firestoreQueries } from './data/firestore-queries.js'
@@ -84,11 +83,9 @@ import { massive } from './data/massive.js'
 import { meteorMongo } from './data/meteor-mongo.js'
 import { mikroOrm } from './data/mikro-orm.js'
 import { mongodbQueries } from './data/mongodb-queries.js'
-import { mongodbWrites } from './data/mongodb-writes.js'
 import { mongodb } from './data/mongodb.js'
 import { mongoist } from './data/mongoist.js'
 import { mongooseQueries } from './data/mongoose-queries.js'
-import { mongooseWrites } from './data/mongoose-writes.js'
 import { mongoose } from './data/mongoose.js'
 import { monk } from './data/monk.js'
 import { mssql } from './data/mssql.js'
@@ -486,7 +483,6 @@ export const builtinModels: readonly Model[] = [
   dugite,
   dynamodb,
   dynamodbQueries,
-  dynamodbWrites,
   edge,
   ejs,
   elasticsearch,
@@ -624,11 +620,9 @@ export const builtinModels: readonly Model[] = [
   mongoSanitize,
   mongodb,
   mongodbQueries,
-  mongodbWrites,
   mongoist,
   mongoose,
   mongooseQueries,
-  mongooseWrites,
   monk,
   mpath,
   mssql,

@@ -29,6 +29,14 @@ export async function save(req, res) {
 export const find = (req, res) => res.json(collection('users').find(req.body.name))`,
     },
     {
+      name: 'the change of a document, and of a query, is no filter',
+      code: `${MONGOOSE}app.post('/:id', async (req, res) => {
+  const user = await User.findById(req.params.id)
+  await user.updateOne({ name: req.body.name })
+  await User.where({ name: req.params.id }).updateOne({ $set: { name: req.body.name } })
+})`,
+    },
+    {
       name: 'what was made a text or a number',
       code: `${EXPRESS}app.get('/', (req, res) => {
   users.find({
@@ -455,6 +463,35 @@ exports.list = async (req, res) => {
   res.json(await User.find(req.query).lean())
 }`,
       errors: [{ messageId: 'taintedFilter' }],
+    },
+    {
+      name: 'the filter of an update that follows a query',
+      code: `${MONGOOSE}app.post('/:id', async (req, res) => {
+  await User.where({ active: true }).updateOne({ name: req.body.name }, { $set: { active: false } })
+})`,
+      errors: [
+        {
+          messageId: 'taintedFilter',
+          line: 6,
+          column: 48,
+          suggestions: [
+            {
+              messageId: 'wrapInEq',
+              data: { value: '`req.body.name`' },
+              output: `${MONGOOSE}app.post('/:id', async (req, res) => {
+  await User.where({ active: true }).updateOne({ name: { $eq: req.body.name } }, { $set: { active: false } })
+})`,
+            },
+            {
+              messageId: 'makeString',
+              data: { value: '`req.body.name`' },
+              output: `${MONGOOSE}app.post('/:id', async (req, res) => {
+  await User.where({ active: true }).updateOne({ name: String(req.body.name) }, { $set: { active: false } })
+})`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'a collection of a database that another file opens',

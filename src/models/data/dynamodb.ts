@@ -3,7 +3,7 @@ import { defineModel } from '../define-model.js'
 export const dynamodb = defineModel({
   name: '@aws-sdk/client-dynamodb',
   docs: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ql-reference.html',
-  packages: ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', 'aws-sdk', 'aws-sdk/clients/dynamodb'],
+  packages: ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb', '@aws-sdk/util-dynamodb', 'aws-sdk', 'aws-sdk/clients/dynamodb'],
   types: {
     DynamoDB: ['new DynamoDB()'],
     DocumentClient: ['new DynamoDB.DocumentClient()', 'new DocumentClient()', '{DynamoDBDocument,DynamoDBDocumentClient}.from()'],
@@ -37,5 +37,9 @@ export const dynamodb = defineModel({
       kind: 'query',
       called: 'the expression',
     },
+    { at: 'new {PutCommand,PutItemCommand}(0).Item', kind: 'assign' },
+    { at: 'DocumentClient.put(0).Item', kind: 'assign' },
+    { at: 'new TransactWriteCommand(0).TransactItems.Put.Item', kind: 'assign' },
   ],
+  steps: [{ at: 'marshall', from: [0], value: 'object' }],
 })

@@ -54,5 +54,11 @@ export const mongodb = defineModel({
     { at: 'Collection.mapReduce(2).query', kind: 'nosql', called: 'the filter' },
     { at: 'Db.eval(0)', kind: 'script', called: 'the script' },
     { at: 'new Code(0)', kind: 'script', called: 'the script' },
+    { at: 'Collection.{insertOne,insertMany,insert,save}(0)', kind: 'assign' },
+    { at: 'Collection.{updateOne,updateMany,findOneAndUpdate,update}(1)', kind: 'assign' },
+    { at: 'Collection.{updateOne,updateMany,findOneAndUpdate,update}(1).{$set,$setOnInsert}', kind: 'assign' },
+    { at: 'Collection.{replaceOne,findOneAndReplace}(1)', kind: 'assign' },
+    { at: 'Collection.bulkWrite(0).insertOne.document', kind: 'assign' },
+    { at: 'Collection.bulkWrite(0).{updateOne,updateMany}.update.{$set,$setOnInsert}', kind: 'assign' },
   ],
 })

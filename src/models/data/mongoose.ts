@@ -31,6 +31,8 @@ export const mongoose = defineModel({
     ],
     ReturnModelType: [],
     PaginateModel: [],
+    HydratedDocument: ['Model.{findOne,findById,create,hydrate}()', 'Model.{findOne,findById}().{exec,orFail,populate}()'],
+    Document: [],
     // What each of these gives is a query again, until it is awaited.
     Query: [
       'Model.{find,findOne,findById,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,findAndCount}()',
@@ -44,7 +46,7 @@ export const mongoose = defineModel({
     Aggregate: ['Model.aggregate()', `Aggregate.${STAGED}()`, 'Aggregate.{match,append}()'],
     NativeCollection: ['Connection.collection()', 'Connection.db.collection()', 'Model.collection'],
   },
-  inherits: { ReturnModelType: ['Model'], PaginateModel: ['Model'] },
+  inherits: { ReturnModelType: ['Model'], PaginateModel: ['Model'], Document: ['HydratedDocument'] },
   sources: [
     { at: 'Model.{find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findByIdAndDelete}()', kind: 'stored', part: 'database' },
     { at: 'Model.aggregate()', kind: 'stored', part: 'database' },
@@ -72,10 +74,13 @@ export const mongoose = defineModel({
       kind: 'nosql',
       called: 'the filter',
     },
+    { at: 'Query.{count,countDocuments,deleteOne,deleteMany,remove}(0)', kind: 'nosql', called: 'the filter' },
     {
-      at: 'Query.{count,countDocuments,updateOne,updateMany,update,replaceOne,deleteOne,deleteMany,remove}(0)',
+      at: 'Query.{updateOne,updateMany,update,replaceOne}(0)',
       kind: 'nosql',
       called: 'the filter',
+      // A single argument is the change, of a query as of a document.
+      when: [{ at: '(1)', is: 'present' }],
     },
     { at: 'Query.{and,or,nor,equals,elemMatch,not}(0)', kind: 'nosql', called: 'the filter' },
     { at: 'Query.elemMatch(1)', kind: 'nosql', called: 'the filter' },
@@ -96,6 +101,15 @@ export const mongoose = defineModel({
     { at: 'Model.mapReduce(0).{map,reduce,finalize}', kind: 'script', called: 'the script' },
     { at: 'Query.regex(0)', kind: 'regex' },
     { at: 'Query.regex(1)', kind: 'regex' },
+    // Fields that a schema doesn't have are dropped by default (https://mongoosejs.com/docs/guide.html#strict); all that it has are open.
+    { at: 'Model.{create,insertMany,insertOne,hydrate}(0)', kind: 'assign' },
+    { at: 'Model.{findByIdAndUpdate,findOneAndUpdate,updateOne,updateMany,update}(1)', kind: 'assign' },
+    { at: 'Model.{findByIdAndUpdate,findOneAndUpdate,updateOne,updateMany,update}(1).{$set,$setOnInsert}', kind: 'assign' },
+    { at: 'Model.{findOneAndReplace,replaceOne}(1)', kind: 'assign' },
+    { at: 'Model.bulkWrite(0).insertOne.document', kind: 'assign' },
+    { at: 'Model.bulkWrite(0).{updateOne,updateMany}.update', kind: 'assign' },
+    { at: 'Model.bulkWrite(0).{updateOne,updateMany}.update.{$set,$setOnInsert}', kind: 'assign' },
+    { at: 'HydratedDocument.{set,overwrite,updateOne}(0)', kind: 'assign' },
   ],
   steps: [
     // What a query finds is what it found before it was sorted, cut and filled in.

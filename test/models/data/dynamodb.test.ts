@@ -21,4 +21,13 @@ fireRows(dynamodb, {
     documents.scan({ TableName: 'users', FilterExpression: text }, done)`,
   'sinks {DynamoDB,DocumentClient}.{update,put,delete,updateItem,putItem,deleteItem}(0).{ConditionExpression,UpdateExpression}': `import DynamoDB from 'aws-sdk/clients/dynamodb'
     new DynamoDB().updateItem({ TableName: 'users', UpdateExpression: text })`,
+  'sinks new {PutCommand,PutItemCommand}(0).Item': `import { PutCommand } from '@aws-sdk/lib-dynamodb'
+    await client.send(new PutCommand({ TableName: 'users', Item: user }))`,
+  'sinks DocumentClient.put(0).Item': `import { DynamoDBDocument } from '@aws-sdk/lib-dynamodb'
+    const documents = DynamoDBDocument.from(client)
+    await documents.put({ TableName: 'users', Item: user })`,
+  'sinks new TransactWriteCommand(0).TransactItems.Put.Item': `import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+    await client.send(new TransactWriteCommand({ TransactItems: [{ Put: { TableName: 'users', Item: user } }] }))`,
+  'steps marshall': `import { marshall } from '@aws-sdk/util-dynamodb'
+    const item = marshall(user)`,
 })

@@ -37,9 +37,12 @@ fireRows(mongoose, {
   'sinks Query.{find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,where,merge,setQuery}(0)': `import mongoose from 'mongoose'
     const User = mongoose.model('User', new mongoose.Schema({ name: String }))
     await User.find().sort('name').merge(filter)`,
-  'sinks Query.{count,countDocuments,updateOne,updateMany,update,replaceOne,deleteOne,deleteMany,remove}(0)': `import mongoose from 'mongoose'
+  'sinks Query.{count,countDocuments,deleteOne,deleteMany,remove}(0)': `import mongoose from 'mongoose'
     const User = mongoose.model('User', new mongoose.Schema({ name: String }))
     await User.where({ active: true }).countDocuments(filter)`,
+  'sinks Query.{updateOne,updateMany,update,replaceOne}(0)': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', new mongoose.Schema({ name: String }))
+    await User.where({ active: true }).updateOne(filter, { seen: true })`,
   'sinks Query.{and,or,nor,equals,elemMatch,not}(0)': `import mongoose from 'mongoose'
     const User = mongoose.model('User', new mongoose.Schema({ name: String }))
     await User.find().where('name').equals(given)`,
@@ -76,4 +79,30 @@ fireRows(mongoose, {
   'concepts set': `import mongoose from 'mongoose'
     const User = mongoose.model('User', new mongoose.Schema({ name: String }))
     mongoose.set('sanitizeFilter', true)`,
+  'sinks Model.{create,insertMany,insertOne,hydrate}(0)': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    await User.create(data)`,
+  'sinks Model.{findByIdAndUpdate,findOneAndUpdate,updateOne,updateMany,update}(1)': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    await User.findByIdAndUpdate(id, changes, { new: true })`,
+  'sinks Model.{findByIdAndUpdate,findOneAndUpdate,updateOne,updateMany,update}(1).{$set,$setOnInsert}': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    await User.updateOne({ _id: id }, { $set: changes })`,
+  'sinks Model.{findOneAndReplace,replaceOne}(1)': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    await User.replaceOne({ _id: id }, user)`,
+  'sinks Model.bulkWrite(0).insertOne.document': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    await User.bulkWrite([{ insertOne: { document: user } }])`,
+  'sinks Model.bulkWrite(0).{updateOne,updateMany}.update': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    await User.bulkWrite([{ updateOne: { filter: { _id: id }, update: changes } }])`,
+  'sinks Model.bulkWrite(0).{updateOne,updateMany}.update.{$set,$setOnInsert}': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    await User.bulkWrite([{ updateOne: { filter: { _id: id }, update: { $set: changes } } }])`,
+  'sinks HydratedDocument.{set,overwrite,updateOne}(0)': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    const user = await User.findById(id)
+    user.set(changes)
+    await user.save()`,
 })
