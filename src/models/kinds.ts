@@ -42,7 +42,7 @@ const plainOperands = [
   '$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin', '$exists', '$type', '$size', '$mod', '$regex', '$options', '$text', '$search',
   '$searchMeta', '$comment', '$where', '$literal', '$near', '$nearSphere', '$geoWithin', '$geoIntersects', '$geometry', '$box', '$center',
   '$centerSphere', '$polygon', '$maxDistance', '$minDistance', '$bitsAllSet', '$bitsAnySet', '$bitsAllClear', '$bitsAnyClear', '$limit', '$skip',
-  '$sort', '$sample', '$count', '$jsonSchema',
+  '$sort', '$sample', '$count', '$jsonSchema', '$function', '$accumulator',
 ]
 
 /** What each kind of sink takes, and the characters that no harmful text does without. Sources: the grammars of the languages behind them. */

@@ -76,10 +76,11 @@ function pickSource(flow: Flow, settings: Settings, accepts: (origin: Origin) =>
 }
 
 function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
-  const source = pickSource(flow, settings, (origin) => isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis, settings) ?? true))
+  const accepts = (origin: Origin): boolean => !sink.filled || origin.source?.kind !== 'parameter'
+  const source = pickSource(flow, settings, (origin) => accepts(origin) && isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis, settings) ?? true))
   if (source) return source
   // What was cut short may still be guarded: silent.
-  if (flow.truncated) return undefined
+  if (flow.truncated || sink.filled) return undefined
   return definition.alsoReports && flow.origins.find((origin) => definition.alsoReports?.(origin, sink, analysis))
 }
 

@@ -29,6 +29,15 @@ export async function save(req, res) {
 export const find = (req, res) => res.json(collection('users').find(req.body.name))`,
     },
     {
+      name: 'operations of a list, by texts, and input in what is written',
+      code: `${EXPRESS}app.post('/', (req, res) => {
+  const operations = []
+  for (const name of req.body.names) operations.push({ updateOne: { filter: { name: String(name) }, update: { $set: { tag: req.body.tag } } } })
+  users.bulkWrite(operations)
+  users.bulkWrite(req.body.names.map((name) => ({ updateOne: { filter: { name: { $eq: name } }, update: { $set: { tag: req.body.tag } } } })))
+})`,
+    },
+    {
       name: 'the change of a document, and of a query, is no filter',
       code: `${MONGOOSE}app.post('/:id', async (req, res) => {
   const user = await User.findById(req.params.id)
@@ -463,6 +472,45 @@ exports.list = async (req, res) => {
   res.json(await User.find(req.query).lean())
 }`,
       errors: [{ messageId: 'taintedFilter' }],
+    },
+    {
+      name: 'operations that a loop fills in, or that are made of a list',
+      code: `${EXPRESS}app.post('/', (req, res) => {
+  const operations = []
+  for (const name of req.body.names) operations.push({ deleteOne: { filter: { name } } })
+  users.bulkWrite(operations)
+  users.bulkWrite(req.body.names.map((name) => ({ deleteOne: { filter: { name } } })))
+})`,
+      errors: [
+        { messageId: 'taintedFilter', line: 8, column: 19 },
+        {
+          messageId: 'taintedFilter',
+          line: 9,
+          column: 72,
+          suggestions: [
+            {
+              messageId: 'wrapInEq',
+              data: { value: '`name`' },
+              output: `${EXPRESS}app.post('/', (req, res) => {
+  const operations = []
+  for (const name of req.body.names) operations.push({ deleteOne: { filter: { name } } })
+  users.bulkWrite(operations)
+  users.bulkWrite(req.body.names.map((name) => ({ deleteOne: { filter: { name: { $eq: name } } } })))
+})`,
+            },
+            {
+              messageId: 'makeString',
+              data: { value: '`name`' },
+              output: `${EXPRESS}app.post('/', (req, res) => {
+  const operations = []
+  for (const name of req.body.names) operations.push({ deleteOne: { filter: { name } } })
+  users.bulkWrite(operations)
+  users.bulkWrite(req.body.names.map((name) => ({ deleteOne: { filter: { name: String(name) } } })))
+})`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'the filter of an update that follows a query',

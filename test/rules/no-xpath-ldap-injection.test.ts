@@ -23,6 +23,20 @@ app.get('/', (req, res) => {
 })`,
     },
     {
+      name: 'options that callers hand in, with a filter of their own or an escaped value',
+      code: `${LDAP}import { escapeFilter } from 'ldap-escape'
+const find = (options, done) => client.search('ou=people', options, done)
+app.get('/', (req, res) => {
+  find({ filter: '(objectClass=person)', attributes: [req.query.attribute] }, res.json)
+  find({ filter: \`(cn=\${escapeFilter(req.query.name)})\` }, res.json)
+})`,
+    },
+    {
+      name: 'options that nothing in the file hands in',
+      code: `${LDAP}export const find = (options, done) => client.search('ou=people', options, done)`,
+      settings: { 'api-security': { threatModels: ['remote', 'parameter'] } },
+    },
+    {
       name: 'a number, a checked name, quotes taken out',
       code: `${XPATH}app.get('/', (req, res) => {
   xpath.select('//user[' + Number(req.query.index) + ']', doc)
@@ -122,6 +136,24 @@ app.get('/', (req, res) => {
   client.search('o=example', { filter, scope: 'sub' }, () => {})
 })`,
       errors: [{ messageId: 'taintedFilter', line: 7, column: 32 }],
+    },
+    {
+      name: 'in options that callers hand in',
+      code: `${LDAP}const find = (options, done) => client.search('ou=people', options, done)
+class Directory {
+  find(options) {
+    return client.search('ou=people', { scope: 'sub', ...options })
+  }
+}
+const directory = new Directory()
+app.get('/', (req, res) => {
+  find({ filter: '(cn=' + req.query.name + ')' }, res.json)
+  directory.find({ filter: '(cn=' + req.query.name + ')' })
+})`,
+      errors: [
+        { messageId: 'taintedFilter', line: 5, column: 60 },
+        { messageId: 'taintedFilter', line: 8, column: 39 },
+      ],
     },
     {
       name: 'an escape that leaves parentheses',
