@@ -1,4 +1,4 @@
-import type { Node } from '../src/analysis/index.js'
+import type { Node, Sink } from '../src/analysis/index.js'
 import { findFieldValue } from '../src/rule-kit/filter-field.js'
 import { createFlowRule, type Finding, type Suggestion } from '../src/rule-kit/flow-rule.js'
 import { isForeignText } from '../src/rule-kit/joined-text.js'
@@ -6,7 +6,7 @@ import { findKeyed } from '../src/rule-kit/keyed-places.js'
 import { isMongoModel } from '../src/rule-kit/mongo-models.js'
 import { isKeptFromOperators } from '../src/rule-kit/operator-checks.js'
 
-type MessageIds = 'taintedFilter' | 'taintedQuery' | 'taintedScript' | 'wrapInEq' | 'makeString'
+type MessageIds = 'taintedFilter' | 'taintedConditions' | 'taintedQuery' | 'taintedScript' | 'wrapInEq' | 'wrapInEquals' | 'makeString'
 
 const MESSAGES: Partial<Record<string, MessageIds>> = { query: 'taintedQuery', script: 'taintedScript' }
 
@@ -38,19 +38,23 @@ export default createFlowRule<MessageIds>({
     taintedFilter:
       '{{sink}} takes {{source}} as it comes: {{trace}}. An object in its place, such as `{"$ne": null}`, is read as operators and ' +
       'matches what it shouldn\'t. Make a string of it, or check its shape.',
+    taintedConditions:
+      '{{sink}} takes {{source}} as it comes: {{trace}}. An object in its place, such as `{"not": ""}`, is read as a condition and ' +
+      'matches what it shouldn\'t. Make a string of it, or check its shape.',
     taintedQuery: 'The query for {{sink}} contains {{source}}: {{trace}}. A quote in it goes on as a part of the query. Pass it as a parameter.',
     taintedScript:
       '{{sink}} has the database run {{source}} as code: {{trace}}. Write the script out and hand values over as its arguments.',
     wrapInEq: 'Compare with {{value}} as it is: `{ $eq: … }`.',
+    wrapInEquals: 'Compare with {{value}} as it is: `{ equals: … }`.',
     makeString: 'Make a string of {{value}}.',
   },
   to: ['nosql', 'query', 'script'],
-  report: (_origin, { row }) => MESSAGES[row.kind] ?? 'taintedFilter',
+  report: (_origin, { row }) => MESSAGES[row.kind] ?? (hasConditions(row) ? 'taintedConditions' : 'taintedFilter'),
   accepts: (origin, sink, analysis, settings) =>
     sink.row.kind === 'nosql'
       ? origin.source?.kind === 'remote' && !isKeptFromOperators(origin, analysis, settings.trustNames)
       : isForeignText(origin, analysis.facts),
-  ignores: (sink, analysis) => sink.guessed && !isMongoModel(sink, analysis),
+  ignores: (sink, analysis) => sink.guessed && sink.row.guess === undefined && !isMongoModel(sink, analysis),
   places: {
     mayHold: (text) => /\$where|\$function|\$accumulator|query_string|script_score|\bscript\s*:/.test(text),
     find: (search) =>
@@ -82,9 +86,16 @@ function suggestRepairs({ sink, flow, analysis }: Finding): Suggestion<MessageId
   return values.length === 0
     ? []
     : [
-        { messageId: 'wrapInEq', data, fix: rewrite((value) => `{ $eq: ${value} }`) },
+        hasConditions(sink.row)
+          ? { messageId: 'wrapInEquals', data, fix: rewrite((value) => `{ equals: ${value} }`) }
+          : { messageId: 'wrapInEq', data, fix: rewrite((value) => `{ $eq: ${value} }`) },
         { messageId: 'makeString', data, fix: rewrite((value) => `String(${value})`) },
       ]
+}
+
+/** Whether the filter's operators are words (`not`) and not names with a dollar sign. */
+function hasConditions({ called }: Sink['row']): boolean {
+  return called === 'the conditions'
 }
 
 function isShorthand(value: Node): boolean {

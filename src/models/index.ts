@@ -22,6 +22,7 @@ import { prompts } from './clients/prompts.js'
 import { readlineSync } from './clients/readline-sync.js'
 import { requestPromise } from './clients/request-promise.js'
 import { request } from './clients/request.js'
+import { simpleLdapSearch } from './clients/simple-ldap-search.js'
 import { superagent } from './clients/superagent.js'
 import { undici } from './clients/undici.js'
 import { yargs } from './clients/yargs.js'
@@ -46,6 +47,7 @@ import { passportJwt } from './crypto/passport-jwt.js'
 import { passwordHashes } from './crypto/password-hashes.js'
 import { adonisLucid } from './data/adonis-lucid.js'
 import { alasql } from './data/alasql.js'
+import { algoliasearch } from './data/algoliasearch.js'
 import { arangojs } from './data/arangojs.js'
 import { athena } from './data/athena.js'
 import { awsRdsData } from './data/aws-rds-data.js'
@@ -73,6 +75,7 @@ import { fontoxpath } from './data/fontoxpath.js'
 import { genericModels } from './data/generic-models.js'
 import { genericMongo } from './data/generic-mongo.js'
 import { genericSql } from './data/generic-sql.js'
+import { gremlin } from './data/gremlin.js'
 import { influx } from './data/influx.js'
 import { knex } from './data/knex.js'
 import { kysely } from './data/kysely.js'
@@ -80,6 +83,7 @@ import { libsql } from './data/libsql.js'
 import { libxmljs } from './data/libxmljs.js'
 import { mariadb } from './data/mariadb.js'
 import { massive } from './data/massive.js'
+import { meilisearch } from './data/meilisearch.js'
 import { meteorMongo } from './data/meteor-mongo.js'
 import { mikroOrm } from './data/mikro-orm.js'
 import { mongodbQueries } from './data/mongodb-queries.js'
@@ -109,6 +113,8 @@ import { postgres } from './data/postgres.js'
 import { prisma } from './data/prisma.js'
 import { recordMerges } from './data/record-merges.js'
 import { redis } from './data/redis.js'
+import { rethinkdb } from './data/rethinkdb.js'
+import { saxonJs } from './data/saxon-js.js'
 import { sequelize } from './data/sequelize.js'
 import { slonik } from './data/slonik.js'
 import { snowflakeSdk } from './data/snowflake-sdk.js'
@@ -120,8 +126,10 @@ import { sqlite3 } from './data/sqlite3.js'
 import { sqlstring } from './data/sqlstring.js'
 import { supabaseQueries } from './data/supabase-queries.js'
 import { supabase } from './data/supabase.js'
+import { surrealdb } from './data/surrealdb.js'
 import { tedious } from './data/tedious.js'
 import { typeorm } from './data/typeorm.js'
+import { typesense } from './data/typesense.js'
 import { vercelPostgres } from './data/vercel-postgres.js'
 import { waterline } from './data/waterline.js'
 import { xml2json } from './data/xml2json.js'
@@ -304,6 +312,7 @@ import { interpreters } from './process/interpreters.js'
 import { isolatedVm } from './process/isolated-vm.js'
 import { jsYaml } from './process/js-yaml.js'
 import { jsdom } from './process/jsdom.js'
+import { jsonFn } from './process/json-fn.js'
 import { jsonpathPlus } from './process/jsonpath-plus.js'
 import { jsonpath } from './process/jsonpath.js'
 import { languageGlobals } from './process/language-globals.js'
@@ -404,6 +413,7 @@ export const builtinModels: readonly Model[] = [
   adonisjs,
   ajv,
   alasql,
+  algoliasearch,
   amqplib,
   angular,
   apolloServer,
@@ -540,6 +550,7 @@ export const builtinModels: readonly Model[] = [
   graphqlJs,
   graphqlTools,
   graphqlYoga,
+  gremlin,
   h3,
   handlebars,
   hapi,
@@ -573,6 +584,7 @@ export const builtinModels: readonly Model[] = [
   jqueryGlobal,
   jsYaml,
   jsdom,
+  jsonFn,
   jsonpath,
   jsonpathPlus,
   jsonwebtoken,
@@ -607,6 +619,7 @@ export const builtinModels: readonly Model[] = [
   massive,
   mathjs,
   mcp,
+  meilisearch,
   meow,
   mercurius,
   merge,
@@ -702,6 +715,7 @@ export const builtinModels: readonly Model[] = [
   requestPromise,
   requireFromString,
   restify,
+  rethinkdb,
   routingControllers,
   rsvp,
   runtypes,
@@ -710,6 +724,7 @@ export const builtinModels: readonly Model[] = [
   sails,
   sanitizeFilename,
   sanitizeHtml,
+  saxonJs,
   semver,
   sequelize,
   serializeToJs,
@@ -722,6 +737,7 @@ export const builtinModels: readonly Model[] = [
   shellwords,
   shescape,
   showdown,
+  simpleLdapSearch,
   simpleSsh,
   sindresorhusSlugify,
   slonik,
@@ -750,6 +766,7 @@ export const builtinModels: readonly Model[] = [
   supabaseQueries,
   superagent,
   superstruct,
+  surrealdb,
   sveltekit,
   swcHelpers,
   swcSpread,
@@ -765,6 +782,7 @@ export const builtinModels: readonly Model[] = [
   typeGraphql,
   typebox,
   typeorm,
+  typesense,
   undici,
   unzipper,
   url,

@@ -37,12 +37,14 @@ const sqlQuotes = ["'", '"', '`'].map((quote) => ({ open: quote, close: quote, e
 /**
  * Operators of a MongoDB filter or stage whose operand is a plain value: an object there is compared, counted or refused, never read as
  * operators (MongoDB manual, query predicates). `$not`, `$elemMatch`, `$all`, `$and`, `$or`, `$nor`, `$expr` and `$match` aren't among them.
+ * Those of Prisma likewise (Prisma Client API reference, filter conditions and operators).
  */
 const plainOperands = [
   '$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin', '$exists', '$type', '$size', '$mod', '$regex', '$options', '$text', '$search',
   '$searchMeta', '$comment', '$where', '$literal', '$near', '$nearSphere', '$geoWithin', '$geoIntersects', '$geometry', '$box', '$center',
   '$centerSphere', '$polygon', '$maxDistance', '$minDistance', '$bitsAllSet', '$bitsAnySet', '$bitsAllClear', '$bitsAnyClear', '$limit', '$skip',
   '$sort', '$sample', '$count', '$jsonSchema', '$function', '$accumulator',
+  'equals', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'contains', 'startsWith', 'endsWith',
 ]
 
 /** What each kind of sink takes, and the characters that no harmful text does without. Sources: the grammars of the languages behind them. */

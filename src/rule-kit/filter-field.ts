@@ -12,6 +12,8 @@ export function findFieldValue(filter: Node, origin: Origin, facts: Facts): Node
   return found.length === 1 ? found[0] : undefined
 }
 
+const OPERATOR = /^(?:\$.*|AND|OR|NOT|some|every|none|is|isNot)$/
+
 /** Fields whose value isn't itself a part of the filter that is written out. */
 function fieldsOf(node: Node, depth: number): Node[] {
   if (depth > 4) return []
@@ -22,7 +24,7 @@ function fieldsOf(node: Node, depth: number): Node[] {
     const value = unwrap(property.value)
     if (value.type === 'ObjectExpression' || value.type === 'ArrayExpression') return fieldsOf(value, depth + 1)
     // An operator takes lists or filters.
-    return staticKey(property)?.startsWith('$') ? [] : [property.value]
+    return OPERATOR.test(staticKey(property) ?? '') ? [] : [property.value]
   })
 }
 

@@ -13,8 +13,33 @@ const app = express()
 const User = mongoose.model('User', new mongoose.Schema({ name: String }))
 `
 
+const PRISMA = `import express from 'express'
+import { PrismaClient } from '@prisma/client'
+const app = express()
+const prisma = new PrismaClient()
+`
+
 ruleTester.run('no-nosql-injection', rule, {
   valid: [
+    {
+      name: 'conditions of Prisma: operators that take plain values, texts, numbers, and keys',
+      code: `${PRISMA}app.post('/:id', async (req, res) => {
+  const { email, tags } = req.body
+  await prisma.user.findFirst({ where: { email: { equals: email }, name: { contains: req.body.name }, id: { in: req.body.ids } } })
+  await prisma.user.findMany({ where: { email: String(email), age: { gte: Number(req.body.age) }, city: req.params.id } })
+  await prisma.user.findUnique({ where: { email } })
+  await prisma.user.update({ where: { email }, data: { seen: true } })
+  if (typeof email === 'string') await prisma.user.deleteMany({ where: { email } })
+  await prisma.user.findMany({ take: req.body.take, orderBy: { name: 'asc' }, where: { tags: { hasSome: ['a'] } } })
+})`,
+    },
+    {
+      name: 'methods of these names on other things',
+      code: `import { db, lists } from './db.js'
+export async function list(req, res) {
+  res.json([await db.query.users.findFirst({ where: req.body.where }), lists.findMany({ where: req.body })])
+}`,
+    },
     {
       name: 'collections of other stores, and lists',
       code: `import PocketBase from 'pocketbase'
@@ -472,6 +497,102 @@ exports.list = async (req, res) => {
   res.json(await User.find(req.query).lean())
 }`,
       errors: [{ messageId: 'taintedFilter' }],
+    },
+    {
+      name: 'conditions of Prisma',
+      code: `${PRISMA}app.post('/', async (req, res) => {
+  const { token } = req.body
+  await prisma.user.findFirst({ where: { token, active: true } })
+  await prisma.user.findMany({ where: { NOT: [{ city: req.body.city }] } })
+  await prisma.user.count({ where: req.body })
+})`,
+      errors: [
+        {
+          messageId: 'taintedConditions',
+          line: 7,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'wrapInEquals',
+              data: { value: '`token`' },
+              output: `${PRISMA}app.post('/', async (req, res) => {
+  const { token } = req.body
+  await prisma.user.findFirst({ where: { token: { equals: token }, active: true } })
+  await prisma.user.findMany({ where: { NOT: [{ city: req.body.city }] } })
+  await prisma.user.count({ where: req.body })
+})`,
+            },
+            {
+              messageId: 'makeString',
+              data: { value: '`token`' },
+              output: `${PRISMA}app.post('/', async (req, res) => {
+  const { token } = req.body
+  await prisma.user.findFirst({ where: { token: String(token), active: true } })
+  await prisma.user.findMany({ where: { NOT: [{ city: req.body.city }] } })
+  await prisma.user.count({ where: req.body })
+})`,
+            },
+          ],
+        },
+        {
+          messageId: 'taintedConditions',
+          line: 8,
+          column: 39,
+          suggestions: [
+            {
+              messageId: 'wrapInEquals',
+              data: { value: '`req.body.city`' },
+              output: `${PRISMA}app.post('/', async (req, res) => {
+  const { token } = req.body
+  await prisma.user.findFirst({ where: { token, active: true } })
+  await prisma.user.findMany({ where: { NOT: [{ city: { equals: req.body.city } }] } })
+  await prisma.user.count({ where: req.body })
+})`,
+            },
+            {
+              messageId: 'makeString',
+              data: { value: '`req.body.city`' },
+              output: `${PRISMA}app.post('/', async (req, res) => {
+  const { token } = req.body
+  await prisma.user.findFirst({ where: { token, active: true } })
+  await prisma.user.findMany({ where: { NOT: [{ city: String(req.body.city) }] } })
+  await prisma.user.count({ where: req.body })
+})`,
+            },
+          ],
+        },
+        { messageId: 'taintedConditions', line: 9, column: 36 },
+      ],
+    },
+    {
+      name: 'conditions of a client that another file makes',
+      code: `import { prisma } from './prisma.js'
+export async function find(req, res) {
+  res.json(await prisma.post.findMany({ where: { AND: req.body.conditions } }))
+}`,
+      errors: [{ messageId: 'taintedConditions', line: 3, column: 48 }],
+    },
+    {
+      name: 'filters of search engines, Gremlin, and scripts as commands',
+      code: `import express from 'express'
+import gremlin from 'gremlin'
+import { MeiliSearch } from 'meilisearch'
+import Redis from 'ioredis'
+const books = new MeiliSearch({ host: 'http://localhost:7700' }).index('books')
+const graph = new gremlin.driver.Client('wss://localhost:8182/gremlin')
+const redis = new Redis()
+express().get('/', async (req, res) => {
+  await books.search(req.query.words, { filter: \`owner = "\${req.query.owner}"\` })
+  await graph.submit("g.V().has('name', '" + req.query.name + "')")
+  await graph.submit("g.V().has('name', name)", { name: req.query.name })
+  await redis.call('EVAL', req.query.script, 0)
+  await redis.call('SET', req.query.name, 1)
+})`,
+      errors: [
+        { messageId: 'taintedQuery', line: 9, column: 49 },
+        { messageId: 'taintedQuery', line: 10, column: 22 },
+        { messageId: 'taintedScript', line: 12, column: 28 },
+      ],
     },
     {
       name: 'operations that a loop fills in, or that are made of a list',

@@ -3,7 +3,7 @@ import { defineModel } from '../define-model.js'
 export const neo4jDriver = defineModel({
   name: 'neo4j-driver',
   docs: 'https://neo4j.com/docs/javascript-manual/current/query-simple/',
-  packages: ['neo4j-driver', 'neo4j-driver-lite', 'neo4j-driver-core', 'neode', 'nest-neo4j'],
+  packages: ['neo4j-driver', 'neo4j-driver-lite', 'neo4j-driver-core', 'neode', 'nest-neo4j', 'neogma', 'cypher-query-builder'],
   types: {
     Driver: ['driver()', 'v1.driver()'],
     Session: ['Driver.{session,rxSession}()'],
@@ -14,6 +14,10 @@ export const neo4jDriver = defineModel({
     ManagedTransaction: [],
     RxSession: [],
     Neode: ['new default()', 'default.fromEnv()'],
+    Neo4jService: [],
+    QueryRunner: ['new QueryRunner()', 'new Neogma().queryRunner'],
+    // The builder: every clause gives it back.
+    CypherQuery: ['new Query()', 'new Connection().query()', 'CypherQuery.*()', 'CypherQuery.raw()'],
   },
   inherits: { ManagedTransaction: ['Transaction'], RxSession: ['Session'] },
   sources: [
@@ -25,5 +29,8 @@ export const neo4jDriver = defineModel({
     { at: '{Session,Transaction}.run(0).text', kind: 'query', called: 'Cypher' },
     { at: 'Driver.executeQuery(0)', kind: 'query', called: 'Cypher' },
     { at: 'Neode.cypher(0)', kind: 'query', called: 'Cypher' },
+    { at: 'Neo4jService.{read,write}(0)', kind: 'query', called: 'Cypher' },
+    { at: 'QueryRunner.run(0)', kind: 'query', called: 'Cypher' },
+    { at: 'CypherQuery.raw(0)', kind: 'query', called: 'Cypher' },
   ],
 })

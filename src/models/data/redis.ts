@@ -27,6 +27,19 @@ export const redis = defineModel({
     { at: 'RedisClient.{eval,evalRo,EVAL,EVAL_RO,eval_ro}(0)', kind: 'script', called: 'the Lua script' },
     { at: 'RedisClient.{scriptLoad,SCRIPT_LOAD}(0)', kind: 'script', called: 'the Lua script' },
     { at: 'RedisClient.script(1)', kind: 'script', called: 'the Lua script', when: [{ at: '(0)', is: { matches: '^load$' } }] },
+    {
+      at: 'RedisClient.{call,callBuffer}(1)',
+      kind: 'script',
+      called: 'the Lua script',
+      when: [{ at: '(0)', is: { matches: '^eval(?:_ro)?$' } }],
+    },
+    {
+      at: 'RedisClient.sendCommand(0).1',
+      kind: 'script',
+      called: 'the Lua script',
+      when: [{ at: '(0).0', is: { matches: '^eval(?:_ro)?$' } }],
+    },
+    { at: 'RedisClient.ft.{search,aggregate}(1)', kind: 'query', called: 'the search' },
     { at: 'RedisClient.defineCommand(1).lua', kind: 'script', called: 'the Lua script' },
   ],
 })

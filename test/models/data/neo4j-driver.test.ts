@@ -24,4 +24,15 @@ fireRows(neo4jDriver, {
     await driver.executeQuery(text, {})`,
   'sinks Neode.cypher(0)': `import Neode from 'neode'
     await Neode.fromEnv().cypher(text, {})`,
+  'sinks Neo4jService.{read,write}(0)': `import { Neo4jService } from 'nest-neo4j'
+    export class People {
+      constructor(private readonly neo4j: Neo4jService) {}
+      find(text) { return this.neo4j.read(text, {}) }
+    }`,
+  'sinks QueryRunner.run(0)': `import { Neogma } from 'neogma'
+    const neogma = new Neogma({ url, username, password })
+    const found = await neogma.queryRunner.run(text, { name })`,
+  'sinks CypherQuery.raw(0)': `import { Connection } from 'cypher-query-builder'
+    const db = new Connection('bolt://localhost', { username, password })
+    const found = await db.query().matchNode('user', 'User').raw(text).run()`,
 })

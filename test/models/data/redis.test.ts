@@ -18,4 +18,13 @@ fireRows(redis, {
   'sinks RedisClient.defineCommand(1).lua': `import Redis from 'ioredis'
     const redis = new Redis()
     redis.defineCommand('increase', { numberOfKeys: 1, lua: text })`,
+  'sinks RedisClient.{call,callBuffer}(1)': `import Redis from 'ioredis'
+    const redis = new Redis()
+    await redis.call('EVAL', script, 0)`,
+  'sinks RedisClient.sendCommand(0).1': `import { createClient } from 'redis'
+    const client = createClient()
+    await client.sendCommand(['EVAL', script, '0'])`,
+  'sinks RedisClient.ft.{search,aggregate}(1)': `import { createClient } from 'redis'
+    const client = createClient()
+    await client.ft.search('books', words)`,
 })
