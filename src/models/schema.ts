@@ -133,6 +133,8 @@ export interface SourceRow extends Row {
   value?: ValueType
   /** The code runs in a browser: the value does harm in the page, and not on a server. */
   page?: true
+  /** By package: the first version in which its members are texts, or lists of texts, unless a setting says otherwise. */
+  flatSince?: Readonly<Record<string, string>>
   /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
   named?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */

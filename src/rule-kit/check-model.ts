@@ -49,6 +49,7 @@ const isRange = (value: unknown): boolean => typeof value === 'string' && /^\d+\
 /** `1..` for all from the second argument on. */
 const cleaned = checkEither('a position, a range', [isRange, () => undefined], [() => true, checkPosition('receiver', '*', '1..')])
 const typeName = checkEither('a type name, or "" for a value nothing is known of', [isText, () => undefined])
+const versions = checkEntries(checkSyntax((text) => /^\d+\.\d+\.\d+$/.test(text), 'a version such as "1.2.3"'), 'an object of versions by package')
 const texts = checkList(checkText, 'a list of strings')
 const paths = checkList(path, 'a list of access paths')
 const kinds = checkEither('"all" or a list of sink kinds', [isText, checkWord('all')], [isList, checkList(checkWord(...sinkKinds))])
@@ -203,7 +204,7 @@ export const checkModel = checkShape(
     types: checkEntries(paths, 'an object of lists of access paths'),
     inherits: checkEntries(texts, 'an object of lists of type names'),
     sources: rows(
-      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), page: checkFlag, named: checkFlag, narrowedBy: texts },
+      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), page: checkFlag, named: checkFlag, flatSince: versions, narrowedBy: texts },
       ['kind', 'part'],
     ),
     sinks: rows(
@@ -216,7 +217,7 @@ export const checkModel = checkShape(
         called: checkText,
         flags: texts,
         end: checkText,
-        fixedIn: checkEntries(checkSyntax((text) => /^\d+\.\d+\.\d+$/.test(text), 'a version such as "1.2.3"'), 'an object of versions by package'),
+        fixedIn: versions,
         into: checkPosition('receiver'),
         names: checkFlag,
         guess: checkShape({ receiver: regExp, imported: checkFlag }, []),

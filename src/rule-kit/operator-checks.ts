@@ -1,4 +1,5 @@
 import { annotationOf, importOf, isFunction, unwrap, variableOf, wrapped, type Analysis, type Facts, type FunctionNode, type Node, type Origin } from '../analysis/index.js'
+import { installedVersion, isBefore } from './installed-version.js'
 
 /**
  * What keeps operators of MongoDB out of a request, beside the checks that the engine sees on the value itself: middleware that ran before,
@@ -8,7 +9,7 @@ export function isKeptFromOperators(origin: Origin, analysis: Analysis, trustNam
   const { facts } = origin
   if (analysis.concepts('filter-sanitizing').length > 0) return true
   if (analysis.concepts('operator-stripping').some(({ call }) => isUsedBefore(call, origin.node))) return true
-  if (origin.source?.part === 'query' && isFlatQuery(origin) && analysis.concepts('flat-query-parser').length > 0) return true
+  if (origin.source?.part === 'query' && isOneParameter(origin) && isParsedFlat(origin, analysis)) return true
   if (isForeignDto(facts, origin.node)) return true
   return trustNames && functionsAround(origin.node).some((fn) => hasValidation(facts, fn))
 }
@@ -19,8 +20,18 @@ function isUsedBefore(call: Node, source: Node): boolean {
 }
 
 /** A single parameter of the query string. All of them as a filter may still name `$where`. */
-function isFlatQuery({ text }: Origin): boolean {
+function isOneParameter({ text }: Origin): boolean {
   return /\.query(?:\.|\[)/.test(text)
+}
+
+/** Whether the query string holds texts only: by a setting that is in sight, else by the version of the framework. */
+function isParsedFlat({ source, facts }: Origin, analysis: Analysis): boolean {
+  if (analysis.concepts('flat-query-parser').length > 0) return true
+  if (analysis.concepts('deep-query-parser').length > 0) return false
+  return Object.entries(source?.flatSince ?? {}).some(([name, since]) => {
+    const version = installedVersion(facts.module.filename, name)
+    return version !== undefined && !isBefore(version, since)
+  })
 }
 
 /** A class of another file as the type of a parameter with a decorator: Nest validates it by what its own file says. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import rule from '../../rules/no-nosql-injection.js'
 import { ruleTester } from '../support/rule-tester.js'
 
@@ -18,6 +19,9 @@ import { PrismaClient } from '@prisma/client'
 const app = express()
 const prisma = new PrismaClient()
 `
+
+/** A file of a project that has Express 5, whose query strings hold texts only. */
+const EXPRESS_5 = fileURLToPath(new URL('../apps/express-mongoose/app.ts', import.meta.url))
 
 ruleTester.run('no-nosql-injection', rule, {
   valid: [
@@ -68,6 +72,14 @@ export const find = (req, res) => res.json(collection('users').find(req.body.nam
   const user = await User.findById(req.params.id)
   await user.updateOne({ name: req.body.name })
   await User.where({ name: req.params.id }).updateOne({ $set: { name: req.body.name } })
+})`,
+    },
+    {
+      name: 'parameters of the query string in Express 5',
+      filename: EXPRESS_5,
+      code: `${EXPRESS}app.get('/', (req, res) => {
+  const { city } = req.query
+  users.find({ name: req.query.name, city })
 })`,
     },
     {
@@ -662,6 +674,50 @@ express().get('/', async (req, res) => {
         },
       ],
     },
+    {
+      name: 'a whole query string, a body, and a parser that makes objects in Express 5',
+      filename: EXPRESS_5,
+      code: `${EXPRESS}app.post('/', (req, res) => {
+  users.find(req.query)
+  users.find({ name: req.body.name })
+})`,
+      errors: [
+        { messageId: 'taintedFilter', line: 6, column: 14 },
+        {
+          messageId: 'taintedFilter',
+          line: 7,
+          column: 14,
+          suggestions: [
+            {
+              messageId: 'wrapInEq',
+              data: { value: '`req.body.name`' },
+              output: `${EXPRESS}app.post('/', (req, res) => {
+  users.find(req.query)
+  users.find({ name: { $eq: req.body.name } })
+})`,
+            },
+            {
+              messageId: 'makeString',
+              data: { value: '`req.body.name`' },
+              output: `${EXPRESS}app.post('/', (req, res) => {
+  users.find(req.query)
+  users.find({ name: String(req.body.name) })
+})`,
+            },
+          ],
+        },
+      ],
+    },
+    ...["'extended'", 'qs.parse', '(text) => qs.parse(text)'].map((parser) => ({
+      name: `parameters of a query string that ${parser} parses in Express 5`,
+      filename: EXPRESS_5,
+      code: `${EXPRESS}import qs from 'qs'
+app.set('query parser', ${parser})
+app.get('/', (req, res) => {
+  users.find({ $or: [{ name: 'a', ...req.query.filter }] })
+})`,
+      errors: [{ messageId: 'taintedFilter' as const, line: 8, column: 14 }],
+    })),
     {
       name: 'a collection of a database that another file opens',
       code: `import { db } from './db.js'

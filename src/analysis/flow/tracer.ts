@@ -164,7 +164,7 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page' | 'named'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page' | 'named' | 'flatSince'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
@@ -178,7 +178,7 @@ export class Tracer {
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    const source = { kind: row.kind, part: row.part, ...(row.page && { page: row.page }) }
+    const source = { kind: row.kind, part: row.part, ...(row.page && { page: row.page }), ...(row.flatSince && { flatSince: row.flatSince }) }
     this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source })
   }
 

@@ -1,4 +1,4 @@
-import type { SinkKind, SourcePart, ThreatModel } from '../../models/schema.js'
+import type { SinkKind, SourceRow } from '../../models/schema.js'
 import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { FunctionNode } from '../ast/nodes.js'
@@ -97,7 +97,7 @@ export interface Origin {
   readonly path: readonly string[]
   readonly step: Step
   /** Sources only. */
-  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart; readonly page?: true }
+  readonly source?: Pick<SourceRow, 'kind' | 'part' | 'page' | 'flatSince'>
   /** Dynamic values only. */
   readonly reason?: Unresolved
   /** What is known of the value by what was asked of it later on, as demand bits. */

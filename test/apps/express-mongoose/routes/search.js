@@ -4,10 +4,17 @@ import Parcel from '../models/parcel.js'
 
 export const search = Router()
 
+// Express 5 parses a parameter as a text, or as a list of texts.
 search.get('/parcels', async (req, res) => {
   const filter = {}
   if (req.query.state) filter.state = req.query.state
   if (req.query.code) filter.code = new RegExp('^' + req.query.code, 'i') // expect: no-regex-injection
+  res.json(await Parcel.find(filter).sort('code').lean())
+})
+
+search.post('/parcels/search', async (req, res) => {
+  const filter = {}
+  if (req.body.state) filter.state = req.body.state
   res.json(await Parcel.find(filter).sort('code').lean()) // expect: no-nosql-injection
 })
 
