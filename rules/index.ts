@@ -2,13 +2,17 @@
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noDomXss from './no-dom-xss.js'
+import noHeaderInjection from './no-header-injection.js'
+import noLogInjection from './no-log-injection.js'
 import noMassAssignment from './no-mass-assignment.js'
 import noNosqlInjection from './no-nosql-injection.js'
+import noOpenRedirect from './no-open-redirect.js'
 import noPrototypePollution from './no-prototype-pollution.js'
 import noRawEntityResponse from './no-raw-entity-response.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noRegexInjection from './no-regex-injection.js'
 import noSqlInjection from './no-sql-injection.js'
+import noSsrf from './no-ssrf.js'
 import noTemplateInjection from './no-template-injection.js'
 import noUnsafeDeserialization from './no-unsafe-deserialization.js'
 import noUnsafePropertyAccess from './no-unsafe-property-access.js'
@@ -22,13 +26,17 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-dom-xss': noDomXss,
+  'no-header-injection': noHeaderInjection,
+  'no-log-injection': noLogInjection,
   'no-mass-assignment': noMassAssignment,
   'no-nosql-injection': noNosqlInjection,
+  'no-open-redirect': noOpenRedirect,
   'no-prototype-pollution': noPrototypePollution,
   'no-raw-entity-response': noRawEntityResponse,
   'no-reflected-xss': noReflectedXss,
   'no-regex-injection': noRegexInjection,
   'no-sql-injection': noSqlInjection,
+  'no-ssrf': noSsrf,
   'no-template-injection': noTemplateInjection,
   'no-unsafe-deserialization': noUnsafeDeserialization,
   'no-unsafe-property-access': noUnsafePropertyAccess,

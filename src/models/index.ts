@@ -1,30 +1,50 @@
 // Written by `npm run update`.
 import { activedirectory } from './clients/activedirectory.js'
+import { addressFilters } from './clients/address-filters.js'
 import { arg } from './clients/arg.js'
 import { axios } from './clients/axios.js'
 import { cac } from './clients/cac.js'
+import { cheerio } from './clients/cheerio.js'
 import { clackPrompts } from './clients/clack-prompts.js'
 import { commander } from './clients/commander.js'
 import { enquirer } from './clients/enquirer.js'
+import { eventsource } from './clients/eventsource.js'
+import { expressHttpProxy } from './clients/express-http-proxy.js'
 import { fetchGlobals } from './clients/fetch-globals.js'
 import { got } from './clients/got.js'
+import { graphqlRequest } from './clients/graphql-request.js'
 import { httpClient } from './clients/http-client.js'
+import { httpProxyMiddleware } from './clients/http-proxy-middleware.js'
+import { httpProxy } from './clients/http-proxy.js'
 import { inquirerPrompts } from './clients/inquirer-prompts.js'
 import { inquirer } from './clients/inquirer.js'
+import { jimp } from './clients/jimp.js'
 import { ky } from './clients/ky.js'
 import { ldapjs } from './clients/ldapjs.js'
 import { ldapts } from './clients/ldapts.js'
 import { meow } from './clients/meow.js'
 import { minimist } from './clients/minimist.js'
 import { needle } from './clients/needle.js'
+import { nestjsAxios } from './clients/nestjs-axios.js'
 import { nodeFetch } from './clients/node-fetch.js'
+import { ofetch } from './clients/ofetch.js'
+import { pageReaders } from './clients/page-readers.js'
+import { pdfMakers } from './clients/pdf-makers.js'
+import { phin } from './clients/phin.js'
 import { prompts } from './clients/prompts.js'
 import { readlineSync } from './clients/readline-sync.js'
 import { requestPromise } from './clients/request-promise.js'
 import { request } from './clients/request.js'
+import { rssParser } from './clients/rss-parser.js'
+import { serverAddresses } from './clients/server-addresses.js'
+import { simpleGet } from './clients/simple-get.js'
 import { simpleLdapSearch } from './clients/simple-ldap-search.js'
+import { soap } from './clients/soap.js'
 import { superagent } from './clients/superagent.js'
 import { undici } from './clients/undici.js'
+import { webSockets } from './clients/web-sockets.js'
+import { wreck } from './clients/wreck.js'
+import { wsClient } from './clients/ws-client.js'
 import { yargs } from './clients/yargs.js'
 import { checksums } from './crypto/checksums.js'
 import { cryptoJs } from './crypto/crypto-js.js'
@@ -241,13 +261,24 @@ import { unzipper } from './http/unzipper.js'
 import { vue } from './http/vue.js'
 import { ws } from './http/ws.js'
 import { yauzl } from './http/yauzl.js'
+import { bunyan } from './logging/bunyan.js'
+import { consola } from './logging/consola.js'
+import { debug } from './logging/debug.js'
+import { log4js } from './logging/log4js.js'
+import { loglevel } from './logging/loglevel.js'
+import { nestLogger } from './logging/nest-logger.js'
+import { pino } from './logging/pino.js'
+import { signale } from './logging/signale.js'
+import { winston } from './logging/winston.js'
 import { assert } from './node/assert.js'
 import { babelRuntime } from './node/babel-runtime.js'
 import { babelSpread } from './node/babel-spread.js'
 import { bluebird } from './node/bluebird.js'
 import { bufferGlobals } from './node/buffer-globals.js'
 import { buffer } from './node/buffer.js'
+import { consoleGlobals } from './node/console-globals.js'
 import { denodeify } from './node/denodeify.js'
+import { dns } from './node/dns.js'
 import { es6Promisify } from './node/es6-promisify.js'
 import { events } from './node/events.js'
 import { fs } from './node/fs.js'
@@ -358,6 +389,7 @@ import { arktype } from './validation/arktype.js'
 import { celebrate } from './validation/celebrate.js'
 import { classTransformer } from './validation/class-transformer.js'
 import { classValidator } from './validation/class-validator.js'
+import { cookie } from './validation/cookie.js'
 import { dateFns } from './validation/date-fns.js'
 import { dompurify } from './validation/dompurify.js'
 import { entities } from './validation/entities.js'
@@ -408,6 +440,7 @@ import type { Model } from './schema.js'
 /** What is known of libraries out of the box. */
 export const builtinModels: readonly Model[] = [
   activedirectory,
+  addressFilters,
   admZip,
   adonisLucid,
   adonisjs,
@@ -455,11 +488,13 @@ export const builtinModels: readonly Model[] = [
   bunProcessGlobals,
   bunSql,
   bunSqlGlobal,
+  bunyan,
   busboy,
   cac,
   cassandraDriver,
   celebrate,
   checksums,
+  cheerio,
   childProcess,
   clackPrompts,
   classTransformer,
@@ -472,6 +507,9 @@ export const builtinModels: readonly Model[] = [
   commander,
   connect,
   connectEnsureLogin,
+  consola,
+  consoleGlobals,
+  cookie,
   couchbase,
   crossSpawn,
   cryo,
@@ -480,11 +518,13 @@ export const builtinModels: readonly Model[] = [
   d1,
   databricksSql,
   dateFns,
+  debug,
   deepMerge,
   deepSet,
   deno,
   denoProcess,
   denodeify,
+  dns,
   dompurify,
   dot,
   drizzleOrm,
@@ -507,6 +547,7 @@ export const builtinModels: readonly Model[] = [
   eta,
   evalPackage,
   events,
+  eventsource,
   execAsync,
   execSh,
   execa,
@@ -514,6 +555,7 @@ export const builtinModels: readonly Model[] = [
   express,
   expressAsyncHandler,
   expressFileupload,
+  expressHttpProxy,
   expressJwt,
   expressMongoSanitize,
   expressValidator,
@@ -548,6 +590,7 @@ export const builtinModels: readonly Model[] = [
   got,
   graphqlHttp,
   graphqlJs,
+  graphqlRequest,
   graphqlTools,
   graphqlYoga,
   gremlin,
@@ -564,6 +607,8 @@ export const builtinModels: readonly Model[] = [
   honoValidators,
   htmlEntities,
   httpClient,
+  httpProxy,
+  httpProxyMiddleware,
   identifiers,
   influx,
   inquirer,
@@ -577,6 +622,7 @@ export const builtinModels: readonly Model[] = [
   isNumber,
   isUuid,
   isolatedVm,
+  jimp,
   joi,
   jose,
   jquery,
@@ -610,6 +656,8 @@ export const builtinModels: readonly Model[] = [
   lodash,
   lodashModules,
   lodashTemplate,
+  log4js,
+  loglevel,
   loopback,
   lucia,
   luxon,
@@ -650,6 +698,8 @@ export const builtinModels: readonly Model[] = [
   neo4jDriver,
   neon,
   nest,
+  nestLogger,
+  nestjsAxios,
   nestjsJwt,
   nestjsPassport,
   net,
@@ -671,19 +721,24 @@ export const builtinModels: readonly Model[] = [
   objectPath,
   objectPaths,
   objection,
+  ofetch,
   oracledb,
   orpc,
   os,
+  pageReaders,
   passport,
   passportJwt,
   passwordHashes,
   path,
+  pdfMakers,
   pg,
   pgCursor,
   pgFormat,
   pgPromise,
   pglite,
+  phin,
   pify,
+  pino,
   planetscale,
   playwright,
   polka,
@@ -717,6 +772,7 @@ export const builtinModels: readonly Model[] = [
   restify,
   rethinkdb,
   routingControllers,
+  rssParser,
   rsvp,
   runtypes,
   safeEval,
@@ -729,6 +785,7 @@ export const builtinModels: readonly Model[] = [
   sequelize,
   serializeToJs,
   seroval,
+  serverAddresses,
   shellEscape,
   shellExec,
   shellQuote,
@@ -737,12 +794,15 @@ export const builtinModels: readonly Model[] = [
   shellwords,
   shescape,
   showdown,
+  signale,
+  simpleGet,
   simpleLdapSearch,
   simpleSsh,
   sindresorhusSlugify,
   slonik,
   slugify,
   snowflakeSdk,
+  soap,
   socketIo,
   spanner,
   spawnCommand,
@@ -798,9 +858,13 @@ export const builtinModels: readonly Model[] = [
   vm2,
   vue,
   waterline,
+  webSockets,
   when,
+  winston,
   workerThreads,
+  wreck,
   ws,
+  wsClient,
   xml2json,
   xpath,
   xss,

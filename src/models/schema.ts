@@ -64,6 +64,7 @@ export type SinkKind =
   | 'regex'
   | 'log'
   | 'header'
+  | 'headers'
   | 'deserialize'
   | 'merge'
   | 'property'
@@ -131,6 +132,11 @@ export interface SourceRow extends Row {
   part: SourcePart
   /** Type of the value at the place; `any` when left out. */
   value?: ValueType
+  /**
+   * What a URL of the request says of where it leads. `own`: a whole URL of this service, of which the client chooses path and query
+   * (and the host by a header of its own); `path`: it begins with a slash; `mount`: the beginning of the path that the program gave.
+   */
+  url?: 'own' | 'path' | 'mount' | undefined
   /** The code runs in a browser: the value does harm in the page, and not on a server. */
   page?: true
   /** By package: the first version in which its members are texts, or lists of texts, unless a setting says otherwise. */
@@ -228,7 +234,16 @@ export interface GuardRow extends Row {
 }
 
 /** What a step does to a value, for rules that need to know how a path or URL came about. */
-export type StepEffect = 'formats' | 'joins-path' | 'normalises-path' | 'decodes' | 'encodes-url' | 'parses' | 'stringifies'
+export type StepEffect =
+  | 'formats'
+  | 'joins-path'
+  | 'normalises-path'
+  | 'decodes'
+  | 'encodes-url'
+  | 'parses'
+  | 'parses-url'
+  | 'looks-up-host'
+  | 'stringifies'
 
 /** A call that hands a value on. */
 export interface StepRow extends Row {

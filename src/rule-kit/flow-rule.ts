@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, type Analysis, type Flow, type FlowQuery, type Node, type Origin, type Sink } from '../analysis/index.js'
+import { contains, type Analysis, type Flow, type FlowQuery, type KindFacts, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
@@ -46,10 +46,12 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   readonly report: MessageIds | ((origin: Origin, sink: Sink, analysis: Analysis) => MessageIds)
   /** Whether an origin does harm at a place after all: for kinds where it matters how the value gets there. */
   readonly accepts?: (origin: Origin, sink: Sink, analysis: Analysis, settings: Settings) => boolean
+  /** What is asked of values for a kind, where it depends on the settings. */
+  readonly asks?: (facts: KindFacts, settings: Settings) => KindFacts
   /** Whether an origin is reported although no active source is behind it: for sinks where the repair is right in any case. */
   readonly alsoReports?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
   /** Places that are not worth asking about, by evidence of the text. */
-  readonly ignores?: (sink: Sink, analysis: Analysis) => boolean
+  readonly ignores?: (sink: Sink, analysis: Analysis, settings: Settings) => boolean
   /** Places beside the sinks: what a file's text must hold for them, and how they are found. */
   readonly places?: { readonly mayHold: (text: string) => boolean; readonly find: (search: Search) => Iterable<Found<MessageIds>> }
   /** More words for the message. */
@@ -114,9 +116,10 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
             for (const sink of analysis.sinks(kind)) {
               // One weakness, one finding: not the argument list and each of its elements.
               const known = reported.get(sink.call) ?? []
-              if (known.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
+              if (known.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis, settings)) continue
               if (sink.guessed && !isEvident(sink, analysis)) continue
-              const flow = analysis.flow(sink.value, queryOf(sink, kind, settings.trustNames))
+              const query = queryOf(sink, kind, settings.trustNames)
+              const flow = analysis.flow(sink.value, definition.asks ? { ...query, facts: definition.asks(query.facts, settings) } : query)
               const origin = pick(flow, sink, settings, definition, analysis)
               if (!origin) continue
               reported.set(sink.call, [...known, sink.value])

@@ -1,17 +1,19 @@
-import type { SanitizerRow } from '../../models/schema.js'
+import type { SanitizerRow, StepRow } from '../../models/schema.js'
 import { argumentOf, calleeName, calleeOf, type CallLike, isClass, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { ApiNode } from '../identity/api-graph.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { HARMLESS_CONSTRUCTORS, HARMLESS_GLOBALS, HOLDING_CONSTRUCTORS } from './builtins.js'
+import { fixesOrigin } from './labels.js'
 import { isPrefix } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
-import { formatDirective } from './text.js'
+import { formatDirective, textAround } from './text.js'
 import { readInstance } from './trace-instances.js'
 import { methodCall, staticCall } from './trace-methods.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND } from './types.js'
+import { demandOfPart, isAddress, isHostPart, isQueryPart } from './urls.js'
 
 export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression): void {
   const { facts } = item
@@ -159,7 +161,13 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     // Members of what was parsed flat are texts; all of them together still are an object.
     if (row.value === 'texts' && tracer.isObjectDemanded(item) && item.fields.length > 0) continue
     let { demand } = item
-    if (row.effect === 'parses') demand &= ~DEMAND.object
+    const isUrl = row.effect === 'parses-url'
+    if (isUrl && isAddress(tracer.query.facts)) {
+      followUrl(tracer, item, node, row)
+      continue
+    }
+    if (isUrl && isQueryPart(item.fields[0])) demand |= DEMAND.taken
+    if (row.effect === 'parses' || isUrl) demand &= ~DEMAND.object
     if (row.effect === 'decodes') demand |= DEMAND.decoded
     const normalises = row.effect === 'normalises-path' || row.effect === 'joins-path'
     if (normalises) {
@@ -179,6 +187,18 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     }
   }
   return known
+}
+
+/** `new URL(x, base)`: where it leads follows from the text if that is a whole URL, else from the base. */
+function followUrl(tracer: Tracer, item: Item, node: CallLike, { from }: StepRow): void {
+  const [member] = item.fields
+  const demand = demandOfPart(member, item.demand)
+  if (demand === undefined) return
+  const places = from.flatMap((at) => (typeof at === 'number' ? [argumentOf(node, at)] : []))
+  const [text, base] = places
+  tracer.go(item, text, { fields: [], demand: base ? demand | DEMAND.based : demand, step: tracer.called(item, node) })
+  // Of the base, nothing but the host is left.
+  if (base && (member === undefined || isHostPart(member))) tracer.go(item, base, { fields: [], demand, step: tracer.called(item, node) })
 }
 
 /** `util.format('… %s', x)`: the value becomes a part of the text, unless its directive makes a number of it. */
@@ -223,7 +243,7 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
       if (!tracer.isObjectDemanded(item)) tracer.go(item, first, text)
       return true
     case 'encodeURIComponent':
-      if (!tracer.isObjectDemanded(item) && tracer.query.facts.survivesUrlEncoding) tracer.go(item, first, text)
+      if (!tracer.isObjectDemanded(item) && survivesEncoding(tracer, item)) tracer.go(item, first, text)
       return true
     case 'decodeURIComponent':
     case 'decodeURI':
@@ -243,6 +263,13 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
     default:
       return false
   }
+}
+
+/** Whether encoded text still does harm: a host needs no character that is encoded, a path or query that it stands in does. */
+function survivesEncoding(tracer: Tracer, item: Item): boolean {
+  const { facts } = tracer.query
+  if (!facts.survivesUrlEncoding || !isAddress(facts)) return facts.survivesUrlEncoding === true
+  return (item.demand & DEMAND.based) === 0 && !fixesOrigin(textAround(item.facts, item.step).before)
 }
 
 /** `new Promise((resolve) => …)`: what `resolve` is called with. */

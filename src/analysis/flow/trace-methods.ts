@@ -8,11 +8,13 @@ import { patternOf } from './ask.js'
 import { judgePredicate } from './guards.js'
 import { namesOwnMembers } from './member-names.js'
 import { escapesOwnQuotes } from './quoting.js'
-import { judgeReplacement, judgeReplacements, stripsLeadingUps } from './replacements.js'
+import { joinedPieces } from './text.js'
+import { judgeReplacement, judgeReplacements, judgeSplit, leavesOneSlash, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND, KEYS } from './types.js'
+import { isAddress } from './urls.js'
 
 export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression): boolean {
   const object = unwrap(callee.object)
@@ -52,6 +54,8 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
       return true
     }
     case 'text':
+      // JSON writes line ends and other control characters as escapes.
+      if (/^\p{Cc}+$/u.test(tracer.query.facts.dangerous)) return true
       if (!tracer.isObjectDemanded(item)) tracer.go(item, first, { fields: tracer.query.facts.text ? ['*'] : [], step })
       return true
     case 'parse':
@@ -88,8 +92,15 @@ export function methodCall(
   const step = tracer.called(item, node)
   const receiver = callee.object
   const [predicate] = node.arguments
+  const isUndone = (item.demand & DEMAND.decoded) !== 0
+  if (name === 'split' && predicate && tracer.query.facts.text && !isUndone && judgeSplit(facts, predicate, item.step, tracer.query.facts)) return true
   if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query, item.fields.slice(1))) return true
   if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
+  const pieces = item.fields.length === 0 ? joinedPieces(facts, node) : undefined
+  if (pieces) {
+    for (const piece of pieces.items) tracer.part(item, node, piece)
+    return true
+  }
   if ((name === 'match' || name === 'matchAll' || name === 'exec') && hasHarmlessGroup(tracer, item, node)) return true
   if (effect.receiver === 'same') {
     tracer.go(item, receiver, { fields: effect.text ? (name === 'join' ? ['*'] : []) : item.fields, step: name === 'join' ? tracer.textStep(item, node, receiver) : step })
@@ -152,7 +163,10 @@ function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
     pattern &&
     (judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts) ||
       judgeReplacements(item.facts, node, item.step, tracer.query.facts))
-  const labelled = tracer.query.facts.states && pattern && stripsLeadingUps(item.facts, pattern, replacement) ? DEMAND.inward : 0
+  const { facts } = tracer.query
+  const isInward = facts.states && pattern && stripsLeadingUps(item.facts, pattern, replacement)
+  const isSingle = isAddress(facts) && pattern && leavesOneSlash(item.facts, pattern, replacement)
+  const labelled = isInward ? DEMAND.inward : isSingle ? DEMAND.single : 0
   const demand = (item.demand & DEMAND.decoded) === 0 ? item.demand | labelled : item.demand
   if (!cleaned || (item.demand & DEMAND.decoded) !== 0) tracer.go(item, callee.object, { fields: [], step, demand })
   if (!replacement) return

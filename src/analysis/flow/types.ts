@@ -1,4 +1,4 @@
-import type { SinkKind, SourceRow } from '../../models/schema.js'
+import type { SinkKind, SourcePart, SourceRow, ThreatModel, ValueType } from '../../models/schema.js'
 import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { FunctionNode } from '../ast/nodes.js'
@@ -23,8 +23,13 @@ export interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless; `scheme`: whatever is before it does. */
-  readonly prefix?: 'origin' | 'scheme'
+  /**
+   * The text is a URL: a fixed origin before the value keeps it harmless; `path`: only a fixed path does; `scheme`: whatever is before it
+   * does.
+   */
+  readonly prefix?: 'origin' | 'path' | 'scheme'
+  /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
+  readonly byLink?: boolean
   /** The text is markup: which quotes do harm is said by what is before the value. */
   readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
@@ -97,7 +102,14 @@ export interface Origin {
   readonly path: readonly string[]
   readonly step: Step
   /** Sources only. */
-  readonly source?: Pick<SourceRow, 'kind' | 'part' | 'page' | 'flatSince'>
+  readonly source?: {
+    readonly kind: ThreatModel
+    readonly part: SourcePart
+    readonly value?: ValueType | undefined
+    readonly url?: SourceRow['url']
+    readonly page?: true
+    readonly flatSince?: SourceRow['flatSince']
+  }
   /** Dynamic values only. */
   readonly reason?: Unresolved
   /** What is known of the value by what was asked of it later on, as demand bits. */
@@ -147,4 +159,8 @@ export const DEMAND = {
   prototypeless: 1024,
   /** The value is a text, or was compared as one. */
   textual: 2048,
+  /** Of a URL that is taken apart, a part is used that says nothing of the whole: a parameter of its query. */
+  taken: 4096,
+  /** The text is resolved against a base: encoded, it stays below it. */
+  based: 8192,
 } as const
