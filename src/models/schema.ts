@@ -45,6 +45,8 @@ export type ThreatModel = 'remote' | 'parameter' | 'local' | 'stored'
 export type SinkKind =
   | 'sql'
   | 'nosql'
+  | 'query'
+  | 'script'
   | 'command'
   | 'program'
   | 'option'
@@ -93,8 +95,11 @@ export type SourcePart =
   | 'database'
   | 'response'
 
-/** What is known of the run-time type of a value. `any`: string or object, as the client likes. */
-export type ValueType = 'any' | 'string' | 'object' | 'number'
+/**
+ * What is known of the run-time type of a value. `any`: string or object, as the client likes; `texts`: a string, or a list of strings
+ * (a parameter of a query string that is parsed flat).
+ */
+export type ValueType = 'any' | 'string' | 'object' | 'number' | 'texts'
 
 /**
  * A condition on another argument of the same call.
@@ -134,6 +139,8 @@ export interface SourceRow extends Row {
   url?: 'own' | 'path' | 'mount' | undefined
   /** The code runs in a browser: the value does harm in the page, and not on a server. */
   page?: true
+  /** By package: the first version in which its members are texts, or lists of texts, unless a setting says otherwise. */
+  flatSince?: Readonly<Record<string, string>>
   /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
   named?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */

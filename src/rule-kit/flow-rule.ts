@@ -54,6 +54,8 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   readonly ignores?: (sink: Sink, analysis: Analysis, settings: Settings) => boolean
   /** Places beside the sinks: what a file's text must hold for them, and how they are found. */
   readonly places?: { readonly mayHold: (text: string) => boolean; readonly find: (search: Search) => Iterable<Found<MessageIds>> }
+  /** More words for the message. */
+  readonly data?: (sink: Sink) => Readonly<Record<string, string>>
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
   readonly hasSuggestions?: boolean
 }
@@ -76,10 +78,11 @@ function pickSource(flow: Flow, settings: Settings, accepts: (origin: Origin) =>
 }
 
 function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
-  const source = pickSource(flow, settings, (origin) => isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis, settings) ?? true))
+  const accepts = (origin: Origin): boolean => !sink.filled || origin.source?.kind !== 'parameter'
+  const source = pickSource(flow, settings, (origin) => accepts(origin) && isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis, settings) ?? true))
   if (source) return source
   // What was cut short may still be guarded: silent.
-  if (flow.truncated) return undefined
+  if (flow.truncated || sink.filled) return undefined
   return definition.alsoReports && flow.origins.find((origin) => definition.alsoReports?.(origin, sink, analysis))
 }
 
@@ -125,6 +128,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
                 node: sink.value,
                 messageId: typeof report === 'function' ? report(origin, sink, analysis) : report,
                 data: {
+                  ...definition.data?.(sink),
                   source: describeOrigin(origin),
                   trace: describeFlow(context, origin, sink.call),
                   sink: nameOf(sink.call, context.sourceCode.text),
@@ -150,7 +154,7 @@ function queryOf({ row, fields = [] }: Sink, kind: SinkKind, trustNames: boolean
   const facts = kinds[kind]
   // What is merged does harm by its members: a text has none, unless it is itself the name of one.
   if (kind === 'merge') return { kind, facts, trustNames, fields, needsObject: row.names !== true }
-  return facts.keys ? { kind, facts, trustNames, needsObject: true, fields: [...fields, '%keys'] } : { kind, facts, trustNames, fields }
+  return facts.keys ? { kind, facts, trustNames, needsObject: true, fields: [...fields, '%keys'] } : { kind, facts, trustNames, fields, needsObject: facts.object === true }
 }
 
 const patterns = new Map<string, RegExp>()

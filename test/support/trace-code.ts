@@ -19,6 +19,8 @@ const lib = defineModel({
     { at: 'input', kind: 'remote', part: 'body' },
     { at: 'object', kind: 'remote', part: 'body', value: 'object' },
     { at: 'text', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'flat', kind: 'remote', part: 'query', value: 'texts' },
+    { at: 'route', kind: 'remote', part: 'params', value: 'object' },
     { at: 'count', kind: 'remote', part: 'query', value: 'number' },
     { at: 'read()', kind: 'remote', part: 'body' },
     { at: 'path', kind: 'remote', part: 'url', value: 'string', url: 'path' },
@@ -112,9 +114,6 @@ import { sql, run, pass, find, open, send, lead, visit, reach, note, start, keep
 import { compile } from 'json-lib'
 `
 
-/** Sinks that take objects, of which operators are what does harm. */
-const needsObject: ReadonlySet<SinkKind> = new Set(['nosql', 'assign'])
-
 export interface TraceOptions {
   /** Functions that can't be resolved are believed by their names. */
   readonly trustNames?: boolean
@@ -130,7 +129,7 @@ export function flowsOf(code: string, options: TraceOptions = {}): Flow[] {
       analysis.flow(sink.value, {
         kind,
         facts: kinds[kind],
-        needsObject: needsObject.has(kind) && !sink.row.names,
+        needsObject: kinds[kind].object === true || (kind === 'assign' && !sink.row.names),
         trustNames: options.trustNames ?? true,
       }),
     )

@@ -161,8 +161,10 @@ export function patternOf(facts: Facts, node: Node): ConstantPattern | undefined
   if (resolved.type === 'Literal' && 'regex' in resolved) return { source: resolved.regex.pattern, flags: resolved.regex.flags }
   if ((resolved.type === 'NewExpression' || resolved.type === 'CallExpression') && calleeName(resolved) === 'RegExp') {
     const [source, flags] = resolved.arguments
-    const text = source ? facts.values.text(source) : undefined
-    const flagText = flags ? facts.values.text(flags) : ''
+    const copied = source ? facts.values.resolve(source) : undefined
+    const regex = copied?.type === 'Literal' && 'regex' in copied ? copied.regex : undefined
+    const text = regex?.pattern ?? (source ? facts.values.text(source) : undefined)
+    const flagText = flags ? facts.values.text(flags) : (regex?.flags ?? '')
     if (text !== undefined && flagText !== undefined) return { source: text, flags: flagText }
   }
   return undefined

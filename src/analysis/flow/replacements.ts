@@ -27,7 +27,7 @@ export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node 
   const regexp = patternOf(facts, pattern)
   if (regexp) {
     const judged = judgeReplace(regexp.source, regexp.flags, text)
-    return judged.removes(dangerous) || (kind.leading === true && judged.strips(dangerous))
+    return judged.removes(dangerous) || (kind.escapable === true && judged.escapes(dangerous)) || (kind.leading === true && judged.strips(dangerous))
   }
   const literal = facts.values.text(pattern)
   // A single literal can only be all of the dangerous characters when there is just one.

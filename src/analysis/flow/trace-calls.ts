@@ -158,6 +158,8 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     if ((row.to ?? 'result') !== 'result') continue
     if (row.value === 'number' && tracer.query.facts.text) continue
     if ((row.value === 'string' || row.effect === 'stringifies') && tracer.isObjectDemanded(item)) continue
+    // Members of what was parsed flat are texts; all of them together still are an object.
+    if (row.value === 'texts' && tracer.isObjectDemanded(item) && item.fields.length > 0) continue
     let { demand } = item
     const isUrl = row.effect === 'parses-url'
     if (isUrl && isAddress(tracer.query.facts)) {

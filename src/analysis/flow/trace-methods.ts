@@ -147,7 +147,9 @@ function hasHarmlessGroup(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   const regexp = pattern && patternOf(item.facts, pattern)
   if (!regexp) return false
   const fields = calleeName(node) === 'matchAll' ? item.fields.slice(1) : item.fields
-  const key = fields[0] === 'groups' ? fields[1] : fields[0]
+  const asked = fields[0] === 'groups' ? fields[1] : fields[0]
+  // With the flag `g` the elements are the whole matches, without groups.
+  const key = calleeName(node) === 'match' && regexp.flags.includes('g') && asked !== undefined && /^(?:\*|\d+)$/.test(asked) ? '0' : asked
   const group = key === undefined ? undefined : groupSource(regexp.source, regexp.flags, key)
   return group !== undefined && judgeTest(`^(?:${group})$`, regexp.flags.replace(/[gym]/g, '')).excludes(tracer.query.facts.dangerous)
 }

@@ -166,13 +166,13 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named' | 'flatSince'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
     member?: string,
   ): void {
-    if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
+    if (this.isObjectDemanded(item) && isNoObject(row)) return
     if (this.query.facts.text && row.value === 'number') return
     const address = row.url && addressOf(row.url, member, item.demand)
     if (this.isFixed(item, row, address)) return
@@ -183,7 +183,8 @@ export class Tracer {
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    const source = { kind: row.kind, part: row.part, value: row.value, url: this.addressLabel(item, address), ...(row.page && { page: row.page }) }
+    const { kind, part, value, page, flatSince } = row
+    const source = { kind, part, value, url: this.addressLabel(item, address), ...(page && { page }), ...(flatSince && { flatSince }) }
     this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source })
   }
 
@@ -224,7 +225,7 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
-    const narrowed = rest.length > 0 && row.value !== 'string' ? { ...row, value: 'any' as const } : row
+    const narrowed = rest.length > 0 && !isText(row) ? { ...row, value: 'any' as const } : row
     this.source(item, narrowed, node, fields, path, rest[0] ?? fields.at(-1 - rest.length) ?? keysOf(node).keys.at(-1))
     return true
   }
@@ -255,6 +256,16 @@ export class Tracer {
   textStep(item: Item, whole: Node, operand: Node): Step {
     return { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step }
   }
+}
+
+/** Texts, and what is made of them, hold no objects; the parameters of a path are texts under names of the program. */
+function isNoObject({ part, value }: Pick<SourceRow, 'part' | 'value'>): boolean {
+  return value === 'string' || value === 'number' || value === 'texts' || (value === 'object' && part === 'params')
+}
+
+/** What is read of such a value is a text again, or nothing. */
+export function isText({ value }: Pick<SourceRow, 'value'>): boolean {
+  return value === 'string' || value === 'texts'
 }
 
 /** Whether the names that are asked of are no choice of the client's: arguments are declared at any depth, other parts at the first. */

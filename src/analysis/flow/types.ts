@@ -8,6 +8,12 @@ import type { Node } from '../module.js'
 export interface KindFacts {
   /** The sink takes text: numbers, booleans, dates, functions and objects as such do no harm there. */
   readonly text: boolean
+  /** Only an object does harm: text and numbers don't (operator injection). */
+  readonly object?: boolean
+  /** Members of an object literal below which no value does harm: `$eq` of a filter takes any value as it is. */
+  readonly inert?: readonly string[]
+  /** A backslash before a dangerous character makes it harmless. */
+  readonly escapable?: boolean
   /** Characters without which no text does harm there; guards by regular expression must exclude all of them. */
   readonly dangerous: string
   /** Only a text that begins with a dangerous character does harm. */
@@ -102,6 +108,7 @@ export interface Origin {
     readonly value?: ValueType | undefined
     readonly url?: SourceRow['url']
     readonly page?: true
+    readonly flatSince?: SourceRow['flatSince']
   }
   /** Dynamic values only. */
   readonly reason?: Unresolved

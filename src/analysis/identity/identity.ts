@@ -429,8 +429,8 @@ export class Identity {
     if (name === undefined) return this.anyMember(values)
     const found = this.members(values, [name])
     // A receiver that is itself a guess (`sql.query` of an imported `sql`) may be anything else as well.
-    const isGuess = found.length === 0 && values.every((value) => value instanceof ApiNode && value.label.startsWith('?'))
-    return isGuess ? followMember([this.facts.graph.any], name) : found
+    const isGuess = values.every((value) => value instanceof ApiNode && value.label.startsWith('?'))
+    return isGuess ? [...found, ...followMember([this.facts.graph.any], name)] : found
   }
 
   /** Members along a path of static keys; `*` stands for any. */

@@ -52,10 +52,10 @@ export const express = defineModel({
   inherits: { Express: ['Router'], Application: ['Router'], IRouter: ['Router'], IRoute: ['Route'] },
   sources: [
     { at: 'Request.body', kind: 'remote', part: 'body' },
-    { at: 'Request.query', kind: 'remote', part: 'query' },
+    { at: 'Request.query', kind: 'remote', part: 'query', flatSince: { express: '5.0.0' } },
     { at: 'Request.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
-    { at: 'Request.param()', kind: 'remote', part: 'params' },
+    { at: 'Request.param()', kind: 'remote', part: 'request' },
     { at: 'Router.param(1)(3)', kind: 'remote', part: 'params', value: 'string' },
     { at: 'RequestParamHandler(3)', kind: 'remote', part: 'params', value: 'string' },
     { at: 'Request.{headers,rawHeaders,headersDistinct}', kind: 'remote', part: 'headers', value: 'object' },
@@ -79,6 +79,35 @@ export const express = defineModel({
       kind: 'remote',
       part: 'body',
       value: 'string',
+    },
+  ],
+  concepts: [
+    {
+      at: 'Router.set',
+      is: 'flat-query-parser',
+      when: [
+        { at: '(0)', is: ['query parser'] },
+        { at: '(1)', is: ['simple'] },
+      ],
+      parts: { name: '(0)' },
+    },
+    {
+      at: 'Router.set',
+      is: 'deep-query-parser',
+      when: [
+        { at: '(0)', is: ['query parser'] },
+        { at: '(1)', is: ['extended', true], ifUnknown: true },
+      ],
+      parts: { name: '(0)' },
+    },
+    {
+      at: 'Router.set',
+      is: 'deep-query-parser',
+      when: [
+        { at: '(0)', is: ['query parser'] },
+        { at: '(1)', is: 'function' },
+      ],
+      parts: { name: '(0)' },
     },
   ],
   sinks: [

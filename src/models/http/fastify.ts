@@ -70,7 +70,8 @@ export const fastify = defineModel({
   inherits: { SavedMultipartFile: ['MultipartFile'] },
   sources: [
     { at: 'FastifyRequest.body', kind: 'remote', part: 'body' },
-    { at: 'FastifyRequest.query', kind: 'remote', part: 'query' },
+    { at: 'FastifyRequest.query', kind: 'remote', part: 'query', value: 'object' },
+    { at: 'FastifyRequest.query.*', kind: 'remote', part: 'query', value: 'texts' },
     { at: 'FastifyRequest.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'FastifyRequest.params.*', kind: 'remote', part: 'params', value: 'string' },
     { at: 'FastifyRequest.headers', kind: 'remote', part: 'headers', value: 'object' },

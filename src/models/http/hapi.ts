@@ -67,7 +67,8 @@ export const hapi = defineModel({
   ],
   sources: [
     { at: 'Request.payload', kind: 'remote', part: 'body' },
-    { at: 'Request.query', kind: 'remote', part: 'query' },
+    { at: 'Request.query', kind: 'remote', part: 'query', value: 'object' },
+    { at: 'Request.query.*', kind: 'remote', part: 'query', value: 'texts' },
     { at: 'Request.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
     { at: 'Request.paramsArray', kind: 'remote', part: 'params', value: 'object' },

@@ -60,7 +60,8 @@ export const koa = defineModel({
   },
   sources: [
     { at: 'Request.{body,rawBody}', kind: 'remote', part: 'body' },
-    { at: '{Context,Request}.query', kind: 'remote', part: 'query' },
+    { at: '{Context,Request}.query', kind: 'remote', part: 'query', value: 'object' },
+    { at: '{Context,Request}.query.*', kind: 'remote', part: 'query', value: 'texts' },
     { at: '{Context,Request}.{querystring,search}', kind: 'remote', part: 'query', value: 'string' },
     { at: '{Context,Request}.params', kind: 'remote', part: 'params', value: 'object' },
     { at: '{Context,Request}.params.*', kind: 'remote', part: 'params', value: 'string' },

@@ -2,6 +2,15 @@ import { express } from '../../../src/models/http/express.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(express, {
+  'concepts Router.set': `import express from 'express'
+    const app = express()
+    app.set('query parser', 'simple')`,
+  'concepts Router.set #2': `import express from 'express'
+    const app = express()
+    app.set('query parser', 'extended')`,
+  'concepts Router.set #3': `import express from 'express'
+    const app = express()
+    app.set('query parser', (text) => parse(text))`,
   'sources Request.body': `import express from 'express'
     const app = express()
     app.get('/users/:id', async (req, res) => {

@@ -2,6 +2,8 @@ import { fastify } from '../../../src/models/http/fastify.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(fastify, {
+  'sources FastifyRequest.query.*': `import Fastify from 'fastify'
+    Fastify().get('/', (request) => find(request.query.name))`,
   'sources FastifyRequest.body': `import Fastify from 'fastify'
     const app = Fastify({ logger: true })
     app.post('/users/:id', { schema }, async (request, reply) => {

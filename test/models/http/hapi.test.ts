@@ -2,6 +2,8 @@ import { hapi } from '../../../src/models/http/hapi.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(hapi, {
+  'sources Request.query.*': `const Hapi = require('@hapi/hapi')
+    new Hapi.Server().route({ method: 'GET', path: '/', handler: (request) => find(request.query.name) })`,
   'sources Request.payload': `import Hapi from '@hapi/hapi'
     const server = Hapi.server({ port: 3000 })
     server.route({
