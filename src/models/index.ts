@@ -88,6 +88,26 @@ import { tedious } from './data/tedious.js'
 import { typeorm } from './data/typeorm.js'
 import { vercelPostgres } from './data/vercel-postgres.js'
 import { waterline } from './data/waterline.js'
+import { archiver } from './files/archiver.js'
+import { bunFiles } from './files/bun-files.js'
+import { decompress } from './files/decompress.js'
+import { denoFiles } from './files/deno-files.js'
+import { exceljs } from './files/exceljs.js'
+import { extractZip } from './files/extract-zip.js'
+import { folders } from './files/folders.js'
+import { fsExtra } from './files/fs-extra.js'
+import { glob } from './files/glob.js'
+import { imageTools } from './files/image-tools.js'
+import { isSubdir } from './files/is-subdir.js'
+import { jsonFiles } from './files/json-files.js'
+import { koaSend } from './files/koa-send.js'
+import { mailAttachments } from './files/mail-attachments.js'
+import { pathGuards } from './files/path-guards.js'
+import { resolvePath } from './files/resolve-path.js'
+import { send } from './files/send.js'
+import { sharp } from './files/sharp.js'
+import { spreadsheets } from './files/spreadsheets.js'
+import { staticFolders } from './files/static-folders.js'
 import { admZip } from './http/adm-zip.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
@@ -297,6 +317,7 @@ export const builtinModels: readonly Model[] = [
   alasql,
   amqplib,
   apolloServer,
+  archiver,
   arg,
   arktype,
   assert,
@@ -318,6 +339,7 @@ export const builtinModels: readonly Model[] = [
   bull,
   bullmq,
   bun,
+  bunFiles,
   bunProcess,
   bunProcessGlobals,
   bunSql,
@@ -342,7 +364,9 @@ export const builtinModels: readonly Model[] = [
   cryptoJs,
   d1,
   dateFns,
+  decompress,
   deno,
+  denoFiles,
   denoProcess,
   denodeify,
   dompurify,
@@ -359,6 +383,7 @@ export const builtinModels: readonly Model[] = [
   esprima,
   evalPackage,
   events,
+  exceljs,
   execAsync,
   execSh,
   execa,
@@ -369,6 +394,7 @@ export const builtinModels: readonly Model[] = [
   expressJwt,
   expressMongoSanitize,
   expressValidator,
+  extractZip,
   fastJwt,
   fastestValidator,
   fastify,
@@ -379,10 +405,13 @@ export const builtinModels: readonly Model[] = [
   fetchGlobals,
   filenamify,
   firebaseFunctions,
+  folders,
   foregroundChild,
   formidable,
   fs,
+  fsExtra,
   genericSql,
+  glob,
   googleCloudFunctions,
   googlePromisify,
   googlePubsub,
@@ -400,6 +429,7 @@ export const builtinModels: readonly Model[] = [
   htmlEntities,
   httpClient,
   identifiers,
+  imageTools,
   inquirer,
   inquirerPrompts,
   invariant,
@@ -407,11 +437,13 @@ export const builtinModels: readonly Model[] = [
   ipaddrJs,
   isIp,
   isNumber,
+  isSubdir,
   isUuid,
   isolatedVm,
   joi,
   jose,
   jsdom,
+  jsonFiles,
   jsonpath,
   jsonpathPlus,
   jsonwebtoken,
@@ -423,6 +455,7 @@ export const builtinModels: readonly Model[] = [
   knex,
   koa,
   koaJwt,
+  koaSend,
   ky,
   kysely,
   languageGlobals,
@@ -431,6 +464,7 @@ export const builtinModels: readonly Model[] = [
   lodashModules,
   loopback,
   luxon,
+  mailAttachments,
   mariadb,
   massive,
   mathjs,
@@ -473,6 +507,7 @@ export const builtinModels: readonly Model[] = [
   passportJwt,
   passwordHashes,
   path,
+  pathGuards,
   pg,
   pgCursor,
   pgFormat,
@@ -502,6 +537,7 @@ export const builtinModels: readonly Model[] = [
   request,
   requestPromise,
   requireFromString,
+  resolvePath,
   restify,
   rsvp,
   runtypes,
@@ -511,7 +547,9 @@ export const builtinModels: readonly Model[] = [
   sanitizeFilename,
   sanitizeHtml,
   semver,
+  send,
   sequelize,
+  sharp,
   shellEscape,
   shellExec,
   shellQuote,
@@ -527,6 +565,7 @@ export const builtinModels: readonly Model[] = [
   socketIo,
   spawnCommand,
   spawnPackages,
+  spreadsheets,
   sqlConditions,
   sqlTemplateTag,
   sqlite,
@@ -535,6 +574,7 @@ export const builtinModels: readonly Model[] = [
   sqsConsumer,
   ssh2,
   staticEval,
+  staticFolders,
   stream,
   streamConsumers,
   stringDecoder,

@@ -145,6 +145,10 @@ export interface SinkRow extends Row {
   text?: string
   /** A word for messages: what the place is called (`the shell`, `the query`). */
   called?: string
+  /** The call only looks whether something is there: the finding stands at a call that does more with the same value, if there is one. */
+  probe?: true
+  /** Paths: the callee itself refuses every `..`, so that only a path whose beginning is free does harm. */
+  refuses?: 'upward'
   /** Lists of a program's arguments: constant words that begin like an option and take no value, so that the next word may be one too. */
   flags?: readonly string[]
   /** Lists of a program's arguments: the word after which the program reads no more options. */

@@ -131,7 +131,7 @@ export const checkModel = checkShape(
       ['kind', 'part'],
     ),
     sinks: rows(
-      { kind: checkWord(...sinkKinds), bind: binding, text: regExp, called: checkText, flags: texts, end: checkText },
+      { kind: checkWord(...sinkKinds), bind: binding, text: regExp, called: checkText, flags: texts, end: checkText, probe: checkFlag, refuses: checkWord('upward') },
       ['kind'],
     ),
     sanitizers: rows({ in: cleaned, clears: kinds }, ['in', 'clears']),

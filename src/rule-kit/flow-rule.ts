@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
+import { contains, enclosingFunction, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
@@ -31,6 +31,11 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   readonly alsoReports?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
   /** Places that are not worth asking about, by evidence of the text. */
   readonly ignores?: (sink: Sink, analysis: Analysis) => boolean
+  /**
+   * What a person would repair, for kinds where one value often reaches several places: of the findings with the same repair, the first
+   * one is reported, and one that only looks (`probe`) just where nothing does more with the same value.
+   */
+  readonly repairedAt?: (origin: Origin, analysis: Analysis) => Node
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
   readonly hasSuggestions?: boolean
 }
@@ -73,34 +78,68 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
         'Program:exit'() {
           const analysis = analysisOf(context)
           if (!analysis) return
-          const reported = new Map<Sink['call'], Node[]>()
-          for (const kind of to) {
-            for (const sink of analysis.sinks(kind)) {
-              // One weakness, one finding: not the argument list and each of its elements.
-              const places = reported.get(sink.call) ?? []
-              if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
-              if (sink.guessed && !isEvident(sink, analysis)) continue
-              const flow = analysis.flow(sink.value, { kind, facts: kinds[kind], trustNames: settings.trustNames })
-              const origin = pick(flow, sink, settings, definition, analysis)
-              if (!origin) continue
-              reported.set(sink.call, [...places, sink.value])
-              const finding: Finding = { sink, origin, flow, analysis }
-              context.report({
-                node: sink.value,
-                messageId: typeof report === 'function' ? report(origin, sink, analysis) : report,
-                data: {
-                  source: describeOrigin(origin),
-                  trace: describeFlow(context, origin, sink.call),
-                  sink: nameOf(sink.call, context.sourceCode.text),
-                },
-                suggest: definition.suggest?.(finding, context) ?? [],
-              })
-            }
+          const findings = findAll(analysis, settings, definition)
+          const { repairedAt } = definition
+          for (const finding of repairedAt ? withoutSame(findings, repairedAt) : findings) {
+            const { sink, origin } = finding
+            context.report({
+              node: sink.value,
+              messageId: typeof report === 'function' ? report(origin, sink, analysis) : report,
+              data: {
+                source: describeOrigin(origin),
+                trace: describeFlow(context, origin, sink.call),
+                sink: nameOf(sink.call, context.sourceCode.text),
+              },
+              suggest: definition.suggest?.(finding, context) ?? [],
+            })
           }
         },
       }
     },
   })
+}
+
+function findAll<MessageIds extends string>(analysis: Analysis, settings: Settings, definition: FlowRuleDefinition<MessageIds>): Finding[] {
+  const findings: Finding[] = []
+  const reported = new Map<Sink['call'], Node[]>()
+  for (const kind of definition.to) {
+    for (const sink of analysis.sinks(kind)) {
+      // One weakness, one finding: not the argument list and each of its elements.
+      const places = reported.get(sink.call) ?? []
+      if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
+      if (sink.guessed && !isEvident(sink, analysis)) continue
+      const { refuses } = sink.row
+      const flow = analysis.flow(sink.value, { kind, facts: kinds[kind], trustNames: settings.trustNames, ...(refuses && { refuses }) })
+      const origin = pick(flow, sink, settings, definition, analysis)
+      if (!origin) continue
+      reported.set(sink.call, [...places, sink.value])
+      findings.push({ sink, origin, flow, analysis })
+    }
+  }
+  return findings
+}
+
+/** One weakness, one finding: not each of the places that a value gets to by the same path. */
+function withoutSame(findings: readonly Finding[], repairedAt: (origin: Origin, analysis: Analysis) => Node): Finding[] {
+  const seen = new Set<Node>()
+  const kept = new Set<Finding>()
+  const acted = new Set<string>()
+  const valueOf = ({ origin }: Finding): string => {
+    return `${enclosingFunction(origin.node).range.join(':')} ${origin.text}`
+  }
+  const take = (finding: Finding): void => {
+    const place = repairedAt(finding.origin, finding.analysis)
+    if (seen.has(place)) return
+    seen.add(place)
+    kept.add(finding)
+  }
+  for (const finding of findings) {
+    if (finding.sink.row.probe) continue
+    take(finding)
+    acted.add(valueOf(finding))
+  }
+  for (const finding of findings) if (finding.sink.row.probe && !acted.has(valueOf(finding))) take(finding)
+  return findings.filter((finding) => kept.has(finding))
 }
 
 const patterns = new Map<string, RegExp>()

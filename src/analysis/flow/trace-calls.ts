@@ -145,8 +145,9 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     const fields = row.value === 'string' || row.effect ? [] : item.fields
     for (const from of row.from) {
       for (const at of from === '*' ? all(0) : [from]) {
-        const isBehind = row.effect === 'joins-path' && typeof at === 'number' && at > 0
-        follow(at, isBehind ? demand | DEMAND.placed : demand, fields)
+        const isBehind = normalises && typeof at === 'number' && at > 0
+        const placed = isBehind && row.effect === 'joins-path' ? DEMAND.placed : 0
+        follow(at, isBehind ? demand | DEMAND.behind | placed : demand, fields)
       }
     }
   }

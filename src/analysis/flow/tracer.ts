@@ -48,7 +48,7 @@ export class Tracer {
   run(facts: Facts, node: Node): Flow {
     this.sink = node
     const step: Step = { facts, node, is: 'sink', next: undefined }
-    this.push({ facts, node, fields: [], demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
+    this.push({ facts, node, fields: [], demand: (this.query.needsObject ? DEMAND.object : 0) | (this.query.refuses ? DEMAND.upless : 0), frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
       if (++steps > LIMITS.flowSteps) {
@@ -89,7 +89,7 @@ export class Tracer {
     if (states || prefix) {
       const { before } = textAround(item.facts, step)
       if (prefix === 'origin' && fixesOrigin(before)) return
-      if (states && before !== '' && settle((demand |= DEMAND.placed)) === 'clear') return
+      if (states && before !== '' && settle((demand |= DEMAND.placed | DEMAND.behind)) === 'clear') return
     }
     this.go(item, operand, { fields: [], demand, step })
   }
@@ -139,13 +139,13 @@ export class Tracer {
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, source: { kind: row.kind, part: row.part } })
+    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, behind: isBehind(item), source: { kind: row.kind, part: row.part } })
   }
 
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
     if (this.query.facts.text && item.fields.length === 0 && item.facts.module.types?.harmlessKind(node)) return
     const text = node.type === 'Identifier' ? node.name : item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
-    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, step: item.step, reason })
+    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, step: item.step, behind: isBehind(item), reason })
   }
 
   /** Reports the deepest source among places that members lead to; `false` when there is none. */
@@ -192,6 +192,10 @@ export class Tracer {
   textStep(item: Item, whole: Node, operand: Node): Step {
     return { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step }
   }
+}
+
+function isBehind({ demand }: Item): boolean {
+  return (demand & DEMAND.behind) !== 0
 }
 
 /** Members of the request's part that a source is: the row may name all members (`Request.params.*`), then the last key is one. */

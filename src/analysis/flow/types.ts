@@ -31,6 +31,8 @@ export interface FlowQuery {
   readonly facts: KindFacts
   /** Only a value that can be an object does harm (operator injection). */
   readonly needsObject?: boolean
+  /** The sink itself refuses every `..`: only a path whose beginning is free does harm. */
+  readonly refuses?: 'upward'
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */
   readonly trustNames: boolean
 }
@@ -60,6 +62,8 @@ export interface Origin {
   readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart }
   /** Dynamic values only. */
   readonly reason?: Unresolved
+  /** Paths: another part stands before the value. */
+  readonly behind: boolean
 }
 
 export interface Flow {
@@ -96,4 +100,6 @@ export const DEMAND = {
   /** The value begins with a slash; `single`: not with two of them. Both: a URL of the same origin. */
   rooted: 64,
   single: 128,
+  /** Another part of the path comes before the value; if the value is absolute, that part may not count. */
+  behind: 256,
 } as const

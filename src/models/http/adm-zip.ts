@@ -14,4 +14,9 @@ export const admZip = defineModel({
     { at: 'AdmZip.{readAsText,getZipComment}()', kind: 'remote', part: 'archive', value: 'string' },
     { at: 'AdmZip.readFile()', kind: 'remote', part: 'archive' },
   ],
+  sinks: [
+    { at: 'new default(0)', kind: 'path' },
+    { at: 'AdmZip.{extractAllTo,extractAllToAsync,addLocalFile,addLocalFolder,writeZip}(0)', kind: 'path' },
+    { at: 'AdmZip.extractEntryTo(1)', kind: 'path' },
+  ],
 })

@@ -9,4 +9,8 @@ export const expressFileupload = defineModel({
     { at: '{UploadedFile,FileArray.*}.{name,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
     { at: '{UploadedFile,FileArray.*}.data', kind: 'remote', part: 'files' },
   ],
+  sinks: [
+    { at: '{UploadedFile,FileArray.*}.mv(0)', kind: 'path' },
+    { at: 'default(0).tempFileDir', kind: 'path' },
+  ],
 })

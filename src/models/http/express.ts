@@ -68,6 +68,14 @@ export const express = defineModel({
       value: 'string',
     },
   ],
+  sinks: [
+    { at: 'Response.sendFile(0)', kind: 'path', refuses: 'upward', when: [{ at: '(1).root', is: 'absent' }] },
+    { at: 'Response.{sendFile,sendfile}(1).root', kind: 'path' },
+    { at: 'Response.sendfile(0)', kind: 'path', refuses: 'upward', when: [{ at: '(1).root', is: 'absent' }] },
+    { at: 'Response.download(0)', kind: 'path', when: [{ at: '(1).root', is: 'absent' }, { at: '(2).root', is: 'absent' }] },
+    { at: 'exports.static(0)', kind: 'path' },
+    { at: 'UploadedFile.mv(0)', kind: 'path' },
+  ],
   shapes: [
     {
       parameters: [

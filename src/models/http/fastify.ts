@@ -70,6 +70,11 @@ export const fastify = defineModel({
     { at: 'FastifyInstance.register(1).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
     { at: 'FastifyInstance.graphql.defineResolvers(0).*.*(1)', kind: 'remote', part: 'arguments' },
   ],
+  sinks: [
+    { at: 'FastifyReply.sendFile(1)', kind: 'path' },
+    { at: 'FastifyReply.{sendFile,download}(1..).root', kind: 'path' },
+    { at: 'FastifyInstance.register(1).root', kind: 'path' },
+  ],
   shapes: [
     {
       parameters: [

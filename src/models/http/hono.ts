@@ -94,6 +94,9 @@ export const hono = defineModel({
     { at: 'validator(1)(0)', kind: 'remote', part: 'body' },
     { at: 'upgradeWebSocket(0)().onMessage(0).data', kind: 'remote', part: 'message' },
   ],
+  sinks: [
+    { at: 'serveStatic(0).root', kind: 'path' },
+  ],
   shapes: [
     {
       parameters: [

@@ -19,4 +19,9 @@ export const multer = defineModel({
     { at: 'UploadRequest.params.*', kind: 'remote', part: 'params', value: 'string' },
     { at: 'UploadRequest.headers.*', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  sinks: [
+    { at: 'default(0).dest', kind: 'path' },
+    { at: 'diskStorage(0).destination(2)(1)', kind: 'path' },
+    { at: 'diskStorage(0).filename(2)(1)', kind: 'path' },
+  ],
 })

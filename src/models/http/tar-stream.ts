@@ -13,4 +13,7 @@ export const tarStream = defineModel({
     { at: 'Extract.on(1)(1)', when: [{ at: '(0)', is: ['entry'] }], kind: 'remote', part: 'archive' },
     { at: 'extract(1).ignore(0)', kind: 'remote', part: 'archive', value: 'string' },
   ],
+  sinks: [
+    { at: '{extract,pack}(0)', kind: 'path' },
+  ],
 })

@@ -16,5 +16,10 @@ export const unzipper = defineModel({
     { at: 'Entry.props.path', kind: 'remote', part: 'archive', value: 'string' },
     { at: 'Entry.buffer()', kind: 'remote', part: 'archive' },
   ],
+  sinks: [
+    { at: 'Extract(0).path', kind: 'path' },
+    { at: 'CentralDirectory.extract(0).path', kind: 'path' },
+    { at: 'Open.file(0)', kind: 'path' },
+  ],
   aliases: [{ at: '?.pipe', of: 0 }],
 })

@@ -16,4 +16,7 @@ export const yauzl = defineModel({
     { at: 'Entry.fileNameRaw', kind: 'remote', part: 'archive' },
     { at: 'ZipFile.openReadStream(1)(1)', kind: 'remote', part: 'archive' },
   ],
+  sinks: [
+    { at: '{open,openPromise}(0)', kind: 'path' },
+  ],
 })

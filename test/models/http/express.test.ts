@@ -94,4 +94,22 @@ fireRows(express, {
   'shapes 2': `module.exports = function onError(err, req, res, next) {
       res.status(500).send(req.originalUrl)
     }`,
+  'sinks Response.sendFile(0)': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.sendFile(file))`,
+  'sinks Response.{sendFile,sendfile}(1).root': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.sendFile('a.txt', { root: folder }))`,
+  'sinks Response.sendfile(0)': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.sendfile(file))`,
+  'sinks Response.download(0)': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.download(file, 'report.pdf'))`,
+  'sinks exports.static(0)': `const express = require('express')
+    const app = express()
+    app.use(express.static(folder))`,
+  'sinks UploadedFile.mv(0)': `const express = require('express')
+    const app = express()
+    app.post('/a', (req, res) => req.files.photo.mv(file))`,
 })

@@ -131,4 +131,6 @@ fireRows(hono, {
       }
     }))`,
   'shapes 1': `export const search = async (c) => c.json(await find(c.req.query('q')))`,
+  'sinks serveStatic(0).root': `import { serveStatic } from 'hono/bun'
+    serveStatic({ root: folder })`,
 })

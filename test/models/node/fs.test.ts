@@ -32,4 +32,44 @@ fireRows(fs, {
     fs.readJson('settings.json', (error, settings) => use(settings))`,
   'steps {realpath,realpathSync,realpathSync.native,promises.realpath}': `import { realpathSync } from 'node:fs'
     const file = realpathSync(value)`,
+  'sinks {readFile,readdir,opendir,open,openAsBlob,createReadStream,watch,watchFile,readlink}(0)': `import { createReadStream } from 'node:fs'
+    createReadStream(file).pipe(res)`,
+  'sinks {readFileSync,readdirSync,opendirSync,openSync,readlinkSync}(0)': `const fs = require('fs')
+    const text = fs.readFileSync(file)`,
+  'sinks {writeFile,appendFile,createWriteStream,truncate,mkdir,mkdtemp,unlink,rm,rmdir}(0)': `import { unlink } from 'node:fs/promises'
+    await unlink(file)`,
+  'sinks {writeFileSync,appendFileSync,truncateSync,mkdirSync,mkdtempSync,unlinkSync,rmSync,rmdirSync}(0)': `const fs = require('graceful-fs')
+    fs.writeFileSync(file, text)`,
+  'sinks {chmod,lchmod,chown,lchown,utimes,lutimes}(0)': `import { chmod } from 'fs'
+    chmod(file, 0o600, done)`,
+  'sinks {chmodSync,lchmodSync,chownSync,lchownSync,utimesSync,lutimesSync}(0)': `import { chmodSync } from 'fs'
+    chmodSync(file, 0o600)`,
+  'sinks {copyFile,cp,rename,link,symlink}(0)': `import { rename } from 'node:fs/promises'
+    await rename(file, 'a.txt')`,
+  'sinks {copyFile,cp,rename,link,symlink}(1)': `import { rename } from 'node:fs/promises'
+    await rename('a.txt', file)`,
+  'sinks {copyFileSync,cpSync,renameSync,linkSync,symlinkSync}(0)': `import { copyFileSync } from 'node:fs'
+    copyFileSync(file, 'a.txt')`,
+  'sinks {copyFileSync,cpSync,renameSync,linkSync,symlinkSync}(1)': `import { copyFileSync } from 'node:fs'
+    copyFileSync('a.txt', file)`,
+  'sinks promises.{readFile,readdir,opendir,open,watch,readlink}(0)': `import fs from 'node:fs'
+    const text = await fs.promises.readFile(file)`,
+  'sinks promises.{writeFile,appendFile,truncate,mkdir,mkdtemp,unlink,rm,rmdir}(0)': `import { promises as fs } from 'node:fs'
+    await fs.rm(file)`,
+  'sinks promises.{chmod,lchmod,chown,lchown,utimes,lutimes}(0)': `import { promises as fs } from 'node:fs'
+    await fs.chmod(file, 0o600)`,
+  'sinks promises.{copyFile,cp,rename,link,symlink}(0)': `import { promises as fs } from 'node:fs'
+    await fs.cp(file, 'a')`,
+  'sinks promises.{copyFile,cp,rename,link,symlink}(1)': `import { promises as fs } from 'node:fs'
+    await fs.cp('a', file)`,
+  'sinks new {ReadStream,FileReadStream,WriteStream,FileWriteStream}(0)': `import fs from 'node:fs'
+    const stream = new fs.ReadStream(file)`,
+  'sinks {stat,lstat,statfs,access,exists,realpath}(0)': `const fs = require('fs')
+    fs.exists(file, (yes) => use(yes))`,
+  'sinks {statSync,lstatSync,statfsSync,accessSync,existsSync,realpathSync}(0)': `const fs = require('fs')
+    if (fs.existsSync(file)) use(file)`,
+  'sinks promises.{stat,lstat,statfs,access,realpath}(0)': `import { promises as fs } from 'node:fs'
+    await fs.access(file)`,
+  'sinks {realpath.native,realpathSync.native}(0)': `import fs from 'node:fs'
+    const real = fs.realpathSync.native(file)`,
 })
