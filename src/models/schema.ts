@@ -173,7 +173,17 @@ export interface GuardRow extends Row {
 }
 
 /** What a step does to a value, for rules that need to know how a path or URL came about. */
-export type StepEffect = 'formats' | 'joins-path' | 'normalises-path' | 'decodes' | 'encodes-url' | 'parses' | 'stringifies'
+export type StepEffect =
+  | 'formats'
+  | 'joins-path'
+  | 'normalises-path'
+  | 'resolves-path'
+  | 'decodes'
+  | 'encodes-url'
+  | 'parses'
+  | 'parses-path'
+  | 'parses-url'
+  | 'stringifies'
 
 /** A call that hands a value on. */
 export interface StepRow extends Row {

@@ -33,7 +33,8 @@ const sourceParts = list<SourcePart>({
 })
 const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true })
 const stepEffects = list<StepEffect>({
-  formats: true, 'joins-path': true, 'normalises-path': true, decodes: true, 'encodes-url': true, parses: true, stringifies: true,
+  formats: true, 'joins-path': true, 'normalises-path': true, 'resolves-path': true, decodes: true, 'encodes-url': true, parses: true,
+  'parses-path': true, 'parses-url': true, stringifies: true,
 })
 
 const path = checkSyntax(isAccessPath, 'an access path such as "Pool.query(0)", "new Client().send(0)", "{escape,escapeId}"')

@@ -8,7 +8,7 @@ import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.
 import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
 import { either, both, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
-import { judgeAbsence, judgeLabels } from './labels.js'
+import { judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
@@ -285,11 +285,17 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
       const [pattern] = inner.arguments
       return receiver && pattern && isTarget(ask, receiver) ? judgePattern(ask, pattern, !equal) : 0
     }
+    const label = judgeBegun(ask, inner, other, equal)
+    if (label !== 0) return label
     const begun = textBegunBy(inner)
     if (begun && isTarget(ask, begun) && beginningClears(ask.query.facts, value, equal)) return 'clear'
     if (value === undefined || value === null) return equal ? 0 : judge(ask, inner, true)
     return 0
   }
+  const label = constants ? 0 : judgeBegun(ask, inner, other, equal)
+  if (label !== 0) return label
+  // `file === ROOT`: a path of the program's own.
+  if (equal && ask.query.facts.states && isTarget(ask, inner) && !dependsOn(ask, other)) return 'clear'
   // `String(parseInt(x)) === x`, `x === path.basename(x)`: equal to a harmless form of itself.
   if (equal && isTarget(ask, inner)) {
     const form = unwrap(other)

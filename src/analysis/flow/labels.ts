@@ -2,6 +2,8 @@ import { argumentOf, calleeName, receiverOf, unwrap } from '../ast/nodes.js'
 import type { Node, TSESTree } from '../module.js'
 import { patternPrefix } from '../values/pattern.js'
 import { isTarget, patternOf, type Ask, type Verdict } from './ask.js'
+import { endsInSeparator, matchesWaysUp, pathEffect, pathText, textOf } from './folders.js'
+import { textParts } from './text.js'
 import { DEMAND } from './types.js'
 
 /**
@@ -29,13 +31,10 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
   const constant = ask.facts.values.constant(first)?.value
   if (name === 'test') return judgeBeginning(ask, receiver, first, outcome)
   if (states) {
-    const asksForUp = constant === '..' && (name === 'includes' || name === 'startsWith')
-    if (!outcome && (asksForUp || (name === 'startsWith' && isUp(constant))) && isRelativeTo(ask, receiver)) return 'clear'
-    if (name === 'includes') return !outcome && constant === '..' && isTextOrParts(ask, receiver) ? DEMAND.upless : 0
-    if (name !== 'startsWith' || !isTarget(ask, receiver)) return 0
-    if (!outcome) return isUp(constant) ? DEMAND.inward : constant === '/' && states === 'path' ? DEMAND.placed : 0
-    // The root of all folders contains everything.
-    return constant === '' || constant === '/' || constant === '.' || constant === './' ? 0 : DEMAND.prefixed
+    if (name === 'startsWith') return judgePathBeginning(ask, receiver, first, outcome)
+    if (name !== 'includes' || outcome || !isWayUp(constant)) return 0
+    if (isRelativeTo(ask, receiver)) return 'clear'
+    return isTextOrParts(ask, receiver) ? DEMAND.upless : 0
   }
   if (typeof constant !== 'string' || !isTarget(ask, receiver)) return 0
   if (name === 'endsWith') return outcome && constant.startsWith('.') && isHost(receiver) ? 'clear' : 0
@@ -45,11 +44,46 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
   return fixesOrigin(constant) ? 'clear' : 0
 }
 
+/** `text.startsWith(beginning)`, in any spelling: inside a folder, relative, or not leading up. */
+function judgePathBeginning(ask: Ask, text: Node, beginning: Node, outcome: boolean): Verdict {
+  const constant = pathText(ask.facts, beginning)
+  if (!outcome) {
+    if (isUp(constant)) return isRelativeTo(ask, text) ? 'clear' : isTarget(ask, text) ? DEMAND.inward : 0
+    return constant === '/' && ask.query.facts.states === 'path' && isTarget(ask, text) ? DEMAND.placed : 0
+  }
+  // The root of all folders contains everything; `/srv/public` is the beginning of `/srv/public-old` as well.
+  if (constant !== undefined && /^(?:\.?\/?)$/.test(constant)) return 0
+  if (endsInSeparator(ask.facts, beginning) === false) return 0
+  if (isTarget(ask, text)) return DEMAND.prefixed
+  return isMadeOf(ask, text) ? 'clear' : 0
+}
+
+/** `x.indexOf(root) === 0`, `x.lastIndexOf(root, 0) === 0`, `x.slice(0, root.length) === root`: `x.startsWith(root)` in other words. */
+export function judgeBegun(ask: Ask, side: Node, other: Node, equal: boolean): Verdict {
+  if (!ask.query.facts.states || side.type !== 'CallExpression' || (ask.state & DEMAND.decoded) !== 0) return 0
+  const text = receiverOf(side)
+  const [first, second] = side.arguments
+  if (!text || !first) return 0
+  const isZero = (node: Node): boolean => ask.facts.values.constant(node)?.value === 0
+  switch (calleeName(side)) {
+    case 'indexOf':
+      return isZero(other) && !second ? judgePathBeginning(ask, text, first, equal) : 0
+    case 'lastIndexOf':
+      return isZero(other) && second && isZero(second) ? judgePathBeginning(ask, text, first, equal) : 0
+    case 'slice':
+    case 'substring':
+    case 'substr':
+      return isZero(first) && second && textOf(ask.facts, second) === `${textOf(ask.facts, other)}.length` ? judgePathBeginning(ask, text, other, equal) : 0
+    default:
+      return 0
+  }
+}
+
 /** `x.indexOf('..') === -1` */
 export function judgeAbsence(ask: Ask, call: TSESTree.CallExpression): Verdict {
   const receiver = receiverOf(call)
   const text = argumentOf(call, 0)
-  if (!ask.query.facts.states || !receiver || !text || ask.facts.values.text(text) !== '..' || (ask.state & DEMAND.decoded) !== 0) return 0
+  if (!ask.query.facts.states || !receiver || !text || !isWayUp(ask.facts.values.text(text)) || (ask.state & DEMAND.decoded) !== 0) return 0
   if (isRelativeTo(ask, receiver)) return 'clear'
   return isTarget(ask, receiver) ? DEMAND.upless : 0
 }
@@ -62,7 +96,7 @@ function judgeBeginning(ask: Ask, pattern: Node, text: Node, outcome: boolean): 
   if (ask.query.facts.states) {
     if (outcome) return 0
     if (/^\^\\\.(?:\\\.|\{2\})/.test(source)) return isRelativeTo(ask, text) ? 'clear' : isTarget(ask, text) ? DEMAND.inward : 0
-    return /^\\\.(?:\\\.|\{2\})$/.test(source) && isTarget(ask, text) ? DEMAND.upless : 0
+    return isTarget(ask, text) && matchesWaysUp(regexp) ? DEMAND.upless : 0
   }
   if (!outcome || !isTarget(ask, text)) return 0
   // `^\/(?!\/)`, `^\/[^/]`, `^\/\w`: the same origin.
@@ -72,6 +106,18 @@ function judgeBeginning(ask: Ask, pattern: Node, text: Node, outcome: boolean): 
 
 function isUp(constant: unknown): boolean {
   return constant === '..' || constant === '../' || constant === '..\\'
+}
+
+/** A text that every path holds that leads out of a folder; `../` misses only the folder above itself. */
+function isWayUp(constant: unknown): boolean {
+  return constant === '..' || constant === '../'
+}
+
+/** A path that is joined or normalised from the asked one: what is checked of it is where the asked one leads. */
+function isMadeOf(ask: Ask, node: Node): boolean {
+  const made = ask.facts.values.resolve(node)
+  if (made.type !== 'CallExpression' || pathEffect(ask.facts, made) === undefined) return false
+  return made.arguments.some((argument) => argument.type !== 'SpreadElement' && textParts(ask.facts, argument).some((part) => isTarget(ask, part.node)))
 }
 
 function isHost(node: Node): boolean {
@@ -91,5 +137,5 @@ function isRelativeTo(ask: Ask, node: Node): boolean {
   const made = ask.facts.values.resolve(node)
   if (made.type !== 'CallExpression' || calleeName(made) !== 'relative') return false
   const to = argumentOf(made, 1)
-  return to !== undefined && isTarget(ask, to)
+  return to !== undefined && (isTarget(ask, to) || isMadeOf(ask, to))
 }

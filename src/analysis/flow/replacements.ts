@@ -12,6 +12,17 @@ export function stripsLeadingUps(facts: Facts, pattern: Node, replacement: Node 
   return /^\^\((?:\?:)?\\\.(?:\\\.|\{2\}).*\)[+*]$/.test(regexp.source)
 }
 
+/** Whether `path.replace(pattern, replacement)` leaves no `..`: it takes all pairs of dots away, whatever is behind them. */
+export function removesUps(facts: Facts, pattern: Node, replacement: Node | undefined, all: boolean): boolean {
+  const text = replacement ? facts.values.text(replacement) : undefined
+  if (text === undefined || text.includes('.')) return false
+  const regexp = patternOf(facts, pattern)
+  // `../` isn't enough: what is left of `....//` is one.
+  if (regexp) return regexp.flags.includes('g') && /^(?:\\\.\\\.\+?|\\\.\{2(?:,\d*)?\}|\(?\\\.\\\.\)\+|\\\.\+?|\[\.\]\+?)$/.test(regexp.source)
+  const literal = facts.values.text(pattern)
+  return all && (literal === '..' || literal === '.')
+}
+
 /** Whether `text.replace(pattern, replacement)` leaves none of the dangerous characters where they do harm. */
 export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node | undefined, all: boolean, kind: KindFacts): boolean {
   const { dangerous } = kind

@@ -4,6 +4,7 @@ import type { ApiNode } from '../identity/api-graph.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { HARMLESS_CONSTRUCTORS, HARMLESS_GLOBALS, HOLDING_CONSTRUCTORS } from './builtins.js'
+import { beginsAtRoot, isLastSegment, isNormalising } from './folders.js'
 import { isPrefix } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
 import { formatDirective } from './text.js'
@@ -18,6 +19,7 @@ export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   const callee = unwrap(node.callee)
   const name = calleeName(node)
   const apis = facts.identity.calleeApis(node)
+  if (tracer.query.facts.states === 'path' && (item.demand & DEMAND.decoded) === 0 && isLastSegment(facts, node)) return
   if (tracer.isSource(item, node)) return
   if (followValidated(tracer, item, node)) return
   if (throughRows(tracer, item, node, apis)) return
@@ -112,6 +114,7 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     const target = value ?? (spread?.type === 'SpreadElement' ? spread.argument : undefined)
     tracer.go(item, target, { demand, fields, step: tracer.called(item, node) })
   }
+  const { states } = tracer.query.facts
   const steps = apis.flatMap((api) => api.steps ?? []).filter((row) => facts.values.meets(node, row.when))
   const sanitizers = apis.flatMap((api) => api.sanitizers ?? []).filter((row) => facts.values.meets(node, row.when))
   for (const row of sanitizers) {
@@ -132,10 +135,15 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     if (row.value === 'number' && tracer.query.facts.text) continue
     if ((row.value === 'string' || row.effect === 'stringifies') && tracer.isObjectDemanded(item)) continue
     let { demand } = item
-    if (row.effect === 'parses') demand &= ~DEMAND.object
+    if (row.effect?.startsWith('parses')) demand &= ~DEMAND.object
+    if (row.effect === 'parses-path' && states && /^(?:base|name|ext)$/.test(item.fields[0] ?? '') && (demand & DEMAND.decoded) === 0) continue
+    // What is left of `..` is resolved when a URL is read, unless it is encoded.
+    if (row.effect === 'parses-url' && states && item.fields[0] === 'pathname' && (demand & DEMAND.decoded) === 0 && (demand & DEMAND.placed) !== 0) continue
     if (row.effect === 'decodes') demand |= DEMAND.decoded
-    const normalises = row.effect === 'normalises-path' || row.effect === 'joins-path'
+    const normalises = isNormalising(row.effect)
     if (normalises) {
+      const isUpless = row.effect === 'resolves-path' || beginsAtRoot(facts, node)
+      if ((demand & DEMAND.placed) !== 0 && (demand & DEMAND.decoded) === 0 && states && isUpless) continue
       // What starts with a trusted folder after this is inside of it.
       if ((demand & DEMAND.prefixed) !== 0) continue
       if ((demand & DEMAND.inward) !== 0 && (demand & DEMAND.placed) !== 0) continue

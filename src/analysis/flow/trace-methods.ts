@@ -1,13 +1,13 @@
-import { argumentOf, calleeName, calleeOf, type CallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import { argumentOf, calleeName, calleeOf, type CallLike, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { ApiNode } from '../identity/api-graph.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal } from '../scope/variables.js'
 import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from './builtins.js'
-import { patternOf } from './ask.js'
+import { patternOf, settle } from './ask.js'
 import { judgePredicate } from './guards.js'
 import { escapesOwnQuotes } from './quoting.js'
-import { judgeReplacement, stripsLeadingUps } from './replacements.js'
+import { judgeReplacement, removesUps, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
@@ -83,6 +83,7 @@ export function methodCall(
   const receiver = callee.object
   const [predicate] = node.arguments
   if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query)) return true
+  if (name === 'join' && tracer.query.facts.states && isWithoutUps(tracer, item, node, receiver)) return true
   if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
   if ((name === 'match' || name === 'matchAll' || name === 'exec') && hasHarmlessGroup(tracer, item, node)) return true
   if (effect.receiver === 'same') {
@@ -130,15 +131,28 @@ function hasHarmlessGroup(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   return group !== undefined && judgeTest(`^(?:${group})$`, regexp.flags.replace(/[gym]/g, '')).excludes(tracer.query.facts.dangerous)
 }
 
+/** `x.split('..').join('')` */
+function isWithoutUps(tracer: Tracer, item: Item, node: TSESTree.CallExpression, receiver: Node): boolean {
+  const list = unwrap(receiver)
+  const [separator] = list.type === 'CallExpression' && calleeName(list) === 'split' ? list.arguments : []
+  const text = separator && list.type === 'CallExpression' ? receiverOf(list) : undefined
+  if (!separator || !text || (item.demand & DEMAND.decoded) !== 0 || !removesUps(item.facts, separator, node.arguments[0], true)) return false
+  const demand = item.demand | DEMAND.upless
+  if (settle(demand) !== 'clear') tracer.go(item, text, { fields: [], step: tracer.called(item, node), demand })
+  return true
+}
+
 function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string): void {
   if (tracer.isObjectDemanded(item)) return
   if (escapesOwnQuotes(item.facts, node, item.step, tracer.query.facts)) return
   const [pattern, replacement] = node.arguments
   const step = tracer.called(item, node)
   const cleaned = pattern && judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts)
-  const labelled = tracer.query.facts.states && pattern && stripsLeadingUps(item.facts, pattern, replacement) ? DEMAND.inward : 0
-  const demand = (item.demand & DEMAND.decoded) === 0 ? item.demand | labelled : item.demand
-  if (!cleaned || (item.demand & DEMAND.decoded) !== 0) tracer.go(item, callee.object, { fields: [], step, demand })
+  const isPath = tracer.query.facts.states !== undefined && pattern !== undefined && (item.demand & DEMAND.decoded) === 0
+  let { demand } = item
+  if (isPath && stripsLeadingUps(item.facts, pattern, replacement)) demand |= DEMAND.inward
+  if (isPath && removesUps(item.facts, pattern, replacement, name === 'replaceAll')) demand |= DEMAND.upless
+  if ((!cleaned || (item.demand & DEMAND.decoded) !== 0) && settle(demand) !== 'clear') tracer.go(item, callee.object, { fields: [], step, demand })
   if (!replacement) return
   if (isFunction(unwrap(replacement))) followCallbackResults(tracer, item, node, replacement, [])
   else tracer.go(item, replacement, { fields: [], step })

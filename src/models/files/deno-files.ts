@@ -15,7 +15,7 @@ export const denoFiles = defineModel({
     },
     { at: 'Deno.{copyFile,copyFileSync,rename,renameSync,link,linkSync,symlink,symlinkSync}(0)', kind: 'path' },
     { at: 'Deno.{copyFile,copyFileSync,rename,renameSync,link,linkSync,symlink,symlinkSync}(1)', kind: 'path' },
-    { at: 'Deno.{stat,statSync,lstat,lstatSync,realPath,realPathSync}(0)', kind: 'path', probe: true },
+    { at: 'Deno.{stat,statSync,lstat,lstatSync}(0)', kind: 'path', probe: true },
   ],
   steps: [
     { at: 'Deno.{realPath,realPathSync}', from: [0], value: 'string', effect: 'normalises-path' },

@@ -49,10 +49,9 @@ export const fs = defineModel({
     { at: 'promises.{copyFile,cp,rename,link,symlink}(0)', kind: 'path' },
     { at: 'promises.{copyFile,cp,rename,link,symlink}(1)', kind: 'path' },
     { at: 'new {ReadStream,FileReadStream,WriteStream,FileWriteStream}(0)', kind: 'path' },
-    { at: '{stat,lstat,statfs,access,exists,realpath}(0)', kind: 'path', probe: true },
-    { at: '{statSync,lstatSync,statfsSync,accessSync,existsSync,realpathSync}(0)', kind: 'path', probe: true },
-    { at: 'promises.{stat,lstat,statfs,access,realpath}(0)', kind: 'path', probe: true },
-    { at: '{realpath.native,realpathSync.native}(0)', kind: 'path', probe: true },
+    { at: '{stat,lstat,statfs,access,exists}(0)', kind: 'path', probe: true },
+    { at: '{statSync,lstatSync,statfsSync,accessSync,existsSync}(0)', kind: 'path', probe: true },
+    { at: 'promises.{stat,lstat,statfs,access}(0)', kind: 'path', probe: true },
   ],
   steps: [
     {

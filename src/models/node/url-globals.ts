@@ -9,8 +9,8 @@ export const urlGlobals = defineModel({
     URLSearchParams: ['new URLSearchParams()', 'URL.searchParams'],
   },
   steps: [
-    { at: 'new URL', from: [0, 1], value: 'object', effect: 'parses' },
-    { at: 'exports.URL.parse', from: [0, 1], value: 'object', effect: 'parses' },
+    { at: 'new URL', from: [0, 1], value: 'object', effect: 'parses-url' },
+    { at: 'exports.URL.parse', from: [0, 1], value: 'object', effect: 'parses-url' },
     { at: 'URL.{toString,toJSON}', from: ['receiver'], value: 'string' },
     { at: 'new URLSearchParams', from: [0], value: 'object', effect: 'parses' },
     { at: 'URLSearchParams.get', from: ['receiver'], value: 'string' },

@@ -6,6 +6,6 @@ fireRows(denoFiles, {
   'sinks Deno.{readFileSync,readTextFileSync,readDirSync,openSync,createSync,writeFileSync,writeTextFileSync,mkdirSync,removeSync}(0)': `Deno.mkdirSync(folder)`,
   'sinks Deno.{copyFile,copyFileSync,rename,renameSync,link,linkSync,symlink,symlinkSync}(0)': `await Deno.rename(file, 'a.txt')`,
   'sinks Deno.{copyFile,copyFileSync,rename,renameSync,link,linkSync,symlink,symlinkSync}(1)': `await Deno.rename('a.txt', file)`,
-  'sinks Deno.{stat,statSync,lstat,lstatSync,realPath,realPathSync}(0)': `const { size } = await Deno.stat(file)`,
+  'sinks Deno.{stat,statSync,lstat,lstatSync}(0)': `const { size } = await Deno.stat(file)`,
   'steps Deno.{realPath,realPathSync}': `const real = await Deno.realPath(file)`,
 })

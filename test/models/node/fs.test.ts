@@ -64,12 +64,10 @@ fireRows(fs, {
     await fs.cp('a', file)`,
   'sinks new {ReadStream,FileReadStream,WriteStream,FileWriteStream}(0)': `import fs from 'node:fs'
     const stream = new fs.ReadStream(file)`,
-  'sinks {stat,lstat,statfs,access,exists,realpath}(0)': `const fs = require('fs')
+  'sinks {stat,lstat,statfs,access,exists}(0)': `const fs = require('fs')
     fs.exists(file, (yes) => use(yes))`,
-  'sinks {statSync,lstatSync,statfsSync,accessSync,existsSync,realpathSync}(0)': `const fs = require('fs')
+  'sinks {statSync,lstatSync,statfsSync,accessSync,existsSync}(0)': `const fs = require('fs')
     if (fs.existsSync(file)) use(file)`,
-  'sinks promises.{stat,lstat,statfs,access,realpath}(0)': `import { promises as fs } from 'node:fs'
+  'sinks promises.{stat,lstat,statfs,access}(0)': `import { promises as fs } from 'node:fs'
     await fs.access(file)`,
-  'sinks {realpath.native,realpathSync.native}(0)': `import fs from 'node:fs'
-    const real = fs.realpathSync.native(file)`,
 })
