@@ -103,6 +103,7 @@ import { jsonFiles } from './files/json-files.js'
 import { koaSend } from './files/koa-send.js'
 import { mailAttachments } from './files/mail-attachments.js'
 import { pathGuards } from './files/path-guards.js'
+import { promisifiedFs } from './files/promisified-fs.js'
 import { resolvePath } from './files/resolve-path.js'
 import { send } from './files/send.js'
 import { sharp } from './files/sharp.js'
@@ -524,6 +525,7 @@ export const builtinModels: readonly Model[] = [
   processModule,
   promise,
   promiseSpawn,
+  promisifiedFs,
   prompts,
   puka,
   puppeteer,

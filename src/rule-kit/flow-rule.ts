@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, enclosingFunction, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
+import { contains, enclosingFunction, unwrap, variableOf, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
@@ -138,8 +138,16 @@ function withoutSame(findings: readonly Finding[], repairedAt: (origin: Origin, 
     take(finding)
     acted.add(valueOf(finding))
   }
-  for (const finding of findings) if (finding.sink.row.probe && !acted.has(valueOf(finding))) take(finding)
+  for (const finding of findings) {
+    if (finding.sink.row.probe && !acted.has(valueOf(finding)) && !isUsedOtherwise(finding)) take(finding)
+  }
   return findings.filter((finding) => kept.has(finding))
+}
+
+/** Whether the same name is given to a call that does more: whatever is wrong with it, is wrong there. */
+function isUsedOtherwise({ sink, analysis }: Finding): boolean {
+  const variable = variableOf(analysis.facts.module, unwrap(sink.value))
+  return variable !== undefined && analysis.sinks(sink.row.kind).some(({ row, value }) => !row.probe && variableOf(analysis.facts.module, unwrap(value)) === variable)
 }
 
 const patterns = new Map<string, RegExp>()

@@ -365,7 +365,7 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     if (name === 'call' && outcome && second && receiver.type === 'MemberExpression' && staticKey(receiver) === 'hasOwnProperty') {
       return isTarget(ask, second) && isOwnList(ask, first) ? 'clear' : 0
     }
-    if (name === 'some' && !outcome) return isListOf(ask, receiver) && judgesElement(ask, first, false) ? 'clear' : 0
+    if (name === 'some' && !outcome && isListOf(ask, receiver) && judgesElement(ask, first, false)) return 'clear'
     if ((name === 'some' || name === 'find') && outcome) return judgeSome(ask, receiver, first)
     if (name === 'test' || name === 'exec') {
       // A kept expression with a position misses every other hostile text.
@@ -376,7 +376,7 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
       return 'clear'
     }
     // What holds for each element holds for what is made of all of them.
-    if (name === 'every' && outcome) return isListOf(ask, receiver) && judgesElement(ask, first, true) ? 'clear' : 0
+    if (name === 'every' && outcome && isListOf(ask, receiver) && judgesElement(ask, first, true)) return 'clear'
   }
   const label = judgeLabels(ask, call, outcome)
   return label === 0 ? judgeFunction(ask, call, outcome) : label

@@ -1,7 +1,8 @@
-import { argumentOf, calleeName, receiverOf, unwrap } from '../ast/nodes.js'
+import { argumentOf, calleeName, isFunction, receiverOf, unwrap } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import { patternPrefix } from '../values/pattern.js'
-import { isTarget, patternOf, type Ask, type Verdict } from './ask.js'
+import { isTarget, patternOf, restOf, type Ask, type Verdict } from './ask.js'
 import { endsInSeparator, matchesWaysUp, pathEffect, pathText, textOf } from './folders.js'
 import { textParts } from './text.js'
 import { DEMAND } from './types.js'
@@ -32,6 +33,9 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
   if (name === 'test') return judgeBeginning(ask, receiver, first, outcome)
   if (states) {
     if (name === 'startsWith') return judgePathBeginning(ask, receiver, first, outcome)
+    if ((name === 'some' && !outcome) || (name === 'every' && outcome)) {
+      return isTextOrParts(ask, receiver) && tellsUps(ask.facts, first, outcome) ? DEMAND.upless : 0
+    }
     if (name !== 'includes' || outcome || !isWayUp(constant)) return 0
     if (isRelativeTo(ask, receiver)) return 'clear'
     return isTextOrParts(ask, receiver) ? DEMAND.upless : 0
@@ -125,11 +129,29 @@ function isHost(node: Node): boolean {
   return inner.type === 'MemberExpression' && inner.property.type === 'Identifier' && /^host(?:name)?$/.test(inner.property.name)
 }
 
-/** The text itself, or the parts it is split to. */
+/** The text itself, or the parts it is split to; the asked value may be one of them. */
 function isTextOrParts(ask: Ask, node: Node): boolean {
   const inner = unwrap(node)
   const text = inner.type === 'CallExpression' && calleeName(inner) === 'split' ? receiverOf(inner) : undefined
-  return isTarget(ask, text ?? inner)
+  const rest = restOf(ask, text ?? inner)
+  return rest !== undefined && rest.every((key) => /^(?:\*|\d+)$/.test(key))
+}
+
+/** Whether a callback has this truth value for no part that is `..`: `(part) => part !== '..'` is true for others only. */
+export function tellsUps(facts: Facts, callback: Node, outcome: boolean): boolean {
+  const inner = unwrap(callback)
+  if (!isFunction(inner)) return false
+  const [parameter] = inner.params
+  const [result, ...more] = facts.index.returns.get(inner) ?? []
+  if (!result || more.length > 0 || parameter?.type !== 'Identifier') return false
+  const tells = (test: Node): boolean => {
+    const node = unwrap(test)
+    if (node.type === 'LogicalExpression' && node.operator === (outcome ? '&&' : '||')) return tells(node.left) || tells(node.right)
+    if (node.type !== 'BinaryExpression' || node.left.type === 'PrivateIdentifier' || !(outcome ? /^!==?$/ : /^===?$/).test(node.operator)) return false
+    const sides = [node.left, node.right].map(unwrap)
+    return sides.some((side) => side.type === 'Identifier' && side.name === parameter.name) && sides.some((side) => facts.values.text(side) === '..')
+  }
+  return tells(result)
 }
 
 /** `path.relative(root, x)`: the way from a folder to the asked path. */

@@ -6,6 +6,7 @@ import { isGlobal } from '../scope/variables.js'
 import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from './builtins.js'
 import { patternOf, settle } from './ask.js'
 import { judgePredicate } from './guards.js'
+import { tellsUps } from './labels.js'
 import { escapesOwnQuotes } from './quoting.js'
 import { judgeReplacement, removesUps, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
@@ -82,7 +83,14 @@ export function methodCall(
   const step = tracer.called(item, node)
   const receiver = callee.object
   const [predicate] = node.arguments
-  if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query)) return true
+  if (name === 'filter' && predicate) {
+    if (judgePredicate(facts, predicate, tracer.query)) return true
+    if (tracer.query.facts.states && (item.demand & DEMAND.decoded) === 0 && tellsUps(facts, predicate, true)) {
+      const demand = item.demand | DEMAND.upless
+      if (settle(demand) !== 'clear') tracer.go(item, receiver, { step, demand })
+      return true
+    }
+  }
   if (name === 'join' && tracer.query.facts.states && isWithoutUps(tracer, item, node, receiver)) return true
   if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
   if ((name === 'match' || name === 'matchAll' || name === 'exec') && hasHarmlessGroup(tracer, item, node)) return true

@@ -45,7 +45,7 @@ export const hapi = defineModel({
     { at: 'Request.raw.req.url', kind: 'remote', part: 'url', value: 'string' },
   ],
   sinks: [
-    { at: 'ResponseToolkit.file(0)', kind: 'path', when: [{ at: '(1).confine', is: 'falsy' }] },
+    { at: 'ResponseToolkit.file(0)', kind: 'path', when: [{ at: '(1).confine', is: [false] }] },
     { at: 'ResponseToolkit.file(1).confine', kind: 'path' },
     { at: 'Server.route(0).handler.directory.path()', kind: 'path' },
   ],

@@ -61,4 +61,5 @@ export const fs = defineModel({
       effect: 'normalises-path',
     },
   ],
+  aliases: [{ at: 'ReadStream.pipe', of: 0 }],
 })

@@ -2,6 +2,8 @@ import { fs } from '../../../src/models/node/fs.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(fs, {
+  'aliases ReadStream.pipe': `import { createReadStream } from 'node:fs'
+    createReadStream('a.zip').pipe(parser)`,
   'sources {readFile,readFileSync,promises.readFile}()': `import { readFile } from 'node:fs/promises'
     const text = await readFile('names.txt', 'utf8')`,
   'sources readFile(*)(1)': `const fs = require('fs')
