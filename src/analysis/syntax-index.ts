@@ -66,6 +66,7 @@ export function buildIndex(module: Module): SyntaxIndex {
   const exports = new Map<string, Node[]>()
   const imports = new Set<string>()
   const exportedNames = new Set<string>()
+  const chosenNames = new Set<string>()
 
   const exportObject = (object: TSESTree.ObjectExpression): void => {
     for (const property of object.properties) {
@@ -100,6 +101,12 @@ export function buildIndex(module: Module): SyntaxIndex {
           const [specifier] = node.arguments
           if (specifier?.type === 'Literal' && typeof specifier.value === 'string') imports.add(specifier.value)
         }
+        break
+      }
+      case 'VariableDeclarator': {
+        // `const handler = HANDLERS[name]`
+        const init = node.init ? unwrap(node.init) : undefined
+        if (node.id.type === 'Identifier' && init?.type === 'MemberExpression' && staticKey(init) === undefined) chosenNames.add(node.id.name)
         break
       }
       case 'ImportExpression':
@@ -207,5 +214,6 @@ export function buildIndex(module: Module): SyntaxIndex {
     }
   }
 
+  for (const name of chosenNames) computedCalls.push(...(callsByName.get(name) ?? []))
   return { aliasNames, calls, callsByName, computedCalls, dynamicImports, memberWrites, functions, returns, exports, imports, exportedNames }
 }

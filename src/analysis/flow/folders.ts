@@ -48,6 +48,12 @@ export function endsInSeparator(facts: Facts, node: Node, depth = 0): boolean | 
   const inner = facts.values.resolve(last.node)
   if (inner !== last.node) return endsInSeparator(facts, inner, depth + 1)
   if (isOwnFolder(facts, inner)) return false
+  if (inner.type === 'MemberExpression') {
+    // `this.root = path.resolve(root)`: all that the file writes to a member of this name.
+    const writes = facts.index.memberWrites.get(staticKey(inner) ?? '') ?? []
+    const ends = writes.map(({ right }) => endsInSeparator(facts, right, depth + 1))
+    return ends.length > 0 && ends.every((end) => end === ends[0]) ? ends[0] : undefined
+  }
   if (inner.type !== 'CallExpression') return undefined
   const effect = pathEffect(facts, inner)
   if (effect === 'resolves-path') return false

@@ -19,6 +19,7 @@ import { annotationOf, bindingOf, type Binding } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { ApiNode, followArgument, followCall, followDecorator, followMember, followNamed, followNew } from './api-graph.js'
 import { callsBehind, contextsOf, shapeContexts } from './contexts.js'
+import { isCommonJsExports } from '../syntax-index.js'
 import { importOf } from './imports.js'
 import { typeValues } from './type-values.js'
 import { apiNodes, functionsIn, Instance, instanceOf, type Value } from './values.js'
@@ -358,6 +359,9 @@ export class Identity {
     if (object.type === 'Identifier' && isGlobal(this.facts.module, object)) {
       if (name !== undefined && ['globalThis', 'global', 'window', 'self'].includes(object.name)) return this.facts.graph.global(name)
     }
+    // `exports.send(…)`: what the file itself exports under the name.
+    const exported = name !== undefined && isCommonJsExports(object) ? (this.facts.index.exports.get(name) ?? []) : []
+    if (exported.length > 0) return exported.slice(0, LIMITS.identityFanOut).flatMap((value) => this.valuesOf(value))
     const values = this.valuesOf(object)
     if (values.length === 0) {
       // Nothing is known of the receiver: rows for such receivers have their say.
@@ -518,7 +522,7 @@ export class Identity {
     return prototype.type === 'MemberExpression' && staticKey(prototype) === 'prototype' && this.directlyIs(unwrap(prototype.object), owner)
   }
 
-  /** Whether a plain name refers to a declaration or initialiser, without asking deeper. */
+  /** Whether a plain name refers to a declaration, or is given the value itself, without asking deeper. */
   private directlyIs(target: Node, value: Node): boolean {
     if (target === value) return true
     if (target.type !== 'Identifier') return false
@@ -528,7 +532,9 @@ export class Identity {
         (definition) =>
           definition.node === value ||
           (definition.type === 'Variable' && definition.node.init != null && unwrap(definition.node.init) === value),
-      ) ?? false
+      ) ||
+      // `var app; app = function () {}`
+      (variable?.references.some((reference) => !reference.init && reference.writeExpr != null && unwrap(reference.writeExpr) === value) ?? false)
     )
   }
 

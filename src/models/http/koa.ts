@@ -22,6 +22,8 @@ export const koa = defineModel({
     ],
     Context: [
       '{Application,Router}.{use,all,get,post,put,patch,delete,del,head,options,register}(*)(0)',
+      // Generator functions of the first version.
+      '{Application,Router}.{use,all,get,post,put,patch,delete,del,head,options,register}(*).this',
       'Router.param(1)(1)',
       'Middleware(0)',
       'Request.ctx',
