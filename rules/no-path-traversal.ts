@@ -1,7 +1,10 @@
-import { enclosingFunction, isFunction, unwrap, type Analysis, type Node, type Origin, type Step } from '../src/analysis/index.js'
-import { createFlowRule } from '../src/rule-kit/flow-rule.js'
+import { enclosingFunction, isFunction, type Origin } from '../src/analysis/index.js'
+import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
+import { placeOfPath, repairByBasename, repairByRoot } from '../src/rule-kit/path-fix.js'
 
-export default createFlowRule({
+type MessageIds = 'taintedPath' | 'useRoot' | 'useBasename'
+
+export default createFlowRule<MessageIds>({
   name: 'no-path-traversal',
   docs: {
     description: 'Disallow file paths that input can lead out of their folder',
@@ -13,13 +16,29 @@ export default createFlowRule({
   },
   messages: {
     taintedPath:
-      '{{sink}} gets a path that {{source}} leads anywhere: {{trace}}. ' +
+      '{{sink}} gets a path that {{source}} can lead anywhere: {{trace}}. ' +
       'Resolve it against your folder, and go on only if the result begins with that folder and a separator.',
+    useRoot: 'Give the folder as `root`: ways out of it are refused.',
+    useBasename: 'Take all folders off the name by {{basename}}.',
   },
   to: ['path'],
   report: 'taintedPath',
   accepts: isForeignPath,
-  repairedAt: placeOfPath,
+  repairedAt: (origin, { facts }) => placeOfPath(origin, facts).node,
+  suggest({ sink, origin, analysis }) {
+    const out: Suggestion<MessageIds>[] = []
+    const root = repairByRoot(sink, analysis)
+    if (root) out.push({ messageId: 'useRoot', fix: (fixer) => fixer.replaceTextRange([...root.range], root.text) })
+    const named = repairByBasename(origin, analysis)
+    if (named) {
+      out.push({
+        messageId: 'useBasename',
+        data: { basename: named.basename },
+        fix: (fixer) => named.edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)),
+      })
+    }
+    return out
+  },
 })
 
 /** Names under which handlers get the request or the response. */
@@ -33,15 +52,4 @@ function isForeignPath({ source, behind, node }: Origin): boolean {
   if (source?.kind !== 'parameter') return source?.kind !== 'local'
   const owner = enclosingFunction(node)
   return behind || (isFunction(owner) && owner.params.some((parameter) => parameter.type === 'Identifier' && HANDLER.test(parameter.name)))
-}
-
-/** Where the path is put together: all that is done with it afterwards is repaired there. */
-function placeOfPath({ node, step }: Origin, { facts }: Analysis): Node {
-  for (let at: Step | undefined = step; at; at = at.next) {
-    if (at.is === 'text') return at.node
-    const call = at.is === 'call' ? unwrap(at.node) : undefined
-    if (call?.type !== 'CallExpression') continue
-    if (facts.identity.calleeApis(call).some((api) => api.steps?.some(({ effect }) => effect === 'joins-path' || effect === 'normalises-path'))) return call
-  }
-  return node
 }

@@ -8,7 +8,7 @@ import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.
 import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
 import { either, both, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
-import { judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
+import { isPathMadeOf, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
@@ -292,7 +292,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
     if (value === undefined || value === null) return equal ? 0 : judge(ask, inner, true)
     return 0
   }
-  const label = constants ? 0 : judgeBegun(ask, inner, other, equal)
+  const label = judgeBegun(ask, inner, other, equal)
   if (label !== 0) return label
   // `file === ROOT`: a path of the program's own.
   if (equal && ask.query.facts.states && isTarget(ask, inner) && !dependsOn(ask, other)) return 'clear'
@@ -448,7 +448,7 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   for (const row of apis.flatMap((api) => api.guards ?? [])) {
     if (row.outcome === 'throws' || (row.outcome ?? true) !== outcome || !clears(row.clears, query)) continue
     const argument = row.in === 'receiver' ? receiverOf(call) : argumentOf(call, row.in)
-    if (argument && isTarget(ask, argument) && facts.values.meets(call, row.when)) return 'clear'
+    if (argument && (isTarget(ask, argument) || isPathMadeOf(ask, argument)) && facts.values.meets(call, row.when)) return 'clear'
   }
   const targets = facts.calls.targetsOf(call)
   if (targets.functions.length > 0) {
@@ -456,7 +456,13 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     const verdicts = targets.functions.map((fn): Verdict => {
       if (!isSettled(fn, call)) return 0
       return call.arguments
-        .map((argument, index): Verdict => (isTarget(ask, argument) ? impliesGuard(ask, fn, index + targets.shift, outcome) : 0))
+        .map((argument, index): Verdict => {
+          if (isTarget(ask, argument)) return impliesGuard(ask, fn, index + targets.shift, outcome)
+          if (!isPathMadeOf(ask, argument)) return 0
+          const verdict = impliesGuard(ask, fn, index + targets.shift, outcome)
+          // The path that was checked is normalised already.
+          return verdict === 'clear' || (verdict & DEMAND.prefixed) !== 0 ? 'clear' : 0
+        })
         .reduce(either, 0)
     })
     return verdicts.reduce(both)

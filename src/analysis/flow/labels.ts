@@ -56,10 +56,10 @@ function judgePathBeginning(ask: Ask, text: Node, beginning: Node, outcome: bool
     return constant === '/' && ask.query.facts.states === 'path' && isTarget(ask, text) ? DEMAND.placed : 0
   }
   // The root of all folders contains everything; `/srv/public` is the beginning of `/srv/public-old` as well.
-  if (constant !== undefined && /^(?:\.?\/?)$/.test(constant)) return 0
+  if (constant !== undefined && /^\.?\/?$/.test(constant)) return 0
   if (endsInSeparator(ask.facts, beginning) === false) return 0
   if (isTarget(ask, text)) return DEMAND.prefixed
-  return isMadeOf(ask, text) ? 'clear' : 0
+  return isPathMadeOf(ask, text) ? 'clear' : 0
 }
 
 /** `x.indexOf(root) === 0`, `x.lastIndexOf(root, 0) === 0`, `x.slice(0, root.length) === root`: `x.startsWith(root)` in other words. */
@@ -118,7 +118,8 @@ function isWayUp(constant: unknown): boolean {
 }
 
 /** A path that is joined or normalised from the asked one: what is checked of it is where the asked one leads. */
-function isMadeOf(ask: Ask, node: Node): boolean {
+export function isPathMadeOf(ask: Ask, node: Node): boolean {
+  if (!ask.query.facts.states || (ask.state & DEMAND.decoded) !== 0) return false
   const made = ask.facts.values.resolve(node)
   if (made.type !== 'CallExpression' || pathEffect(ask.facts, made) === undefined) return false
   return made.arguments.some((argument) => argument.type !== 'SpreadElement' && textParts(ask.facts, argument).some((part) => isTarget(ask, part.node)))
@@ -159,5 +160,5 @@ function isRelativeTo(ask: Ask, node: Node): boolean {
   const made = ask.facts.values.resolve(node)
   if (made.type !== 'CallExpression' || calleeName(made) !== 'relative') return false
   const to = argumentOf(made, 1)
-  return to !== undefined && (isTarget(ask, to) || isMadeOf(ask, to))
+  return to !== undefined && (isTarget(ask, to) || isPathMadeOf(ask, to))
 }
