@@ -189,10 +189,11 @@ export class InterestScan {
     if (this.handedOn && holdsAny(text, this.globals) && this.handedOn.test(text)) return ANY
     if (intersects(this.globals, called) && this.called?.test(text) === true) for (const name of this.globals) names.add(name)
     for (const guess of this.guesses) {
+      if (guess.hint?.test(text) === false) continue
       // `import { query as run } from './db'`
       if (text.includes(' as ') && guess.renamed?.test(text) === true) return ANY
       if (!intersects(guess.names, called)) continue
-      if (guess.hint?.test(text) !== false && guess.pattern?.test(text) === true) for (const name of guess.names) names.add(name)
+      if (guess.pattern?.test(text) === true) for (const name of guess.names) names.add(name)
     }
     if (members.has('*')) return ANY
     if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]) }

@@ -291,7 +291,10 @@ export interface Model {
   packages?: readonly string[]
   /** The heads of the paths are global names. */
   globals?: boolean
-  /** Rows for unknown receivers are only asked in files whose text matches this (flags `is`): a cheap scan before any other question. */
+  /**
+   * Rows for unknown receivers, and for members of globals, are only asked in files whose text matches this (flags `is`): a cheap scan
+   * before any other question.
+   */
   hint?: string
   /** Named types: the name an exported type has, and the paths at which values of it appear. */
   types?: Readonly<Record<string, readonly string[]>>

@@ -3,6 +3,7 @@ import {
   calleeName,
   contains,
   isFunction,
+  pathEffect,
   textParts,
   unwrap,
   type Analysis,
@@ -11,7 +12,6 @@ import {
   type Origin,
   type Sink,
   type Step,
-  type TSESTree,
 } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import { findExport, importBeside, type Edit, type ExportReference } from './import-fix.js'
@@ -31,7 +31,7 @@ export function placeOfPath({ node, step }: Origin, facts: Facts): PathPlace {
     if (at.is === 'text') return { node: at.node, operand: at.at, step: at }
     if (at.is === 'name' && at.node.type === 'Identifier') names.add(at.node.name)
     const call = at.is === 'call' ? unwrap(at.node) : undefined
-    if (call?.type === 'CallExpression' && joinsPath(facts, call)) {
+    if (call?.type === 'CallExpression' && pathEffect(facts, call)) {
       const holds = (argument: Node): boolean => contains(argument, node) || (argument.type === 'Identifier' && names.has(argument.name))
       return { node: call, operand: call.arguments.find((argument) => holds(argument)), step: at }
     }
@@ -48,12 +48,6 @@ function isDecodedAfter(facts: Facts, from: Step | undefined): boolean {
     if (facts.identity.calleeApis(call).some((api) => api.steps?.some(({ effect }) => effect === 'decodes'))) return true
   }
   return false
-}
-
-function joinsPath(facts: Facts, call: TSESTree.CallExpression): boolean {
-  return facts.identity
-    .calleeApis(call)
-    .some((api) => api.steps?.some(({ effect }) => effect === 'joins-path' || effect === 'normalises-path' || effect === 'resolves-path'))
 }
 
 /** Values that are paths by what they are called, and rests of a URL: their folders are meant. */
@@ -88,7 +82,7 @@ function isWholeName(facts: Facts, node: Node, operand: Node): boolean {
   if (at < 0 || parts.slice(at + 1).some((part) => part.is === 'value' || part.text.includes('/'))) return false
   if (before) return before.is === 'text' && before.text.endsWith('/')
   const { parent } = node
-  return parent?.type === 'CallExpression' && joinsPath(facts, parent) && parent.arguments.length > 1 && parent.arguments.at(-1) === node
+  return parent?.type === 'CallExpression' && pathEffect(facts, parent) !== undefined && parent.arguments.length > 1 && parent.arguments.at(-1) === node
 }
 
 /** Any way in which the file reaches the module that joins paths. */
@@ -108,7 +102,7 @@ export function repairByRoot({ row, call, value }: Sink, analysis: Analysis): Ed
   const next = argumentOf(call, 1)
   if (call.arguments.length > 2 || (next && !isFunction(unwrap(next)))) return undefined
   const joined = unwrap(value)
-  if (joined.type !== 'CallExpression' || !joinsPath(facts, joined) || joined.arguments.some(({ type }) => type === 'SpreadElement')) return undefined
+  if (joined.type !== 'CallExpression' || !pathEffect(facts, joined) || joined.arguments.some(({ type }) => type === 'SpreadElement')) return undefined
   const folders = joined.arguments.slice(0, -1)
   const name = joined.arguments.at(-1)
   const [first, ...others] = folders

@@ -4,6 +4,7 @@ export const denoFiles = defineModel({
   name: 'Deno files',
   docs: 'https://docs.deno.com/api/deno/file-system',
   globals: true,
+  hint: '\\bDeno\\b',
   sinks: [
     {
       at: 'Deno.{readFile,readTextFile,readDir,open,create,readLink,writeFile,writeTextFile,mkdir,remove,truncate,chmod,chown}(0)',
