@@ -16,7 +16,7 @@ const runTime = [
     allowTypeImports: true,
     message: 'Use its types only: at run time it is slow to load and not always there.',
   },
-  { regex: '^node:', message: 'The plugin also runs in the browser.' },
+  { regex: '^node:', allowTypeImports: true, message: 'The plugin also runs in the browser.' },
 ]
 
 /** Which way imports point: rules → rule-kit → analysis → the types of models/schema. */

@@ -1,17 +1,29 @@
 // Written by `npm run update`.
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
+import noDomXss from './no-dom-xss.js'
 import noPathTraversal from './no-path-traversal.js'
+import noPrototypePollution from './no-prototype-pollution.js'
+import noRawEntityResponse from './no-raw-entity-response.js'
+import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
-import noXx from './no-xx.js'
+import noTemplateInjection from './no-template-injection.js'
+import noUnsafePropertyAccess from './no-unsafe-property-access.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
+import requireOwnerFilter from './require-owner-filter.js'
 
 /** All rules by name. */
 export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
+  'no-dom-xss': noDomXss,
   'no-path-traversal': noPathTraversal,
+  'no-prototype-pollution': noPrototypePollution,
+  'no-raw-entity-response': noRawEntityResponse,
+  'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,
-  'no-xx': noXx,
+  'no-template-injection': noTemplateInjection,
+  'no-unsafe-property-access': noUnsafePropertyAccess,
   'require-jwt-algorithms': requireJwtAlgorithms,
+  'require-owner-filter': requireOwnerFilter,
 }

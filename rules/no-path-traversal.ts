@@ -24,7 +24,7 @@ export default createFlowRule<MessageIds>({
   to: ['path'],
   report: 'taintedPath',
   accepts: isForeignPath,
-  repairedAt: (origin, { facts }) => placeOfPath(origin, facts).node,
+  repairedAt: (origin) => placeOfPath(origin).node,
   suggest({ sink, origin, analysis }) {
     const out: Suggestion<MessageIds>[] = []
     const root = repairByRoot(sink, analysis)

@@ -1,4 +1,5 @@
 // npm run bench [-- FOLDER] [-- --runs 7]: what the plugin adds to ESLint without rules, on real code.
+// npm run bench -- --project FOLDER: what following values into other files adds, for a whole package, and to one file in an editor.
 // npm run bench -- --scaling: how cost grows with the length of one file.
 // Every measurement is a process of its own; configurations take turns, so that a busy moment of the machine hits all alike.
 import { execFileSync } from 'node:child_process'
@@ -9,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { root } from './support/files.mjs'
 
 const { values: options, positionals } = parseArgs({
-  options: { runs: { type: 'string' }, scaling: { type: 'boolean', default: false } },
+  options: { runs: { type: 'string' }, scaling: { type: 'boolean', default: false }, project: { type: 'string' } },
   allowPositionals: true,
 })
 
@@ -96,5 +97,44 @@ function scale() {
   console.log(`64,000 lines against 4,000 with recommended: ${(at(64_000) / at(4000)).toFixed(2)} times the cost per line`)
 }
 
-if (options.scaling) scale()
+/** A whole package, with its files where they are. */
+function compareProject() {
+  const project = path.resolve(options.project)
+  const files = listFiles(project)
+  const runs = Number(options.runs ?? 3)
+  const rows = [
+    { rules: 'none' },
+    { rules: 'nothing', preset: 'nothing' },
+    { rules: 'recommended, one file', preset: 'recommended', crossFile: 'off' },
+    { rules: 'recommended', preset: 'recommended', crossFile: 'auto' },
+  ]
+  const results = rows.map(() => [])
+  for (let run = 0; run < runs; run++) {
+    for (let index = 0; index < rows.length; index++) {
+      const at = (index + run) % rows.length
+      const { preset, crossFile } = rows[at]
+      results[at].push(measure({ preset, crossFile, files, project, editor: run === 0 }))
+    }
+  }
+  const [base] = results
+  console.log(`${files.length} files, ${base[0].lines} lines, ${runs} runs each; medians\n`)
+  console.table(
+    rows.map(({ rules }, at) => {
+      const own = results[at]
+      return {
+        rules,
+        'CPU s': (median(own.map(({ cpu }) => cpu)) / 1000).toFixed(2),
+        'CPU added': percent(median(own.map(({ cpu }, run) => cpu / base[run].cpu))),
+        'CPU over nothing': percent(median(own.map(({ cpu }, run) => cpu / results[1][run].cpu))),
+        'peak MB': median(own.map(({ memory }) => memory)).toFixed(0),
+        'one file again, median ms': own[0].editor.median.toFixed(1),
+        'p95 ms': own[0].editor.p95.toFixed(1),
+        findings: own[0].findings,
+      }
+    }),
+  )
+}
+
+if (options.project) compareProject()
+else if (options.scaling) scale()
 else compare()

@@ -105,9 +105,22 @@ ${table(['Weakness', 'Rules'], byNumber)}
 }
 
 /** Every part of the documentation that follows from rules and models. */
+/** What Oxlint's users write in place of the preset `recommended`. */
+function oxlintConfig(rules) {
+  const recommended = Object.values(rules).filter(({ meta }) => meta.docs.recommended)
+  const config = {
+    jsPlugins: ['eslint-plugin-api-security'],
+    settings: { 'api-security': { threatModels: ['remote'] } },
+    rules: Object.fromEntries(recommended.map(({ name }) => [`api-security/${name}`, 'error'])),
+  }
+  const text = JSON.stringify(config, null, 2).replace(/\[\s+("[^"]+")\s+\]/g, '[$1]').replace(/\{\s+("api-security": )\{\s+("threatModels": \["remote"\])\s+\}\s+\}/, '{ $1{ $2 } }')
+  return `\`\`\`json\n${text}\n\`\`\``
+}
+
 export function generateDocs(rules, models) {
-  const readme = fill(read('README.md'), 'rules', rulesTable(rules, 'docs/rules/', '###'))
-  if (readme === undefined) throw new Error('README.md has lost the markers "<!-- begin generated rules -->" and "<!-- end … -->".')
+  const withRules = fill(read('README.md'), 'rules', rulesTable(rules, 'docs/rules/', '###'))
+  const readme = withRules && fill(withRules, 'oxlint', oxlintConfig(rules))
+  if (readme === undefined) throw new Error('README.md has lost the markers "<!-- begin generated … -->" and "<!-- end … -->" of rules or oxlint.')
   const stray = list('docs/rules', '.md').filter((file) => !/README\.md$/.test(file) && !rules[file.replace(/^.*\/|\.md$/g, '')])
   if (stray.length) throw new Error(`There is no rule for ${stray.join(', ')}.`)
   return [

@@ -45,7 +45,8 @@ export interface Callers {
 /** Who calls what: both directions, within the module. Other modules' answers come from the project part. */
 export class Calls {
   private readonly facts: Facts
-  private readonly callers = new Map<FunctionNode, Callers>()
+  private readonly narrow = new Map<FunctionNode, Callers>()
+  private readonly wide = new Map<FunctionNode, Callers>()
   private readonly busy = new Set<FunctionNode>()
   private exposureDepth = 0
   private subclassMap: ReadonlyMap<ClassNode, readonly ClassNode[]> | undefined
@@ -133,13 +134,14 @@ export class Calls {
 
   /** Who calls a function. */
   callersOf(node: FunctionNode): Callers {
-    const known = this.callers.get(node)
+    const callers = this.facts.project.questions?.wide === true ? this.wide : this.narrow
+    const known = callers.get(node)
     if (known) return known
     if (this.busy.has(node)) return { sites: [], exposed: false, callback: false, handed: [] }
     this.busy.add(node)
     const found = this.find(node)
     this.busy.delete(node)
-    this.callers.set(node, found)
+    callers.set(node, found)
     return found
   }
 
@@ -214,7 +216,7 @@ export class Calls {
   }
 
   /** Last names under which a function may be called: its own, those it is given later, and those it is destructured to. */
-  private namesOf(node: FunctionNode): readonly string[] {
+  namesOf(node: FunctionNode): readonly string[] {
     const names = new Set(ownNames(node))
     const pending = this.uses(node)
     for (let i = 0; i < pending.length && names.size < LIMITS.flowCallers; i++) {

@@ -2,6 +2,7 @@ import type { ApiGraph } from './identity/api-graph.js'
 import type { Identity } from './identity/identity.js'
 import type { Calls } from './calls.js'
 import type { ControlFlow } from './control-flow/control-flow.js'
+import type { Queries } from './queries/types.js'
 import type { Module } from './module.js'
 import type { Project } from './project/project.js'
 import type { SyntaxIndex } from './syntax-index.js'
@@ -17,4 +18,5 @@ export interface Facts {
   readonly values: Values
   readonly calls: Calls
   readonly control: ControlFlow
+  readonly queries: Queries
 }

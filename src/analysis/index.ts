@@ -1,29 +1,47 @@
 import type { Model, SinkKind } from '../models/schema.js'
-import { Calls } from './calls.js'
-import { ControlFlow } from './control-flow/control-flow.js'
+import { findDynamicCalls, type DynamicCall } from './dynamic-calls.js'
+import { findDynamicWrites, type DynamicWrite } from './dynamic-writes.js'
 import type { Facts } from './facts.js'
 import { previewText } from './flow/text.js'
 import { trace } from './flow/trace.js'
 import type { Flow, FlowQuery } from './flow/types.js'
-import { graphOf } from './identity/api-graph.js'
-import { Identity } from './identity/identity.js'
 import { interestOf, type Interest, type Wanted } from './interest.js'
+import { ModuleFacts } from './module-facts.js'
 import type { Module, Node } from './module.js'
+import { findPollutions, type Pollution } from './pollution.js'
+import { projectOf } from './project/files.js'
+import { findRecordWrites, type RecordWrite } from './record-writes.js'
 import { singleFile, type Project } from './project/project.js'
+import type { Queries } from './queries/types.js'
+import { Routes } from './routes/routes.js'
+import type { RouteWords } from './routes/types.js'
 import { findConcepts, findSinks, type Concept, type Sink } from './sinks.js'
-import { buildIndex, type SyntaxIndex } from './syntax-index.js'
-import { Values } from './values/values.js'
 
 export type { Module, Node, Scope, TypeFacts, TSESTree } from './module.js'
 export type { CallLike, FunctionNode } from './ast/nodes.js'
 export type { Facts } from './facts.js'
-export type { Flow, FlowQuery, Origin, Step } from './flow/types.js'
+export type { Project } from './project/project.js'
+export type { Flow, FlowQuery, MemberQuery, Origin, Step } from './flow/types.js'
 export type { Lookup } from './values/values.js'
 export type { Concept, Sink } from './sinks.js'
+export { mayPollute, type Pollution, type SharedRead } from './pollution.js'
+export { mayCallDynamically, type DynamicCall } from './dynamic-calls.js'
+export { mayWriteDynamically, type DynamicWrite } from './dynamic-writes.js'
+export type { RecordWrite } from './record-writes.js'
+export type { Routes } from './routes/routes.js'
+export type { Endpoint, Layer, RouteWords } from './routes/types.js'
 export { interestOf, type Wanted } from './interest.js'
 export { argumentOf, argumentsOf, calleeName, calleeOf, contains, enclosingFunction, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
 export { pathEffect } from './flow/folders.js'
 export { textAround, textParts, type TextPart } from './flow/text.js'
+export type { ModelDefinition, ModelField, Queries, Query, QueryCondition, QueryFilter, QueryModel, QueryProjection } from './queries/types.js'
+export { isOwnerField, isPersonalModel, isSensitiveField, ownerFieldsOf, sensitiveFieldsOf } from './queries/field-names.js'
+export { simplify } from './queries/models.js'
+export { hasRouteSchema } from './routes/request-schemas.js'
+export { tokenizeSql, type SqlToken } from './queries/sql-tokens.js'
+export { homeOf } from './project/project.js'
+export { walk } from './ast/walk.js'
+export { mayAuthorize } from './routes/words.js'
 export { annotationOf, bindingOf } from './scope/bindings.js'
 export { importOf } from './identity/imports.js'
 export { isEffectivelyConstant, isGlobal, variableOf } from './scope/variables.js'
@@ -35,44 +53,25 @@ export interface Analysis {
   sinks(kind: SinkKind): readonly Sink[]
   /** Calls that mean something to rules about options. */
   concepts(is: string): readonly Concept[]
+  /** Writes to members whose name is decided as the program runs. */
+  dynamicWrites(): readonly DynamicWrite[]
+  /** Data accesses, whichever library makes them. */
+  readonly queries: Queries
+  /** Fields of records that the code doesn't name, and records made of whole objects, besides what models know. */
+  recordWrites(): readonly RecordWrite[]
+  /** Calls of members whose name is decided as the program runs. */
+  dynamicCalls(): readonly DynamicCall[]
+  /** Writes to objects that may be what all objects share. */
+  pollutions(): readonly Pollution[]
   /** Where a value comes from. */
   flow(node: Node, query: FlowQuery): Flow
   /** The text an expression begins with, as far as the file shows it. */
   textOf(node: Node): string
+  /** Endpoints, what runs before them, and the caller; with the words of the project's own. */
+  routes(words?: RouteWords): Routes
 }
 
-class ModuleFacts implements Facts {
-  readonly module: Module
-  readonly graph: Facts['graph']
-  readonly project: Project
-  private indexPart: SyntaxIndex | undefined
-  private identityPart: Identity | undefined
-  private valuesPart: Values | undefined
-  private callsPart: Calls | undefined
-  private controlPart: ControlFlow | undefined
-
-  constructor(module: Module, models: readonly Model[], project: Project) {
-    this.module = module
-    this.graph = graphOf(models)
-    this.project = project
-  }
-
-  get index(): SyntaxIndex {
-    return (this.indexPart ??= buildIndex(this.module))
-  }
-  get identity(): Identity {
-    return (this.identityPart ??= new Identity(this))
-  }
-  get values(): Values {
-    return (this.valuesPart ??= new Values(this.module))
-  }
-  get calls(): Calls {
-    return (this.callsPart ??= new Calls(this))
-  }
-  get control(): ControlFlow {
-    return (this.controlPart ??= new ControlFlow(this.module))
-  }
-}
+const NO_WORDS: RouteWords = { identity: [], authenticationGuards: [] }
 
 const analyses = new WeakMap<Module['ast'], { models: readonly Model[]; analysis: Analysis }>()
 
@@ -83,17 +82,36 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const facts = new ModuleFacts(module, models, project)
   const sinks = new Map<SinkKind, readonly Sink[]>()
   const concepts = new Map<string, readonly Concept[]>()
+  const routes = new Map<RouteWords, Routes>()
   // Types may tell what no import does: then the text can't rule anything out.
-  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any' } : interestOf(models, module.text, wanted))
+  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any', results: true } : interestOf(models, module.text, wanted, project.packagesNear(module.filename)))
+  let recordWrites: readonly RecordWrite[] | undefined
+  let dynamicWrites: readonly DynamicWrite[] | undefined
+  let dynamicCalls: readonly DynamicCall[] | undefined
+  let pollutions: readonly Pollution[] | undefined
   const analysis: Analysis = {
     facts,
     sinks: (kind) => remember(sinks, kind, () => findSinks(facts, kind, interest({ sink: kind }))),
     concepts: (is) => remember(concepts, is, () => findConcepts(facts, is, interest({ concept: is }))),
+    recordWrites: () => (recordWrites ??= findRecordWrites(facts)),
+    dynamicWrites: () => (dynamicWrites ??= findDynamicWrites(facts)),
+    get queries() {
+      return facts.queries
+    },
+    dynamicCalls: () => (dynamicCalls ??= findDynamicCalls(facts)),
+    pollutions: () => (pollutions ??= findPollutions(facts, analysis.dynamicWrites())),
     flow: (node, query) => trace(facts, node, query),
     textOf: (node) => previewText(facts, node),
+    routes: (words = NO_WORDS) => remember(routes, words, () => new Routes(facts, words)),
   }
   analyses.set(module.ast, { models, analysis })
   return analysis
+}
+
+/** The files around one that is being linted, as far as they can be read. */
+export function projectFor(file: string, text: string, models: readonly Model[]): Project {
+  const project = projectOf(file, models, (module, files) => new ModuleFacts(module, models, files))
+  return project?.enter(file, text) ? project : singleFile
 }
 
 function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -1,5 +1,6 @@
 import type { Model, SinkKind } from '../models/schema.js'
-import { expandBraces, parsePath } from './identity/api-graph.js'
+import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
+import { conditionsOf } from './states.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
@@ -9,117 +10,144 @@ export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
  * library that has it, or hands a global on under another name: every call must be asked.
  */
 export type Interest =
-  | { readonly is: 'no' }
+  | { readonly is: 'no'; readonly results?: false }
   /** `members`: names that a member call must have, unless it is one that the file itself assigns; absent when any will do. */
-  | { readonly is: 'any'; readonly members?: ReadonlySet<string> }
-  | { readonly is: 'named'; readonly names: ReadonlySet<string> }
+  | { readonly is: 'any'; readonly members?: ReadonlySet<string>; readonly results?: boolean }
+  /** `results`: what functions give back to a library may count as well. */
+  | { readonly is: 'named'; readonly names: ReadonlySet<string>; readonly results?: boolean }
 
 const NO: Interest = { is: 'no' }
-const ANY: Interest = { is: 'any' }
+const ANY: Interest = { is: 'any', results: true }
 
 const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
 
 /** A constant text or a function as first argument: no value of anybody else's. */
-const HARMLESS_ARGUMENT = "(?:(?:'[^'\\n]*'|\"[^\"\\n]*\"|`[^`$]*`)\\s*[),]|async\\b|function\\b|\\([^()]*\\)\\s*=>|[\\w$]+\\s*=>)"
+const HARMLESS_ARGUMENT = /(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*[),]|async\b|function\b|\([^()]*\)\s*=>|[\w$]+\s*=>/y
 
-/** What may stand between a name and its call's parenthesis: `db['query'](…)`, `query<Row>(…)`, `query?.(…)`. */
-const CALL_FOLLOWS = '(?:[\'"]\\])?\\s*(?:\\?\\.)?\\s*(?:<[^<>()]*>)?'
+/** From a name to its call's arguments: `db['query'](…)`, `query<Row>(…)`, `query?.(…)`; and to a tag's text. */
+const CALL = /(?:['"]\])?\s*(?:\?\.\s*)?(?:<[^<>()]*>\s*)?(?:\(\s*|`)/y
 
-let last: { text: string; specifiers: ReadonlySet<string> } | undefined
+/** From the name of a member, or of an attribute, to what is written to it. */
+const WRITE = /(?:['"]\])?\s*(?:\+|\|\||&&|\?\?)?=(?![=>])\s*/y
 
-/** Modules that a text imports or requires, by a scan. Comments and texts may add some: the answer errs on the safe side. */
-function specifiersOf(text: string): ReadonlySet<string> {
-  if (last?.text === text) return last.specifiers
-  const specifiers = new Set<string>()
-  for (const match of text.matchAll(SPECIFIER)) specifiers.add((match[2] ?? '').replace(/^node:/, ''))
-  last = { text, specifiers }
-  return specifiers
+/** A constant is no value of anybody else's. */
+const HARMLESS_WRITE = /(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`|[\d.]+|true|false|null)\s*[;,)}\n]/y
+
+/** Behind a name that is handed on as a value: `run = exec;`, `[exec, spawn]`. */
+const VALUE_ENDS = /\s*[;,)\n]/y
+
+/** Behind a name that gets another one: `import { query as run } from './db'`. */
+const RENAMED = /\s+as\s/y
+
+const HANDS_ON = new Set(['=', ',', '(', '?', '&', '|', '.'])
+
+function follows(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index
+  return pattern.test(text)
 }
 
-function words(names: Iterable<string>): string {
-  return [...names].map((name) => name.replace(/\$/g, '\\$&')).join('|')
+/** How a text uses a name that may tell something without an import. */
+interface Use {
+  /** Calls of it (and uses as a tag): where the arguments begin, and whether it is called as a member of something. */
+  readonly calls: { readonly from: number; readonly member: boolean }[]
+  /** Writes to it as a member, or as an attribute: where the value begins. */
+  readonly writes: number[]
+  /** Somewhere it is given a new name by `as`, or handed on as a value. */
+  renamed: boolean
+  handedOn: boolean
 }
 
-/** A plain search, which is many times faster than a pattern and rules out most files. */
-function holdsAny(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) if (text.includes(name)) return true
-  return false
+/** What is known of a text for all that may be looked for. */
+interface Reading {
+  readonly text: string
+  /** Packages of the models that it imports or requires. Comments and texts may add some: the answer errs on the safe side. */
+  readonly packages: ReadonlySet<string>
+  readonly uses: ReadonlyMap<string, Use>
 }
 
-/** Names whose calls can tell anything without an import: one pattern for all that is looked for, run once per text. */
+/** Packages that have models, and names that can tell anything without an import: a text is read once for all of them. */
 class Vocabulary {
-  private readonly pattern: RegExp
-  private text: string | undefined
-  private found: ReadonlySet<string> = new Set()
+  private readonly packages: ReadonlySet<string>
+  private readonly pattern: RegExp | undefined
+  private last: Reading | undefined
 
-  constructor(models: readonly Model[]) {
-    const names = new Set<string>()
-    for (const model of models) {
-      for (const { at } of [...(model.sinks ?? []), ...(model.concepts ?? [])]) {
-        if (!model.globals && !at.includes('?')) continue
-        for (const path of expandBraces(at)) {
-          const { head, segments } = parsePath(path)
-          const name = calledMember(segments) ?? head
-          if (name !== '?') names.add(name)
-        }
-      }
-    }
-    this.pattern = new RegExp(`(?<![\\w$])(?:${words(names)})(?=${CALL_FOLLOWS}\\s*[(\`])`, 'g')
+  constructor(packages: ReadonlySet<string>, names: ReadonlySet<string>) {
+    this.packages = packages
+    const words = [...names].map((name) => name.replace(/\$/g, '\\$&')).join('|')
+    if (words !== '') this.pattern = new RegExp(`(?<![\\w$])(?:${words})(?![\\w$])`, 'g')
   }
 
-  /** Those of the names that a text calls, or uses as tags. */
-  calledIn(text: string): ReadonlySet<string> {
-    if (this.text !== text) {
-      this.text = text
-      this.found = new Set(text.match(this.pattern))
+  read(text: string): Reading {
+    if (this.last?.text !== text) this.last = { text, packages: this.packagesIn(text), uses: this.usesIn(text) }
+    return this.last
+  }
+
+  private packagesIn(text: string): Set<string> {
+    const found = new Set<string>()
+    for (const match of text.matchAll(SPECIFIER)) {
+      const specifier = (match[2] ?? '').replace(/^node:/, '')
+      const slash = specifier.lastIndexOf('/')
+      if (this.packages.has(specifier)) found.add(specifier)
+      else if (slash > 0 && this.packages.has(specifier.slice(0, slash))) found.add(specifier.slice(0, slash))
     }
-    return this.found
+    return found
+  }
+
+  private usesIn(text: string): Map<string, Use> {
+    const uses = new Map<string, Use>()
+    if (!this.pattern) return uses
+    for (const { 0: name, index } of text.matchAll(this.pattern)) {
+      let use = uses.get(name)
+      if (!use) uses.set(name, (use = { calls: [], writes: [], renamed: false, handedOn: false }))
+      const end = index + name.length
+      if (follows(CALL, text, end)) use.calls.push({ from: CALL.lastIndex, member: isMember(text, index) })
+      else if (follows(WRITE, text, end)) use.writes.push(WRITE.lastIndex)
+      else if (follows(VALUE_ENDS, text, end)) use.handedOn ||= HANDS_ON.has(characterBefore(text, index))
+      else if (follows(RENAMED, text, end)) use.renamed = true
+    }
+    return uses
   }
 }
 
-function intersects(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const name of names) if (others.has(name)) return true
-  return false
+/** The last character before a place that isn't blank. */
+function characterBefore(text: string, index: number): string {
+  let at = index - 1
+  while (at >= 0 && /\s/.test(text[at] ?? '')) at--
+  return text[at] ?? ''
 }
 
-/** What the models say of one thing that is looked for, made into scans of a text. */
-export class InterestScan {
+/** Whether the name at a place is a member of something other than the global object. */
+function isMember(text: string, index: number): boolean {
+  return text[index - 1] === '.' && !/\b(?:globalThis|global|window|self)\.$/.test(text.slice(Math.max(0, index - 12), index))
+}
+
+/** Members that mean something on whatever they are called, in texts that match the hint. */
+interface Guess {
+  readonly names: ReadonlySet<string>
+  readonly hint: RegExp | undefined
+}
+
+/** What the models say of one thing that is looked for, made into questions to a text. */
+class InterestScan {
   /** Names in the paths of each package's rows. */
   private readonly packages = new Map<string, Set<string>>()
+  /** Those of them that have rows for what functions give back to them. */
+  private readonly asking = new Set<string>()
   private readonly globals = new Set<string>()
+  /** Those of them that are only constructed: their names stand as types as well. */
+  private readonly constructed = new Set<string>()
   private readonly openers = new Set<string>()
-  private readonly guesses: { names: Set<string>; hint: RegExp | undefined; pattern?: RegExp; renamed?: RegExp }[] = []
+  /** Calls of members of receivers nothing is known of, by name. */
+  private readonly guesses = new Map<string, Guess[]>()
+  /** Names that are written to, and not called. */
+  private readonly written = new Set<string>()
+  /** What a text must hold to have handlers whose results count. */
+  private readonly results: (readonly RegExp[])[] = []
   /** Names whose other arguments count as well. */
   private readonly byOthers = new Set<string>()
-  private readonly called: RegExp | undefined
-  private readonly handedOn: RegExp | undefined
-  private readonly opened: RegExp | undefined
 
-  private readonly vocabulary: Vocabulary
-
-  constructor(models: readonly Model[], wanted: Wanted, vocabulary = new Vocabulary(models)) {
-    this.vocabulary = vocabulary
+  constructor(models: readonly Model[], wanted: Wanted) {
     for (const model of models) this.add(model, wanted)
-    if (this.globals.size > 0) {
-      // Not a member, unless of the global object itself.
-      this.called = new RegExp(`(?<![\\w$]|(?<!\\b(?:globalThis|global|window|self))\\.)${this.callOf(this.globals)}`)
-      // Functions of a module system aren't handed on under other names.
-      const others = words([...this.globals].filter((name) => name !== 'require' && name !== 'import'))
-      if (others !== '') this.handedOn = new RegExp(`(?:[=,(?&|]\\s*|[.]\\s*)(?:${others})\\s*[;,)\\n]`)
-    }
-    if (this.openers.size > 0) this.opened = new RegExp(`(?<![\\w$])(?:${words(this.openers)})(?![\\w$])`)
-    for (const guess of this.guesses) guess.pattern = new RegExp(`(?<![\\w$])${this.callOf(guess.names)}`)
-    for (const guess of this.guesses) guess.renamed = new RegExp(`(?<![\\w$])(?:${words(guess.names)})\\s+as\\s`)
-  }
-
-  /** A call (or tag) of one of the names. Where only the first argument counts, a harmless one rules the call out. */
-  private callOf(names: ReadonlySet<string>): string {
-    const byFirst = [...names].filter((name) => !this.byOthers.has(name))
-    const byAny = [...names].filter((name) => this.byOthers.has(name))
-    const groups = []
-    if (byFirst.length > 0) groups.push(`(?:${words(byFirst)})${CALL_FOLLOWS}\\s*(?:\`|\\(\\s*(?!${HARMLESS_ARGUMENT}))`)
-    if (byAny.length > 0) groups.push(`(?:${words(byAny)})${CALL_FOLLOWS}\\s*[(\`]`)
-    return `(?:${groups.join('|')})`
   }
 
   private add(model: Model, wanted: Wanted): void {
@@ -134,26 +162,65 @@ export class InterestScan {
       const members = this.packages.get(key) ?? new Set()
       for (const path of paths) for (const member of namesIn(path)) members.add(member)
       this.packages.set(key, members)
+      if ('sink' in wanted && paths.some((path) => isInResult(model, path))) this.asking.add(key)
     }
     const guessed = new Set<string>()
+    const shaped = new Set<string>()
     let typed = false
     for (const path of paths) {
-      const { head, segments } = parsePath(path)
+      const { construct, head, segments } = parsePath(path)
+      const member = 'sink' in wanted ? writtenMember(head, segments) : undefined
+      if (member !== undefined) this.written.add(member)
+      const name = member ?? calledMember(segments)
       if (head === '?') {
-        const name = calledMember(segments)
         if (name !== undefined) guessed.add(name)
         this.noteArguments(name, segments, wanted)
-      } else if (model.types && head in model.types) typed = true
-      else if (model.globals) {
+      } else if (model.types && head in model.types) {
+        // `(req, res) => res.send(text)` in a file that imports nothing.
+        const isHinted = model.globals === true && model.hint !== undefined
+        typed ||= !isHinted
+        if ((!isHinted && !model.shapes) || name === undefined || isInResult(model, path)) continue
+        ;(isHinted ? guessed : shaped).add(name)
+        this.noteArguments(name, segments, wanted)
+      } else if (model.globals) {
         // `process.binding(x)` is told by its member, `eval(x)` by itself.
-        const member = calledMember(segments)
-        if (member === undefined) this.globals.add(head)
-        else guessed.add(member)
-        this.noteArguments(member ?? head, segments, wanted)
+        if (name === undefined) {
+          this.globals.add(head)
+          if (construct) this.constructed.add(head)
+        } else guessed.add(name)
+        this.noteArguments(name ?? head, segments, wanted)
       }
     }
-    if (guessed.size > 0) this.guesses.push({ names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') })
+    this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') })
+    if (model.shapes && 'sink' in wanted) this.addHandlers(model, shaped, wanted.sink)
     if (typed) this.addOpeners(model)
+    this.addConventions(model, new Set(paths.map((path) => parsePath(path).head)))
+  }
+
+  /** Exports that a framework calls and whose results count: told by their names, or by the directive that makes them so. */
+  private addConventions(model: Model, heads: ReadonlySet<string>): void {
+    for (const { result, exports, directive } of model.conventions ?? []) {
+      if (result === undefined || !heads.has(result)) continue
+      const names = exports.map((name) => name.split('.')[0] ?? name)
+      this.results.push([directive === undefined ? new RegExp(`\\bexport\\b[^\\n]*\\b(?:${names.join('|')})\\b`) : new RegExp(`['"]${directive}['"]`)])
+    }
+  }
+
+  private addGuess(guess: Guess): void {
+    for (const name of guess.names) this.guesses.set(name, [...(this.guesses.get(name) ?? []), guess])
+  }
+
+  /** Members of the objects that a library hands to its handlers, and what these return: their shape tells them where nothing is imported. */
+  private addHandlers(model: Model, members: ReadonlySet<string>, wanted: SinkKind): void {
+    const names = [...new Set((model.shapes ?? []).flatMap(({ parameters }) => parameters.flatMap((parameter) => parameter.names)))].join('|')
+    const hint = new RegExp(`[(,]\\s*(?:${names})\\s*[,):=]|\\b(?:${names})\\s*=>`)
+    this.addGuess({ names: members, hint })
+    for (const { at, kind, state } of model.sinks ?? []) {
+      if (kind !== wanted || !isInResult(model, at)) continue
+      // What has to be set is written somewhere in the file.
+      const required = state ? conditionsOf(state).filter(({ ifUnset }) => ifUnset === undefined) : []
+      this.results.push([...required.map(({ matches }) => new RegExp(matches, 'i')), hint])
+    }
   }
 
   private noteArguments(name: string | undefined, segments: readonly string[], wanted: Wanted): void {
@@ -175,36 +242,65 @@ export class InterestScan {
     }
   }
 
-  /** What a text promises. */
-  judge(text: string): Interest {
-    const members = new Set<string>()
-    for (const specifier of specifiersOf(text)) {
-      const slash = specifier.lastIndexOf('/')
-      const own = this.packages.get(specifier) ?? (slash > 0 ? this.packages.get(specifier.slice(0, slash)) : undefined)
-      for (const name of own ?? []) members.add(name)
-    }
-    if (this.opened && holdsAny(text, this.openers) && this.opened.test(text)) return ANY
-    const names = new Set<string>()
-    const called = this.vocabulary.calledIn(text)
-    if (this.handedOn && holdsAny(text, this.globals) && this.handedOn.test(text)) return ANY
-    if (intersects(this.globals, called) && this.called?.test(text) === true) for (const name of this.globals) names.add(name)
-    for (const guess of this.guesses) {
-      if (guess.hint?.test(text) === false) continue
-      // `import { query as run } from './db'`
-      if (text.includes(' as ') && guess.renamed?.test(text) === true) return ANY
-      if (!intersects(guess.names, called)) continue
-      if (guess.pattern?.test(text) === true) for (const name of guess.names) names.add(name)
-    }
-    if (members.has('*')) return ANY
-    if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]) }
-    return names.size > 0 ? { is: 'named', names } : NO
+  /** All names that the scan asks a text for. */
+  *names(): Iterable<string> {
+    yield* this.globals
+    yield* this.openers
+    yield* this.guesses.keys()
   }
+
+  /** Whether one of a name's calls is given, or something of the name becomes, anything that somebody else may choose. */
+  private isTelling(text: string, name: string, { calls, writes }: Use, free: boolean): boolean {
+    if (this.written.has(name) && writes.some((from) => !follows(HARMLESS_WRITE, text, from))) return true
+    return calls.some(
+      ({ from, member }) => !(free && member) && (this.byOthers.has(name) || text[from - 1] === '`' || !follows(HARMLESS_ARGUMENT, text, from)),
+    )
+  }
+
+  /** What a text promises. */
+  judge({ text, packages, uses }: Reading, near: ReadonlySet<string>): Interest {
+    const names = new Set<string>()
+    const told = new Set<Guess>()
+    for (const [name, use] of uses) {
+      if (this.openers.has(name)) return ANY
+      if (this.globals.has(name)) {
+        // Functions of a module system aren't handed on under other names.
+        if (use.handedOn && name !== 'require' && name !== 'import' && !this.constructed.has(name)) return ANY
+        if (this.isTelling(text, name, use, true)) names.add(name)
+      }
+      const guesses = this.guesses.get(name)
+      if (!guesses) continue
+      if (use.renamed) return ANY
+      if (this.isTelling(text, name, use, false)) for (const guess of guesses) told.add(guess)
+    }
+    for (const guess of told) if (guess.hint?.test(text) !== false) for (const name of guess.names) names.add(name)
+    const members = new Set<string>()
+    for (const name of packages) for (const member of this.packages.get(name) ?? []) members.add(member)
+    for (const name of near) if (!packages.has(name)) for (const member of this.packages.get(name) ?? []) members.add(member)
+    if (members.has('*')) return ANY
+    const results = intersects(packages, this.asking) || this.results.some((patterns) => patterns.every((pattern) => pattern.test(text)))
+    if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]), results }
+    return names.size > 0 || results ? { is: 'named', names, results } : NO
+  }
+}
+
+function intersects(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const name of names) if (others.has(name)) return true
+  return false
 }
 
 /** All names of a path: whichever of them is called. */
 function namesIn(path: string): string[] {
   const { head, segments } = parsePath(path)
   return [head, ...segments.filter((segment) => segment.startsWith('.')).map((segment) => segment.slice(1))]
+}
+
+/** The member that a path writes to (`body` of `Context.body`), or the attribute that it names; not one of what is given to a call. */
+function writtenMember(head: string, segments: readonly string[]): string | undefined {
+  if (head === 'JSX') return segments[0]?.slice(1)
+  const last = segments.at(-1)
+  if (last?.startsWith('.') !== true || segments.some((segment) => /^\([\d*]/.test(segment))) return undefined
+  return last.slice(1)
 }
 
 /** The member that a path calls first: `verify` of `?.jwt.verify(0)`. */
@@ -217,21 +313,51 @@ function calledMember(segments: readonly string[]): string | undefined {
   return name === '*' ? undefined : name
 }
 
-const scans = new WeakMap<readonly Model[], { readonly vocabulary: Vocabulary; readonly byKey: Map<string, InterestScan> }>()
+/** The scans of one list of models: one per thing that is looked for, and one reading of a text for all of them. */
+class Scans {
+  private readonly models: readonly Model[]
+  private readonly byKey = new Map<string, InterestScan>()
+  private readonly vocabulary: Vocabulary
 
-/** What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. */
-export function interestOf(models: readonly Model[], text: string, wanted: Wanted): Interest {
+  constructor(models: readonly Model[]) {
+    this.models = models
+    const names = new Set<string>()
+    const kinds = new Set(models.flatMap(({ sinks }) => (sinks ?? []).map(({ kind }) => kind)))
+    const concepts = new Set(models.flatMap((model) => (model.concepts ?? []).map(({ is }) => is)))
+    for (const sink of kinds) for (const name of this.scanFor({ sink }).names()) names.add(name)
+    for (const concept of concepts) for (const name of this.scanFor({ concept }).names()) names.add(name)
+    names.delete('?')
+    const packages = new Set(models.flatMap((model) => (model.packages ?? []).map((name) => name.replace(/^node:/, ''))))
+    this.vocabulary = new Vocabulary(packages, names)
+  }
+
+  private scanFor(wanted: Wanted): InterestScan {
+    const key = 'sink' in wanted ? `sink ${wanted.sink}` : `concept ${wanted.concept}`
+    let scan = this.byKey.get(key)
+    if (!scan) {
+      scan = new InterestScan(this.models, wanted)
+      this.byKey.set(key, scan)
+    }
+    return scan
+  }
+
+  judge(text: string, wanted: Wanted, near: ReadonlySet<string>): Interest {
+    return this.scanFor(wanted).judge(this.vocabulary.read(text), near)
+  }
+}
+
+const NO_PACKAGES: ReadonlySet<string> = new Set()
+const scans = new WeakMap<readonly Model[], Scans>()
+
+/**
+ * What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. `near`: packages that
+ * the modules around it import; what the file gets from them may be of theirs.
+ */
+export function interestOf(models: readonly Model[], text: string, wanted: Wanted, near: ReadonlySet<string> = NO_PACKAGES): Interest {
   let known = scans.get(models)
   if (!known) {
-    known = { vocabulary: new Vocabulary(models), byKey: new Map() }
+    known = new Scans(models)
     scans.set(models, known)
   }
-  const { byKey, vocabulary } = known
-  const key = 'sink' in wanted ? `sink ${wanted.sink}` : `concept ${wanted.concept}`
-  let scan = byKey.get(key)
-  if (!scan) {
-    scan = new InterestScan(models, wanted, vocabulary)
-    byKey.set(key, scan)
-  }
-  return scan.judge(text)
+  return known.judge(text, wanted, near)
 }

@@ -11,6 +11,12 @@ export const LIMITS = {
   identityFanOut: 12,
   /** Values followed for one flow question. */
   flowSteps: 2000,
+  /** Values followed for the question whether an object is one that was read from another, or where the name of a member is from. */
+  flowNameSteps: 600,
+  /** Length of a member path in such a question: recursive structures have endlessly many. */
+  flowNameFields: 3,
+  /** Calls entered one inside the other for such a question: structures that are walked by functions which call themselves. */
+  flowNameCallDepth: 3,
   /** Calls entered one inside the other. */
   flowCallDepth: 6,
   /** Length of a member path that is kept exactly (`a.b.c.d`). */
@@ -31,4 +37,24 @@ export const LIMITS = {
   valueLength: 20_000,
   /** Nesting of conditions and helper functions that are judged as guards. */
   guardDepth: 12,
+} as const
+
+/** Budgets of reading other files than the linted one. */
+export const PROJECT_LIMITS = {
+  /** Files of a workspace that are known by their imports; larger ones are read by package. */
+  files: 6000,
+  /** Characters of one file. Longer ones are generated or bundled. */
+  fileLength: 400_000,
+  /** Characters of all files whose text is kept. */
+  textLength: 60_000_000,
+  /** Characters of all files whose syntax tree is kept. */
+  treeLength: 600_000,
+  /** Imports between a function and its caller. */
+  importDepth: 3,
+  /** Imports between a file and a module whose packages count as its own. */
+  packageDepth: 2,
+  /** Files that are looked at for the callers of one function. */
+  callerFiles: 16,
+  /** The share of time that looking for changed files may take: one part in so many. */
+  freshness: 50,
 } as const

@@ -1,9 +1,14 @@
 import type { ConceptRow, SinkKind, SinkRow } from '../models/schema.js'
-import { argumentsOf, calleeName, calleeOf, isFunction, receiverOf, unwrap, type CallLike } from './ast/nodes.js'
+import { argumentOf, argumentsOf, calleeName, calleeOf, isCallLike, isFunction, receiverOf, unwrap, type CallLike } from './ast/nodes.js'
+import { isEntity, isImported } from './entities.js'
 import type { Facts } from './facts.js'
 import { followArgument, followCall, followMember, followNamed, memberNames, type ApiNode } from './identity/api-graph.js'
 import type { Interest } from './interest.js'
+import { shapeContexts } from './identity/contexts.js'
 import type { Node, TSESTree } from './module.js'
+import { meetsStates, type Site } from './states.js'
+
+export type { Site } from './states.js'
 
 /** Nesting of options objects, arrays and callbacks that sinks are looked for in. */
 const MOST_LAYERS = 4
@@ -11,10 +16,15 @@ const MOST_LAYERS = 4
 /** A place in the file where a value would do harm. */
 export interface Sink {
   readonly row: SinkRow
-  readonly call: CallLike | TSESTree.ImportExpression
+  /** The call, the write to a member, the attribute, or the function whose result it is. */
+  readonly call: Site
   readonly value: Node
+  /** Members of the value that get to the place, where the object is made by a function: `html` of `options()`. */
+  readonly fields?: readonly string[]
   /** The receiver's identity isn't known: the row's evidence decides. */
   readonly guessed: boolean
+  /** Regular expression (flags `is`) that the text must match to do harm here. */
+  readonly evidence?: string
 }
 
 /** A call that means something to rules about options. */
@@ -30,6 +40,13 @@ function* callsFor(facts: Facts, interest: Interest): Iterable<CallLike> {
     for (const call of facts.index.calls) if (mayBeCalled(facts, call, interest.members)) yield call
   }
   if (interest.is === 'named') for (const name of interest.names) yield* facts.index.callsByName.get(name) ?? []
+}
+
+/** Writes to members, and attributes of JSX elements, whose names the file's text promises. */
+function* byPromisedName<Item>(index: ReadonlyMap<string, readonly Item[]>, interest: Interest): Iterable<Item> {
+  const names = interest.is === 'named' ? interest.names : interest.is === 'any' ? interest.members : new Set<string>()
+  if (!names) for (const items of index.values()) yield* items
+  else for (const name of names) yield* index.get(name) ?? []
 }
 
 /** A member's name rules most calls out: `list.map` is no library's `query`, unless the file itself puts one there. */
@@ -48,31 +65,67 @@ export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sin
   if (interest.is === 'no') return sinks
   const seen = new Set<string>()
   const note = (found: Sink): void => {
-    const key = found.value.range.join(':')
+    const key = `${found.value.range.join(':')} ${found.fields?.join('.') ?? ''}`
     if (found.row.kind !== kind || seen.has(key)) return
     seen.add(key)
     sinks.push(found)
   }
   for (const call of callsFor(facts, interest)) {
     if (interest.is === 'named' && argumentsOf(call).every(isHarmless)) continue
-    const apis = apisOf(facts, call)
-    if (apis.length === 0) {
-      for (const found of borrowed(facts, call)) note(found)
-      continue
-    }
-    argumentsOf(call).forEach((argument, index) => {
-      // The strings of a tagged template are the program's own.
-      if (call.type === 'TaggedTemplateExpression' && index === 0) return
-      const value = argument.type === 'SpreadElement' ? argument.argument : argument
-      for (const found of inArgument(facts, call, value, followArgument(apis, index), 0)) note(found)
-    })
+    for (const found of sinksOf(facts, call)) note(found)
   }
   for (const call of facts.index.dynamicImports) {
     for (const place of followArgument(facts.graph.global('import'), 0)) {
       for (const row of place.sinks ?? []) note({ row, call, value: call.source, guessed: false })
     }
   }
+  for (const write of byPromisedName(facts.index.memberWrites, interest)) {
+    if (isHarmless(write.right)) continue
+    for (const found of inArgument(facts, write, write.right, facts.identity.apis(write.left), 0)) note(found)
+  }
+  for (const attribute of byPromisedName(facts.index.jsxAttributes, interest)) for (const found of inAttribute(facts, attribute)) note(found)
+  if (interest.results && facts.graph.hasResults(kind)) for (const found of inResults(facts)) note(found)
   return sinks.sort((a, b) => a.value.range[0] - b.value.range[0])
+}
+
+/** `<div dangerouslySetInnerHTML={{ __html: text }} />` */
+function inAttribute(facts: Facts, attribute: TSESTree.JSXAttribute): Sink[] {
+  const { name, value } = attribute
+  if (name.type !== 'JSXIdentifier' || value?.type !== 'JSXExpressionContainer' || value.expression.type === 'JSXEmptyExpression') return []
+  return inArgument(facts, attribute, value.expression, followNamed(facts.graph.global('JSX'), name.name), 0)
+}
+
+/** What a handler, a hook or a decorated method returns to the library that calls it. */
+function inResults(facts: Facts): Sink[] {
+  const out: Sink[] = []
+  for (const [fn, values] of facts.index.returns) {
+    const contexts = facts.identity.contextsOf(fn)
+    const places = followCall(contexts.length > 0 ? contexts : shapeContexts(facts, fn))
+    if (places.length > 0) for (const value of values) out.push(...inArgument(facts, fn, value, places, 0))
+  }
+  return out
+}
+
+const sinksByCall = new WeakMap<Facts, Map<CallLike, readonly Sink[]>>()
+
+/** Places of all kinds in one call: rules ask for one kind after the other. */
+function sinksOf(facts: Facts, call: CallLike): readonly Sink[] {
+  let known = sinksByCall.get(facts)
+  if (!known) sinksByCall.set(facts, (known = new Map<CallLike, readonly Sink[]>()))
+  let sinks = known.get(call)
+  if (!sinks) known.set(call, (sinks = findInCall(facts, call)))
+  return sinks
+}
+
+function findInCall(facts: Facts, call: CallLike): Sink[] {
+  const apis = apisOf(facts, call)
+  if (apis.length === 0) return borrowed(facts, call)
+  return argumentsOf(call).flatMap((argument, index) => {
+    // The strings of a tagged template are the program's own.
+    if (call.type === 'TaggedTemplateExpression' && index === 0) return []
+    const value = argument.type === 'SpreadElement' ? argument.argument : argument
+    return inArgument(facts, call, value, followArgument(apis, index), 0)
+  })
 }
 
 /** `exec.call(self, command)` and `exec.apply(self, list)`: the function's arguments come one later, or in a list. */
@@ -87,7 +140,7 @@ function borrowed(facts: Facts, call: CallLike): Sink[] {
   const values: readonly (Node | null)[] =
     name === 'call' ? call.arguments.slice(1) : resolved?.type === 'ArrayExpression' ? resolved.elements : list ? [list] : []
   return values.flatMap((value, index) =>
-    followArgument(apis, index).flatMap((place) => (value ? (place.sinks ?? []) : []).flatMap((row) => (row.when || !value ? [] : [{ row, call, value, guessed: false }]))),
+    followArgument(apis, index).flatMap((place) => (value ? (place.sinks ?? []) : []).flatMap((row) => (isConditional(row) || !value ? [] : [{ row, call, value, guessed: false }]))),
   )
 }
 
@@ -126,38 +179,80 @@ function apisOf(facts: Facts, call: CallLike): ApiNode[] {
   return callee.type === 'MemberExpression' && calleeName(call) === undefined ? [] : facts.identity.apis(callee)
 }
 
-function inArgument(facts: Facts, call: CallLike, value: Node, places: readonly ApiNode[], depth: number): Sink[] {
+function inArgument(facts: Facts, call: Site, value: Node, places: readonly ApiNode[], depth: number, holder?: Node): Sink[] {
   if (places.length === 0 || depth > MOST_LAYERS) return []
+  return [...here(facts, call, value, places, holder), ...insideArgument(facts, call, value, places, depth)]
+}
+
+/** Rows of the place itself whose conditions hold. */
+function here(facts: Facts, call: Site, value: Node, places: readonly ApiNode[], holder: Node | undefined, fields?: readonly string[]): Sink[] {
   const out: Sink[] = []
   for (const place of places) {
     const guessed = place.label.startsWith('?')
     for (const row of place.sinks ?? []) {
-      if (facts.values.meets(call, row.when)) out.push({ row, call, value, guessed })
+      if (!holds(facts, row, call, guessed)) continue
+      const state = row.state ? meetsStates(facts, call, value, holder, row.state) : {}
+      if (!state) continue
+      const evidence = state.text === undefined ? {} : { evidence: state.text }
+      out.push({ row, call, value, guessed, ...evidence, ...(fields && { fields }) })
     }
   }
-  return [...out, ...insideArgument(facts, call, value, places, depth)]
+  return out
+}
+
+/** Whether a row holds only under conditions of its call. */
+function isConditional({ when, state, into, guess }: SinkRow): boolean {
+  return (when ?? state ?? into ?? guess) !== undefined
+}
+
+/** The conditions of a row that its call decides. */
+function holds(facts: Facts, row: SinkRow, call: Site, guessed: boolean): boolean {
+  if (!isCallLike(call)) return row.when === undefined && row.into === undefined && !(guessed && row.guess)
+  return facts.values.meets(call, row.when) && isIntoRecord(facts, row, call) && (!guessed || isGuessed(facts, row, call))
+}
+
+/** Whether a call that merges a value into something merges it into a record, where its row asks for one. */
+function isIntoRecord(facts: Facts, { into }: SinkRow, call: CallLike): boolean {
+  if (into === undefined) return true
+  const target = into === 'receiver' ? receiverOf(call) : argumentOf(call, into)
+  return target !== undefined && isEntity(facts, target)
+}
+
+const receivers = new Map<string, RegExp>()
+
+/** Whether there is the evidence that a row asks for where nothing is known of the receiver. */
+function isGuessed(facts: Facts, { guess }: SinkRow, call: CallLike): boolean {
+  if (!guess) return true
+  const receiver = receiverOf(call)
+  if (!receiver || (guess.imported && !isImported(facts, receiver))) return false
+  if (guess.receiver === undefined) return true
+  let pattern = receivers.get(guess.receiver)
+  if (!pattern) receivers.set(guess.receiver, (pattern = new RegExp(guess.receiver)))
+  return pattern.test(facts.module.text.slice(receiver.range[0], receiver.range[1]))
 }
 
 /** Places inside of an options object, of the objects in an array, or in what a callback returns. */
-function insideArgument(facts: Facts, call: CallLike, value: Node, places: readonly ApiNode[], depth: number): Sink[] {
+function insideArgument(facts: Facts, call: Site, value: Node, places: readonly ApiNode[], depth: number): Sink[] {
   const out: Sink[] = []
   const results = followCall(places)
   if (results.length > 0) {
     for (const callback of facts.identity.functions(value)) {
-      for (const result of facts.index.returns.get(callback) ?? []) out.push(...inArgument(facts, call, result, results, depth + 1))
+      for (const result of facts.index.returns.get(callback) ?? []) out.push(...inArgument(facts, callback, result, results, depth + 1))
     }
   }
   const names = new Set<string>()
   for (const place of places) for (const name of memberNames(place)) names.add(name)
   if (names.size === 0) return out
+  const holder = facts.values.resolve(value)
+  const isMade = holder.type === 'CallExpression' && facts.calls.targetsOf(holder).functions.length > 0
   for (const name of names) {
     const found = name === '*' ? undefined : facts.values.option(value, name)
-    if (found?.is === 'found') out.push(...inArgument(facts, call, found.node, followMember(places, name), depth + 1))
+    if (found?.is === 'found') out.push(...inArgument(facts, call, found.node, followMember(places, name), depth + 1, value))
+    else if (isMade && name !== '*') out.push(...here(facts, call, value, followMember(places, name), value, [name]))
   }
-  const holder = facts.values.resolve(value)
   if (names.has('*')) {
     const every = followNamed(places, '*')
-    for (const inner of innerValues(holder)) out.push(...inArgument(facts, call, inner, every, depth + 1))
+    for (const inner of innerValues(holder)) out.push(...inArgument(facts, call, inner, every, depth + 1, value))
   }
   if (holder.type === 'ArrayExpression' && depth < MOST_LAYERS) {
     for (const inner of innerValues(holder)) {

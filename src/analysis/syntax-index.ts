@@ -17,6 +17,10 @@ export interface SyntaxIndex {
   readonly computedCalls: readonly CallLike[]
   /** `x.name = value` and `x.name += value`, by name. */
   readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>
+  /** Writes to a member whose name isn't written in place: `x[key] = value`, `x[key]++`. */
+  readonly computedWrites: readonly (TSESTree.AssignmentExpression | TSESTree.UpdateExpression)[]
+  /** Attributes of JSX elements, by name. */
+  readonly jsxAttributes: ReadonlyMap<string, readonly TSESTree.JSXAttribute[]>
   /** Names of members that hold something other than a function written there: they may stand for a library's function. */
   readonly aliasNames: ReadonlySet<string>
   readonly functions: readonly FunctionNode[]
@@ -24,10 +28,19 @@ export interface SyntaxIndex {
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>
   /** Local names and expressions that the module exports, by exported name; `default` too. CommonJS exports as well. */
   readonly exports: ReadonlyMap<string, readonly Node[]>
+  /** What the module hands on from others: `export { a as b } from './x'`, `export * from './x'` (then both names are `*`). */
+  readonly reexports: readonly Reexport[]
   /** Specifiers of modules that the file imports or requires. */
   readonly imports: ReadonlySet<string>
   /** Names of local bindings exported by `export { a }` or `module.exports = { a }`. */
   readonly exportedNames: ReadonlySet<string>
+}
+
+/** A name that a module takes from another one and exports. `imported`: `*` for the whole of it. */
+export interface Reexport {
+  readonly exported: string
+  readonly imported: string
+  readonly specifier: string
 }
 
 const TYPE_ONLY = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSTypeAnnotation', 'TSTypeParameterInstantiation', 'TSTypeParameterDeclaration', 'TSDeclareFunction'])
@@ -40,6 +53,14 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function mayAlias(value: Node): boolean {
   return value.type === 'Identifier' || value.type === 'MemberExpression' || value.type === 'CallExpression' || value.type === 'LogicalExpression'
+}
+
+function nameOf(name: TSESTree.Identifier | TSESTree.StringLiteral): string {
+  return name.type === 'Identifier' ? name.name : name.value
+}
+
+function isRequire(node: Node): boolean {
+  return node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require'
 }
 
 /** Whether a node is `module.exports` or `exports` (as a plain name). */
@@ -60,10 +81,13 @@ export function buildIndex(module: Module): SyntaxIndex {
   const computedCalls: CallLike[] = []
   const dynamicImports: TSESTree.ImportExpression[] = []
   const memberWrites = new Map<string, TSESTree.AssignmentExpression[]>()
+  const computedWrites: (TSESTree.AssignmentExpression | TSESTree.UpdateExpression)[] = []
+  const jsxAttributes = new Map<string, TSESTree.JSXAttribute[]>()
   const aliasNames = new Set<string>()
   const functions: FunctionNode[] = []
   const returns = new Map<FunctionNode, Node[]>()
   const exports = new Map<string, Node[]>()
+  const reexports: Reexport[] = []
   const imports = new Set<string>()
   const exportedNames = new Set<string>()
   const chosenNames = new Set<string>()
@@ -109,6 +133,9 @@ export function buildIndex(module: Module): SyntaxIndex {
         if (node.id.type === 'Identifier' && init?.type === 'MemberExpression' && staticKey(init) === undefined) chosenNames.add(node.id.name)
         break
       }
+      case 'JSXAttribute':
+        if (node.name.type === 'JSXIdentifier' && node.value?.type === 'JSXExpressionContainer') push(jsxAttributes, node.name.name, node)
+        break
       case 'ImportExpression':
         dynamicImports.push(node)
         if (node.source.type === 'Literal' && typeof node.source.value === 'string') imports.add(node.source.value)
@@ -126,10 +153,15 @@ export function buildIndex(module: Module): SyntaxIndex {
         if (name !== undefined) {
           push(memberWrites, name, node)
           if (mayAlias(node.right)) aliasNames.add(name)
-        }
+        } else computedWrites.push(node)
         if (node.operator !== '=') break
         if (isCommonJsExports(left)) exportValue('default', node.right)
         else if (name !== undefined && isCommonJsExports(left.object)) exportValue(name, node.right)
+        break
+      }
+      case 'UpdateExpression': {
+        const target = unwrap(node.argument)
+        if (target.type === 'MemberExpression' && staticKey(target) === undefined) computedWrites.push(node)
         break
       }
       case 'Property':
@@ -164,13 +196,19 @@ export function buildIndex(module: Module): SyntaxIndex {
         if ('id' in node.declaration && node.declaration.id?.type === 'Identifier') exportedNames.add(node.declaration.id.name)
         break
       case 'ExportNamedDeclaration':
+        if (node.source) imports.add(node.source.value)
         for (const specifier of node.specifiers) {
+          const exported = nameOf(specifier.exported)
+          if (node.source) reexports.push({ exported, imported: nameOf(specifier.local), specifier: node.source.value })
           if (node.source || specifier.local.type !== 'Identifier') continue
           exportedNames.add(specifier.local.name)
-          const exported = specifier.exported.type === 'Identifier' ? specifier.exported.name : specifier.exported.value
           push(exports, exported, specifier.local)
         }
         if (node.declaration) exportDeclaration(node.declaration)
+        break
+      case 'ExportAllDeclaration':
+        imports.add(node.source.value)
+        reexports.push({ exported: node.exported ? nameOf(node.exported) : '*', imported: '*', specifier: node.source.value })
         break
       default:
     }
@@ -183,7 +221,14 @@ export function buildIndex(module: Module): SyntaxIndex {
    */
   function exportByCall(call: TSESTree.CallExpression): void {
     const [target, ...others] = call.arguments
-    if (!target || !isCommonJsExports(target)) return
+    if (!target) return
+    // `__exportStar(require('./x'), exports)`, `Object.assign(exports, require('./x'))`
+    const given = call.arguments.find((argument) => isRequire(argument))
+    if (given?.type === 'CallExpression' && call.arguments.some((argument) => isCommonJsExports(argument))) {
+      const [specifier] = given.arguments
+      if (specifier?.type === 'Literal') reexports.push({ exported: '*', imported: '*', specifier: String(specifier.value) })
+    }
+    if (!isCommonJsExports(target)) return
     for (const other of others) {
       if (other.type !== 'ObjectExpression') continue
       for (const property of other.properties) {
@@ -215,5 +260,5 @@ export function buildIndex(module: Module): SyntaxIndex {
   }
 
   for (const name of chosenNames) computedCalls.push(...(callsByName.get(name) ?? []))
-  return { aliasNames, calls, callsByName, computedCalls, dynamicImports, memberWrites, functions, returns, exports, imports, exportedNames }
+  return { aliasNames, calls, callsByName, computedCalls, computedWrites, dynamicImports, memberWrites, jsxAttributes, functions, returns, exports, reexports, imports, exportedNames }
 }

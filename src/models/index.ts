@@ -46,6 +46,7 @@ import { alasql } from './data/alasql.js'
 import { awsRdsData } from './data/aws-rds-data.js'
 import { betterSqlite3 } from './data/better-sqlite3.js'
 import { bigquery } from './data/bigquery.js'
+import { bookshelf } from './data/bookshelf.js'
 import { bunSqlGlobal } from './data/bun-sql-global.js'
 import { bunSql } from './data/bun-sql.js'
 import { cassandraDriver } from './data/cassandra-driver.js'
@@ -54,6 +55,8 @@ import { d1 } from './data/d1.js'
 import { drizzleOrm } from './data/drizzle-orm.js'
 import { duckdbNodeApi } from './data/duckdb-node-api.js'
 import { duckdb } from './data/duckdb.js'
+import { dynamodbQueries } from './data/dynamodb-queries.js'
+import { firestoreQueries } from './data/firestore-queries.js'
 import { genericSql } from './data/generic-sql.js'
 import { knex } from './data/knex.js'
 import { kysely } from './data/kysely.js'
@@ -61,6 +64,8 @@ import { libsql } from './data/libsql.js'
 import { mariadb } from './data/mariadb.js'
 import { massive } from './data/massive.js'
 import { mikroOrm } from './data/mikro-orm.js'
+import { mongodbQueries } from './data/mongodb-queries.js'
+import { mongooseQueries } from './data/mongoose-queries.js'
 import { mssql } from './data/mssql.js'
 import { mysql } from './data/mysql.js'
 import { mysql2 } from './data/mysql2.js'
@@ -84,6 +89,7 @@ import { sqlTemplateTag } from './data/sql-template-tag.js'
 import { sqlite } from './data/sqlite.js'
 import { sqlite3 } from './data/sqlite3.js'
 import { sqlstring } from './data/sqlstring.js'
+import { supabaseQueries } from './data/supabase-queries.js'
 import { tedious } from './data/tedious.js'
 import { typeorm } from './data/typeorm.js'
 import { vercelPostgres } from './data/vercel-postgres.js'
@@ -112,25 +118,42 @@ import { staticFolders } from './files/static-folders.js'
 import { admZip } from './http/adm-zip.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
+import { angular } from './http/angular.js'
 import { apolloServer } from './http/apollo-server.js'
+import { artTemplate } from './http/art-template.js'
 import { astro } from './http/astro.js'
+import { authJs } from './http/auth-js.js'
+import { auth0 } from './http/auth0.js'
 import { awsLambda } from './http/aws-lambda.js'
 import { awsSqs } from './http/aws-sqs.js'
 import { azureFunctions } from './http/azure-functions.js'
+import { betterAuth } from './http/better-auth.js'
+import { browserLocation } from './http/browser-location.js'
+import { browserMarkup } from './http/browser-markup.js'
+import { browserMessages } from './http/browser-messages.js'
+import { browserRouters } from './http/browser-routers.js'
 import { bull } from './http/bull.js'
 import { bullmq } from './http/bullmq.js'
 import { bun } from './http/bun.js'
 import { busboy } from './http/busboy.js'
+import { clerk } from './http/clerk.js'
 import { cloudflareWorkers } from './http/cloudflare-workers.js'
+import { connectEnsureLogin } from './http/connect-ensure-login.js'
 import { connect } from './http/connect.js'
 import { deno } from './http/deno.js'
+import { dot } from './http/dot.js'
+import { edge } from './http/edge.js'
+import { ejs } from './http/ejs.js'
 import { elysia } from './http/elysia.js'
+import { eta } from './http/eta.js'
 import { expressAsyncHandler } from './http/express-async-handler.js'
 import { expressFileupload } from './http/express-fileupload.js'
 import { express } from './http/express.js'
+import { fastifyPlugin } from './http/fastify-plugin.js'
 import { fastify } from './http/fastify.js'
 import { feathers } from './http/feathers.js'
 import { fetchApi } from './http/fetch-api.js'
+import { firebaseAdminAuth } from './http/firebase-admin-auth.js'
 import { firebaseFunctions } from './http/firebase-functions.js'
 import { formidable } from './http/formidable.js'
 import { googleCloudFunctions } from './http/google-cloud-functions.js'
@@ -140,35 +163,62 @@ import { graphqlJs } from './http/graphql-js.js'
 import { graphqlTools } from './http/graphql-tools.js'
 import { graphqlYoga } from './http/graphql-yoga.js'
 import { h3 } from './http/h3.js'
+import { handlebars } from './http/handlebars.js'
 import { hapi } from './http/hapi.js'
+import { hogan } from './http/hogan.js'
+import { honoAuth } from './http/hono-auth.js'
+import { honoHtml } from './http/hono-html.js'
 import { hono } from './http/hono.js'
+import { ironSession } from './http/iron-session.js'
+import { jqueryGlobal } from './http/jquery-global.js'
+import { jquery } from './http/jquery.js'
+import { jsxAttributes } from './http/jsx-attributes.js'
 import { jszip } from './http/jszip.js'
 import { kafkajs } from './http/kafkajs.js'
 import { koa } from './http/koa.js'
+import { liquidjs } from './http/liquidjs.js'
+import { lit } from './http/lit.js'
+import { lodashTemplate } from './http/lodash-template.js'
 import { loopback } from './http/loopback.js'
+import { lucia } from './http/lucia.js'
+import { markdownIt } from './http/markdown-it.js'
+import { marked } from './http/marked.js'
 import { mcp } from './http/mcp.js'
 import { mercurius } from './http/mercurius.js'
 import { moleculer } from './http/moleculer.js'
 import { multer } from './http/multer.js'
 import { multiparty } from './http/multiparty.js'
+import { mustache } from './http/mustache.js'
 import { nest } from './http/nest.js'
 import { next } from './http/next.js'
 import { nodeHttp } from './http/node-http.js'
+import { nunjucks } from './http/nunjucks.js'
 import { nuxt } from './http/nuxt.js'
 import { orpc } from './http/orpc.js'
+import { passport } from './http/passport.js'
 import { polka } from './http/polka.js'
 import { pothos } from './http/pothos.js'
+import { pug } from './http/pug.js'
 import { reactRouter } from './http/react-router.js'
+import { react } from './http/react.js'
 import { restify } from './http/restify.js'
+import { routingControllers } from './http/routing-controllers.js'
 import { sails } from './http/sails.js'
+import { showdown } from './http/showdown.js'
 import { socketIo } from './http/socket-io.js'
 import { sqsConsumer } from './http/sqs-consumer.js'
+import { squirrelly } from './http/squirrelly.js'
+import { supabaseAuth } from './http/supabase-auth.js'
 import { sveltekit } from './http/sveltekit.js'
+import { swig } from './http/swig.js'
 import { tarStream } from './http/tar-stream.js'
 import { tar } from './http/tar.js'
 import { trpc } from './http/trpc.js'
+import { tsoa } from './http/tsoa.js'
+import { twig } from './http/twig.js'
 import { typeGraphql } from './http/type-graphql.js'
 import { unzipper } from './http/unzipper.js'
+import { vue } from './http/vue.js'
 import { ws } from './http/ws.js'
 import { yauzl } from './http/yauzl.js'
 import { assert } from './node/assert.js'
@@ -207,6 +257,16 @@ import { url } from './node/url.js'
 import { util } from './node/util.js'
 import { when } from './node/when.js'
 import { zlib } from './node/zlib.js'
+import { deepMerge } from './objects/deep-merge.js'
+import { deepSet } from './objects/deep-set.js'
+import { extend } from './objects/extend.js'
+import { flat } from './objects/flat.js'
+import { hoek } from './objects/hoek.js'
+import { jqueryExtend } from './objects/jquery-extend.js'
+import { merge } from './objects/merge.js'
+import { mpath } from './objects/mpath.js'
+import { objectPath } from './objects/object-path.js'
+import { objectPaths } from './objects/paths.js'
 import { asyncExecute } from './process/async-execute.js'
 import { awaitExec } from './process/await-exec.js'
 import { bunProcessGlobals } from './process/bun-process-globals.js'
@@ -317,13 +377,17 @@ export const builtinModels: readonly Model[] = [
   ajv,
   alasql,
   amqplib,
+  angular,
   apolloServer,
   archiver,
   arg,
   arktype,
+  artTemplate,
   assert,
   astro,
   asyncExecute,
+  auth0,
+  authJs,
   awaitExec,
   awsLambda,
   awsRdsData,
@@ -332,9 +396,15 @@ export const builtinModels: readonly Model[] = [
   azureFunctions,
   babelRuntime,
   babelSpread,
+  betterAuth,
   betterSqlite3,
   bigquery,
   bluebird,
+  bookshelf,
+  browserLocation,
+  browserMarkup,
+  browserMessages,
+  browserRouters,
   buffer,
   bufferGlobals,
   bull,
@@ -354,26 +424,34 @@ export const builtinModels: readonly Model[] = [
   clackPrompts,
   classTransformer,
   classValidator,
+  clerk,
   clickhouse,
   cloudflareWorkers,
   cluster,
   commandLinePrograms,
   commander,
   connect,
+  connectEnsureLogin,
   crossSpawn,
   crypto,
   cryptoJs,
   d1,
   dateFns,
   decompress,
+  deepMerge,
+  deepSet,
   deno,
   denoFiles,
   denoProcess,
   denodeify,
   dompurify,
+  dot,
   drizzleOrm,
   duckdb,
   duckdbNodeApi,
+  dynamodbQueries,
+  edge,
+  ejs,
   elysia,
   enquirer,
   entities,
@@ -382,6 +460,7 @@ export const builtinModels: readonly Model[] = [
   escapeHtml,
   escapeStringRegexp,
   esprima,
+  eta,
   evalPackage,
   events,
   exceljs,
@@ -395,17 +474,22 @@ export const builtinModels: readonly Model[] = [
   expressJwt,
   expressMongoSanitize,
   expressValidator,
+  extend,
   extractZip,
   fastJwt,
   fastestValidator,
   fastify,
   fastifyJwt,
   fastifyJwtServer,
+  fastifyPlugin,
   feathers,
   fetchApi,
   fetchGlobals,
   filenamify,
+  firebaseAdminAuth,
   firebaseFunctions,
+  firestoreQueries,
+  flat,
   folders,
   foregroundChild,
   formidable,
@@ -422,9 +506,14 @@ export const builtinModels: readonly Model[] = [
   graphqlTools,
   graphqlYoga,
   h3,
+  handlebars,
   hapi,
   he,
+  hoek,
+  hogan,
   hono,
+  honoAuth,
+  honoHtml,
   honoJwt,
   honoValidators,
   htmlEntities,
@@ -436,6 +525,7 @@ export const builtinModels: readonly Model[] = [
   invariant,
   ioTs,
   ipaddrJs,
+  ironSession,
   isIp,
   isNumber,
   isSubdir,
@@ -443,12 +533,16 @@ export const builtinModels: readonly Model[] = [
   isolatedVm,
   joi,
   jose,
+  jquery,
+  jqueryExtend,
+  jqueryGlobal,
   jsdom,
   jsonFiles,
   jsonpath,
   jsonpathPlus,
   jsonwebtoken,
   jsonwebtokenEsmVerify,
+  jsxAttributes,
   jszip,
   jwksRsa,
   jwtSimple,
@@ -461,26 +555,37 @@ export const builtinModels: readonly Model[] = [
   kysely,
   languageGlobals,
   libsql,
+  liquidjs,
+  lit,
   lodash,
   lodashModules,
+  lodashTemplate,
   loopback,
+  lucia,
   luxon,
   mailAttachments,
   mariadb,
+  markdownIt,
+  marked,
   massive,
   mathjs,
   mcp,
   meow,
   mercurius,
+  merge,
   mikroOrm,
   minimist,
   moduleBuiltin,
   moleculer,
   moment,
   mongoSanitize,
+  mongodbQueries,
+  mongooseQueries,
+  mpath,
   mssql,
   multer,
   multiparty,
+  mustache,
   mysql,
   mysql2,
   needle,
@@ -499,12 +604,16 @@ export const builtinModels: readonly Model[] = [
   nodeSqlite,
   nodeSsh,
   notevil,
+  nunjucks,
   nuxt,
   objectId,
+  objectPath,
+  objectPaths,
   objection,
   oracledb,
   orpc,
   os,
+  passport,
   passportJwt,
   passwordHashes,
   path,
@@ -527,12 +636,14 @@ export const builtinModels: readonly Model[] = [
   promiseSpawn,
   promisifiedFs,
   prompts,
+  pug,
   puka,
   puppeteer,
   q,
   qs,
   queryString,
   querystring,
+  react,
   reactRouter,
   readline,
   readlineSync,
@@ -541,6 +652,7 @@ export const builtinModels: readonly Model[] = [
   requireFromString,
   resolvePath,
   restify,
+  routingControllers,
   rsvp,
   runtypes,
   safeEval,
@@ -559,6 +671,7 @@ export const builtinModels: readonly Model[] = [
   shelljsGlobal,
   shellwords,
   shescape,
+  showdown,
   simpleSsh,
   sindresorhusSlugify,
   slonik,
@@ -574,6 +687,7 @@ export const builtinModels: readonly Model[] = [
   sqlite3,
   sqlstring,
   sqsConsumer,
+  squirrelly,
   ssh2,
   staticEval,
   staticFolders,
@@ -581,17 +695,22 @@ export const builtinModels: readonly Model[] = [
   streamConsumers,
   stringDecoder,
   sudoPrompt,
+  supabaseAuth,
+  supabaseQueries,
   superagent,
   superstruct,
   sveltekit,
   swcHelpers,
   swcSpread,
+  swig,
   tar,
   tarStream,
   tedious,
   thenify,
   trpc,
   tslib,
+  tsoa,
+  twig,
   typeGraphql,
   typebox,
   typeorm,
@@ -607,6 +726,7 @@ export const builtinModels: readonly Model[] = [
   vine,
   vm,
   vm2,
+  vue,
   waterline,
   when,
   workerThreads,

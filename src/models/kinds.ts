@@ -10,9 +10,15 @@ interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless. */
-  readonly prefix?: 'origin'
+  /** The text is a URL: a fixed origin before the value keeps it harmless; `scheme`: whatever is before it does. */
+  readonly prefix?: 'origin' | 'scheme'
+  /** The text is markup: which quotes do harm is said by what is before the value. */
+  readonly markup?: boolean
+  /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
+  readonly keys?: boolean
   /** URL encoding leaves characters that do harm there: letters, digits and `-_.!~*'()` (RFC 3986, 2.3). */
+  /** The value is a record of a database: only where all of its fields get there does it do harm. */
+  readonly records?: boolean
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
   readonly quotes?: readonly { readonly open: string; readonly close: string; readonly escaped: readonly string[] }[]
@@ -46,8 +52,13 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   code: { text: true, dangerous: '([{`;=\'"', survivesUrlEncoding: true },
   module: { text: true, dangerous: '/\\.:', states: 'lookup' },
   template: { text: true, dangerous: '{<%#$' },
+  // The name of a template: a folder's own file, or by `..` any other.
+  view: { text: true, dangerous: '/\\.', states: 'lookup' },
+  locals: { text: false, dangerous: '{}', keys: true },
   path: { text: true, dangerous: '/\\', states: 'path' },
-  html: { text: true, dangerous: '<"\'' },
+  html: { text: true, dangerous: '<"\'', markup: true },
+  // `javascript:` runs when the link is followed; a text of the page's own before it leaves no room for a scheme.
+  link: { text: true, dangerous: ':', prefix: 'scheme' },
   redirect: { text: true, dangerous: '/\\:', prefix: 'origin' },
   url: { text: true, dangerous: '/\\:@.', prefix: 'origin', survivesUrlEncoding: true },
   xml: { text: true, dangerous: '<&' },
@@ -55,8 +66,13 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   log: { text: true, dangerous: '\r\n' },
   header: { text: true, dangerous: '\r\n' },
   deserialize: { text: false, dangerous: '{}()' },
-  merge: { text: false, dangerous: '{}_' },
-  property: { text: true, dangerous: '_' },
+  // `__proto__`, `constructor` and `prototype` have it in common.
+  merge: { text: false, dangerous: 'o' },
+  property: { text: true, dangerous: 'o', survivesUrlEncoding: true },
   xpath: { text: true, dangerous: '\'"[]()=', survivesUrlEncoding: true },
   ldap: { text: true, dangerous: '()*\\&|=', survivesUrlEncoding: true },
+  // The fields of a record: whoever chooses their names sets those that no form shows.
+  assign: { text: false, dangerous: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', keys: true },
+  // A whole record, or a list of them: no text of it matters, but which members go on.
+  response: { text: false, dangerous: '', records: true },
 }

@@ -32,7 +32,9 @@
  * - The `at` of a sanitizer, guard, step, alias, concept or validator names the *function* (`escape`, not
  *   `escape()`); the `at` of a source or a sink names the *value*. Braces may hold whole paths:
  *   `{format,Pool.format}`.
- * - `@Body` is what a decorator of that name is put on: a parameter, a property, a method.
+ * - `@Body` is what a decorator of that name is put on: a parameter, a property, a method; `@Get()` is what the method returns.
+ * - A sink that is a member of a value (`Context.body`) is what is written to it: `ctx.body = text`.
+ * - `JSX.name` (in a model of globals) is the value of the attribute `name` of a JSX element.
  * - In a tagged template argument 0 is the strings and arguments 1.. are the interpolated values.
  */
 
@@ -49,8 +51,11 @@ export type SinkKind =
   | 'code'
   | 'module'
   | 'template'
+  | 'view'
+  | 'locals'
   | 'path'
   | 'html'
+  | 'link'
   | 'redirect'
   | 'url'
   | 'xml'
@@ -62,6 +67,8 @@ export type SinkKind =
   | 'property'
   | 'xpath'
   | 'ldap'
+  | 'assign'
+  | 'response'
 
 /** Part of a request (or of another input) that a source hands over. */
 export type SourcePart =
@@ -91,7 +98,8 @@ export type ValueType = 'any' | 'string' | 'object' | 'number'
 /**
  * A condition on another argument of the same call.
  *
- * `at` is a path relative to the call: `(2).shell`, `(0)`, `(1).0` (first element of an array).
+ * `at` is a path relative to the call: `(2).shell`, `(0)`, `(1).0` (first element of an array). With `made` before it, it is relative to
+ * the call that made what is called, or the object that the method is called on: `made(0).html` for `new Markdown({ html: true }).render(text)`.
  * A condition that can't be decided counts as not met, unless `ifUnknown` says otherwise.
  */
 export interface Condition {
@@ -118,6 +126,8 @@ export interface SourceRow extends Row {
   part: SourcePart
   /** Type of the value at the place; `any` when left out. */
   value?: ValueType
+  /** The code runs in a browser: the value does harm in the page, and not on a server. */
+  page?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }
@@ -136,9 +146,47 @@ export interface Binding {
   chained?: boolean | string
 }
 
+/**
+ * What has to hold of an object when a value gets to a sink: the type of the response that a text is sent as. Earlier calls and writes
+ * on the way decide it (see {@link StateRow}).
+ */
+export interface StateCondition {
+  /** Name of the state, in lower case: `content-type`. */
+  state: string
+  /**
+   * Whose state: the object that the method is called on, or whose member is written (when left out), what the call gives back, or
+   * argument n. Where a function's result is the sink: its parameter n.
+   */
+  of?: 'receiver' | 'result' | number
+  /** Place of an object of names and values that says it beside the value: `(1).headers`; `.headers` in the object that holds the sink. */
+  entries?: string
+  /** Regular expression (flag `i`) that the state's value must match. */
+  matches: string
+  /** Whether it holds where nothing set the state; `text`: only for texts that match (flags `is`). Not when left out. */
+  ifUnset?: boolean | { text: string }
+}
+
+/** What tells a call on a receiver of which nothing is known: all of it must hold. */
+export interface SinkGuess {
+  /** Regular expression over the receiver's text. */
+  receiver?: string
+  /** The receiver begins with a name that the file imports from another file of the project. */
+  imported?: true
+}
+
 /** A place where a hostile value does harm. */
 export interface SinkRow extends Row {
   kind: SinkKind
+  /** What the object must have been told before, or after: all of it. */
+  state?: StateCondition | readonly StateCondition[]
+  /** The code runs in a browser: the place belongs to a page and not to a response. */
+  page?: true
+  /** The argument (or the receiver) that must be a record of a database, one that is saved: what the value is merged into. */
+  into?: number | 'receiver'
+  /** The value names one member, in place of holding many. */
+  names?: true
+  /** Evidence in place of identity, for a receiver nothing is known of. */
+  guess?: SinkGuess
   /** Another place of the same call that holds what `at` needs to be complete (the program of an argument array). */
   bind?: Binding
   /** The argument's text must match this (flags `is`) for a receiver nothing is known of: evidence in place of identity. */
@@ -153,6 +201,8 @@ export interface SinkRow extends Row {
   flags?: readonly string[]
   /** Lists of a program's arguments: the word after which the program reads no more options. */
   end?: string
+  /** By package: the first version in which the place does no harm any more. A package that isn't named never was mended. */
+  fixedIn?: Readonly<Record<string, string>>
 }
 
 /** A function whose result is harmless for some kinds of sink. */
@@ -205,6 +255,21 @@ export interface AliasRow extends Row {
 
 /** A function that never comes back. */
 export type TerminatorRow = Row
+
+/**
+ * A call, or a write to a member, after which an object has something: the type of a response, a header. `at` names the function, or
+ * the member that is written.
+ */
+export interface StateRow extends Row {
+  /** Name of the state in lower case, or the place of the call that holds it: `(0)`. */
+  name?: string
+  /** Place of the value (`(1)`), or the value itself; for a member, what is written when left out. */
+  value?: string
+  /** In place of both: an object of names and values. */
+  entries?: string
+  /** Whose state: the object that the method is called on (when left out), or argument n. */
+  of?: 'receiver' | number
+}
 
 /**
  * What a call means, for rules about options and order: a token verification, a session middleware.
@@ -261,6 +326,144 @@ export interface RequestSchemaRow extends Row {
   field?: string
 }
 
+/** What a call does to the records of a database. `raw`: a statement that the text doesn't tell. */
+export type QueryOperation = 'read-one' | 'read-many' | 'count' | 'create' | 'update' | 'delete' | 'upsert' | 'raw'
+
+/** A place of a call that narrows the records it is about. */
+export interface QueryFilterPlace {
+  /** Relative path of the conditions: `(0).where`, `(0)`. */
+  at: string
+  /**
+   * How they are written. `object`: fields with values (and the operators that ORMs have); `id`: the value of the key field; `arguments`:
+   * the arguments from `at` on are a field and a value, a field, an operator and a value, an object, an expression (`eq(users.id, id)`), or a
+   * callback that builds more; `text`: a condition in SQL, with `values`. `object` when left out.
+   */
+  as?: 'object' | 'id' | 'arguments' | 'text'
+  /** The field, where the place says only the value (`id`), or the call's name says it. */
+  field?: string
+  /** What the call's name says of the comparison: `in`, `<`; `=` when left out. */
+  operator?: string
+  /** The condition must not hold (`whereNot`). */
+  negated?: true
+  /** One of several that may hold (`orWhere`). */
+  alternative?: true
+  /** Relative path of the values of a condition in text: `(1)`. */
+  values?: string
+}
+
+/** What one call says of a query: the call that begins it, or one that is chained to it. All places are relative paths. */
+export interface QueryParts {
+  operation?: QueryOperation
+  /**
+   * Where the model (table, collection) is named. `receiver`: what the method is called on (`User.find`); `member`: the member before the
+   * method (`prisma.user.find`); `type`: the type argument of the receiver, or what it was made of (`Repository<User>`,
+   * `getRepository(User)`); else a relative path (`(0)`).
+   */
+  model?: 'receiver' | 'member' | 'type' | `(${string}`
+  filter?: string | readonly QueryFilterPlace[]
+  data?: string
+  /** Fields that come back: names, an object or list of them, a text; names with a minus (`-password`) are left out. */
+  select?: string
+  /** Fields that don't come back. */
+  omit?: string
+  /** Relations that come back as well. */
+  include?: string
+  limit?: string
+  transaction?: string
+  /** Key of what comes back that holds the records: `rows`, `data`. */
+  result?: string
+  /** Whether records come back. Reads give them when left out, writes don't. */
+  yields?: boolean
+  /** Place of a statement in SQL, which says all the rest (for a template tag: the template); it counts only where it can be read. */
+  text?: string
+  /** Place of the values of the statement's placeholders: a list, an object, or `(1..)` for single arguments. */
+  values?: string
+}
+
+/** What tells a query on a receiver of which nothing is known. All of it must hold. */
+export interface QueryGuess {
+  /** Regular expression over the name of the receiver that the path of the row begins at. */
+  receiver?: string
+  /** The receiver is a name (or a member of one) that another file of the same project exports. */
+  imported?: true
+  /** Regular expression (flags `is`) over the file's text. */
+  hint?: string
+  when?: readonly Condition[]
+}
+
+/** A call that begins a query. `at` names the function: `PrismaClient.*.findMany`, `Knex` for `knex('users')`. */
+export interface QueryRow extends Row, QueryParts {
+  operation: QueryOperation
+  /** Calls that may be chained to it: a name in `chains`. */
+  chain?: string
+  /** It begins a query only where the next call is one of the chain. */
+  chained?: true
+  /** The last names of `at` are enough for a receiver nothing is known of, with this evidence. */
+  guess?: QueryGuess
+}
+
+/** A call that defines a model: what records hold. `at` names the function. */
+export interface DefinitionRow extends Row {
+  /** Relative path of the model's name, or `receiver` for a class (`User.init(…)`). */
+  model: string
+  /** Relative path of the fields: an object, or a call whose first argument is one (`new Schema({…})`). */
+  fields: string
+  /** Relative path of fields that don't come back unless they are asked for. */
+  hidden?: string
+}
+
+/** The data accesses of a library. */
+export interface QueryLibrary {
+  calls?: readonly QueryRow[]
+  /** What chained calls add, by name of the chain and of the method. */
+  chains?: Readonly<Record<string, Readonly<Record<string, QueryParts>>>>
+  /** Functions that define a model, and decorators of classes that are one (`@Entity`). */
+  definitions?: readonly DefinitionRow[]
+  entities?: readonly string[]
+}
+
+/**
+ * How a framework is told of endpoints, and of what runs before them. `at` names the function that is called, or a decorator. Places are
+ * paths that start at the call: `(1).preHandler`, `(1..)` for the arguments from 1 on; with `table`, at one of its objects: `.path`.
+ */
+export interface RouteRow extends Row {
+  /**
+   * `endpoint`: the call (or decorator) registers one. `before`: functions that run before endpoints, or routers that are mounted.
+   * `mount`: the functions at `stack` are plugins that register endpoints on their first parameter. `prefix`: a path before those of a
+   * class's methods, or of a chain. `inline`: the plugin at `stack` has no scope of its own. `handler`: `at` names a *value*, the handler.
+   */
+  is: 'endpoint' | 'before' | 'mount' | 'prefix' | 'inline' | 'handler'
+  /** An object, or a list of objects, each of which describes an endpoint. */
+  table?: string
+  /** The method: the name of the called member, a place, or always the same word (`=QUERY`). */
+  method?: 'member' | `=${string}` | `(${string}` | `.${string}`
+  /** Where the path is, the first that is written counts; `chain`: in the call that made the receiver (`route('/a').get()`). */
+  path?: 'chain' | readonly string[]
+  /** Functions in the order in which they run; of an endpoint the last one is the handler. */
+  stack?: string
+  /** Where the handler is, when it isn't the last of `stack`: the first place that holds one. */
+  handler?: readonly string[]
+  /** Functions that run before the handler. */
+  before?: readonly string[]
+  /** Values that switch authentication on (a strategy's name), or off (`false`). */
+  guards?: readonly string[]
+  /** Runs only for endpoints whose path has the parameter named here. */
+  parameter?: string
+  /** What `before` is about: endpoints that are registered later (when left out), all of the router, or those of the same chain of calls. */
+  scope?: 'following' | 'all' | 'chain'
+  /** The chain of calls that an endpoint ends runs before it: `procedure.use(check).query(handler)`. */
+  chain?: true
+}
+
+/** A value that is the authenticated caller (or the caller's session, id or token) and not what the client claims. */
+export type CallerRow = Row
+
+/** What stands in front of an endpoint and lets only some callers through. `at` names the value that is handed over: `authenticate()`. */
+export interface ProtectionRow extends Row {
+  /** `authenticate`: known callers; `authorize`: callers that may do it. */
+  does: 'authenticate' | 'authorize'
+}
+
 /** Files whose exports a framework calls. */
 export interface FileConvention {
   /** Regular expression over the path, with slashes. */
@@ -271,6 +474,13 @@ export interface FileConvention {
   parameters: readonly string[]
   /** Text the file or function must hold: a directive such as 'use server'. */
   directive?: string
+  /** Type of what the function returns. */
+  result?: string
+  /**
+   * The exports are endpoints. `method`: the export's name (`export`), or always the same; `path`: a regular expression over the file's
+   * path whose first group is the endpoint's path.
+   */
+  endpoint?: { method: 'export' | `=${string}`; path?: string }
 }
 
 /**
@@ -279,6 +489,8 @@ export interface FileConvention {
  */
 export interface HandlerShape {
   parameters: readonly { names: readonly string[]; type: string; members: readonly string[] }[]
+  /** Type of what the handler returns. */
+  result?: string
 }
 
 /** All that is known of one library. */
@@ -308,9 +520,14 @@ export interface Model {
   aliases?: readonly AliasRow[]
   /** Functions that never come back: they throw, end the process, or leave the handler (`ctx.throw`, `process.exit`, `notFound`). */
   terminators?: readonly TerminatorRow[]
+  states?: readonly StateRow[]
   concepts?: readonly ConceptRow[]
   schemas?: SchemaLibrary
   requestSchemas?: readonly RequestSchemaRow[]
+  queries?: QueryLibrary
+  routes?: readonly RouteRow[]
+  callers?: readonly CallerRow[]
+  protections?: readonly ProtectionRow[]
   conventions?: readonly FileConvention[]
   shapes?: readonly HandlerShape[]
 }

@@ -1,4 +1,4 @@
-import { analyze, interestOf, type Analysis, type Module, type Wanted } from '../analysis/index.js'
+import { analyze, interestOf, projectFor, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
 import { builtinModels } from '../models/index.js'
 import type { Model } from '../models/schema.js'
 import type { RuleContext } from './create-rule.js'
@@ -6,6 +6,7 @@ import { readSettings } from './settings.js'
 import { typeFactsOf } from './type-facts.js'
 
 const modules = new WeakMap<object, Module>()
+const projects = new WeakMap<object, Project>()
 const combined = new WeakMap<readonly Model[], readonly Model[]>()
 
 /** The models of the plugin and those of the user, as one list that stays the same for the same settings. */
@@ -45,12 +46,28 @@ function moduleOf(context: RuleContext): Module | undefined {
 export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): boolean {
   const { parserServices, text } = context.sourceCode
   if (typeFactsOf(parserServices)) return true
-  const models = modelsOf(readSettings(context.settings).models)
-  return wanted.some((one) => interestOf(models, text, one).is !== 'no')
+  const settings = readSettings(context.settings)
+  const models = modelsOf(settings.models)
+  if (wanted.some((one) => interestOf(models, text, one).is !== 'no')) return true
+  if (settings.crossFile === 'off') return false
+  const near = projectAround(context, models).packagesNear(context.filename.replaceAll('\\', '/'))
+  return wanted.some((one) => interestOf(models, text, one, near).is !== 'no')
+}
+
+/** The files around the linted one. */
+function projectAround(context: RuleContext, models: readonly Model[]): Project {
+  const { sourceCode } = context
+  let project = projects.get(sourceCode.ast)
+  if (!project) projects.set(sourceCode.ast, (project = projectFor(context.filename.replaceAll('\\', '/'), sourceCode.text, models)))
+  return project
 }
 
 /** The analysis of the linted file, shared by all rules. */
 export function analysisOf(context: RuleContext): Analysis | undefined {
   const module = moduleOf(context)
-  return module && analyze(module, modelsOf(readSettings(context.settings).models))
+  if (!module) return undefined
+  const settings = readSettings(context.settings)
+  const models = modelsOf(settings.models)
+  if (settings.crossFile === 'off') return analyze(module, models)
+  return analyze(module, models, projectAround(context, models))
 }

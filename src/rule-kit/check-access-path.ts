@@ -54,6 +54,6 @@ export function isAccessPath(text: string): boolean {
 
 /** A path that starts at a call or at its result: `(2).shell`, `result.data`, `!result.error`. */
 export function isRelativePath(text: string): boolean {
-  const start = /^!?(?:result)?/.exec(text)?.[0].length ?? 0
+  const start = /^!?(?:result|made)?/.exec(text)?.[0].length ?? 0
   return text.length > 0 && skipSegments(text, start) === text.length
 }

@@ -1,4 +1,4 @@
-import type { SinkKind, SourcePart, StepEffect, ThreatModel, ValueType } from '../models/schema.js'
+import type { QueryOperation, SinkKind, SourcePart, StepEffect, ThreatModel, ValueType } from '../models/schema.js'
 import { isAccessPath, isRelativePath } from './check-access-path.js'
 import type { Check } from './check-value.js'
 import {
@@ -24,8 +24,10 @@ function list<Word extends string>(words: Readonly<Record<Word, true>>): readonl
 export const threatModels = list<ThreatModel>({ remote: true, parameter: true, local: true, stored: true })
 
 const sinkKinds = list<SinkKind>({
-  sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, path: true, html: true,
+  sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, view: true,
+  locals: true, path: true, html: true, link: true,
   redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
+  assign: true, response: true,
 })
 const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
@@ -97,6 +99,18 @@ const binding = checkShape(
   ['style'],
 )
 
+const stateCondition = checkShape(
+  {
+    state: checkText,
+    of: checkPosition('receiver', 'result'),
+    entries: relativePath,
+    matches: regExp,
+    ifUnset: checkEither('true, false or { text: "…" }', [isRecord, checkShape({ text: regExp }, ['text'])], [() => true, checkFlag]),
+  },
+  ['state', 'matches'],
+)
+const state = checkEither('a condition on a state, or a list of them', [isList, checkList(stateCondition)], [isRecord, stateCondition])
+
 const schemas = checkShape(
   {
     objects: paths,
@@ -115,6 +129,67 @@ const schemas = checkShape(
   ['validators'],
 )
 
+const operations = list<QueryOperation>({
+  'read-one': true, 'read-many': true, count: true, create: true, update: true, delete: true, upsert: true, raw: true,
+})
+const queryParts = {
+  operation: checkWord(...operations),
+  model: checkEither('"receiver", "member", "type", or a path that starts at the call', [
+    (value) => typeof value === 'string' && isRelativePath(value),
+    () => undefined,
+  ], [() => true, checkWord('receiver', 'member', 'type')]),
+  filter: checkEither('a path that starts at the call, or a list of places', [isText, relativePath], [
+    isList,
+    checkList(
+      checkShape(
+        {
+          at: relativePath,
+          as: checkWord('object', 'id', 'arguments', 'text'),
+          field: checkText,
+          operator: checkText,
+          negated: checkFlag,
+          alternative: checkFlag,
+          values: relativePath,
+        },
+        ['at'],
+      ),
+    ),
+  ]),
+  data: relativePath,
+  select: relativePath,
+  omit: relativePath,
+  include: relativePath,
+  limit: relativePath,
+  transaction: relativePath,
+  result: checkText,
+  yields: checkFlag,
+  text: relativePath,
+  values: relativePath,
+}
+const queries = checkShape(
+  {
+    calls: rows(
+      {
+        ...queryParts,
+        chain: checkText,
+        chained: checkFlag,
+        guess: checkShape({ receiver: regExp, imported: checkFlag, hint: regExp, when: conditions }, []),
+      },
+      ['operation'],
+    ),
+    chains: checkEntries(checkEntries(checkShape(queryParts, [])), 'an object of chains'),
+    definitions: rows(
+      { model: checkEither('"receiver" or a path that starts at the call', [isText, () => undefined]), fields: relativePath, hidden: relativePath },
+      ['model', 'fields'],
+    ),
+    entities: texts,
+  },
+  [],
+)
+const place = checkSyntax(isRelativePath, 'a place such as "(1)", "(1..)", "(0).handler", ".handler"')
+const isWordOf = (text: string): boolean => /^=[A-Z]+$/.test(text)
+const isMethod = (text: string): boolean => text === 'member' || isWordOf(text) || isRelativePath(text)
+
 const fact = checkEither('a string, a number, true, false, or a list of strings', [isList, texts], [() => true, constant])
 
 /** Checks one model as a user may write it, by the same shape as the built-in ones. */
@@ -128,11 +203,26 @@ export const checkModel = checkShape(
     types: checkEntries(paths, 'an object of lists of access paths'),
     inherits: checkEntries(texts, 'an object of lists of type names'),
     sources: rows(
-      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), narrowedBy: texts },
+      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), page: checkFlag, narrowedBy: texts },
       ['kind', 'part'],
     ),
     sinks: rows(
-      { kind: checkWord(...sinkKinds), bind: binding, text: regExp, called: checkText, flags: texts, end: checkText, probe: checkFlag, refuses: checkWord('upward') },
+      {
+        kind: checkWord(...sinkKinds),
+        state,
+        page: checkFlag,
+        bind: binding,
+        text: regExp,
+        called: checkText,
+        flags: texts,
+        end: checkText,
+        fixedIn: checkEntries(checkSyntax((text) => /^\d+\.\d+\.\d+$/.test(text), 'a version such as "1.2.3"'), 'an object of versions by package'),
+        into: checkPosition('receiver'),
+        names: checkFlag,
+        probe: checkFlag,
+        refuses: checkWord('upward'),
+        guess: checkShape({ receiver: regExp, imported: checkFlag }, []),
+      },
       ['kind'],
     ),
     sanitizers: rows({ in: cleaned, clears: kinds }, ['in', 'clears']),
@@ -156,6 +246,7 @@ export const checkModel = checkShape(
     ),
     aliases: rows({ of: checkPosition('receiver') }, ['of']),
     terminators: rows({}, []),
+    states: rows({ name: checkText, value: checkText, entries: relativePath, of: checkPosition('receiver') }, []),
     requestSchemas: rows(
       {
         schema: checkEither('"chain" or a path that starts at the call', [isText, () => undefined]),
@@ -167,15 +258,41 @@ export const checkModel = checkShape(
     ),
     concepts: rows({ is: checkText, parts: checkEntries(relativePath), facts: checkEntries(fact) }, ['is']),
     schemas,
+    queries,
+    routes: rows(
+      {
+        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'handler'),
+        table: relativePath,
+        method: checkSyntax(isMethod, '"member", a place such as "(0).method", or a word such as "=GET"'),
+        path: checkEither('"chain" or a list of places', [isText, checkWord('chain')], [isList, checkList(place)]),
+        stack: place,
+        handler: checkList(place),
+        before: checkList(place),
+        guards: checkList(place),
+        parameter: place,
+        scope: checkWord('following', 'all', 'chain'),
+        chain: checkFlag,
+      },
+      ['is'],
+    ),
+    callers: rows({}, []),
+    protections: rows({ does: checkWord('authenticate', 'authorize') }, ['does']),
     conventions: checkList(
       checkShape(
-        { file: regExp, exports: texts, parameters: checkList(typeName), directive: checkText },
+        {
+          file: regExp,
+          exports: texts,
+          parameters: checkList(typeName),
+          directive: checkText,
+          result: checkText,
+          endpoint: checkShape({ method: checkSyntax((text) => text === 'export' || isWordOf(text), '"export" or a word such as "=GET"'), path: regExp }, ['method']),
+        },
         ['file', 'exports', 'parameters'],
       ),
     ),
     shapes: checkList(
       checkShape(
-        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts }, ['names', 'type', 'members'])) },
+        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts }, ['names', 'type', 'members'])), result: checkText },
         ['parameters'],
       ),
     ),

@@ -1,4 +1,4 @@
-import { calleeOf, unwrap, type CallLike, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { calleeOf, isFunction, staticKey, unwrap, type CallLike, type FunctionNode, type Node, type Origin, type Sink, type Step, type TSESTree } from '../analysis/index.js'
 import type { RuleContext } from './create-rule.js'
 
 /** Longest list of places in a message; the middle of a longer way is left out. */
@@ -9,6 +9,9 @@ function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line
 }
+
+/** Where a value's way ends: at a sink, or at an update of a member. */
+export type End = Sink['call'] | TSESTree.UpdateExpression
 
 /** What the hostile value is, for the first sentence of a message. */
 export function describeOrigin(origin: Origin): string {
@@ -28,24 +31,40 @@ export function describeOrigin(origin: Origin): string {
 }
 
 /** The value's way as `req.query.id (12:9) → id (14:7) → query (15:3)`. */
-export function describeFlow(context: RuleContext, origin: Origin, call: Sink['call']): string {
+export function describeFlow(context: RuleContext, origin: Origin, call: End): string {
   const places: string[] = []
-  const add = (text: string, node: Node): void => {
-    const { line, column } = context.sourceCode.getLocFromIndex(node.range[0])
-    const place = `${shorten(text)} (${line}:${column + 1})`
+  const own = context.filename.replaceAll('\\', '/')
+  const add = (text: string, node: Node, { module } = { module: { filename: own, text: context.sourceCode.text } }): void => {
+    const file = module.filename === own ? '' : `${relativeTo(own, module.filename)} `
+    const place = `${shorten(text)} (${file}${positionIn(module.text, node.range[0])})`
     const last = places.at(-1)
     if (last !== place && last?.split(' (')[0] !== shorten(text)) places.push(place)
   }
-  add(origin.text, origin.node)
+  add(origin.text, origin.node, origin.facts)
   for (let step: Step | undefined = origin.step; step; step = step.next) {
     const { module } = step.facts
-    if (step.is === 'name') add(textOfName(step.node, module.text), step.node)
-    else if (step.is === 'argument' && isCall(step.node)) add(nameOf(step.node, module.text), step.node)
+    if (step.is === 'name') add(textOfName(step.node, module.text), step.node, step.facts)
+    else if (step.is === 'argument' && isCall(step.node)) add(nameOf(step.node, module.text), step.node, step.facts)
   }
   add(nameOf(call, context.sourceCode.text), call)
   const left = places.length - MOST_PLACES
   if (left > 0) places.splice(MOST_PLACES / 2, left, '…')
   return places.join(' → ')
+}
+
+/** `12:9` of an offset. */
+function positionIn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/)
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+}
+
+/** A file as it is seen from another one's folder: `../routes/users.ts`. */
+function relativeTo(from: string, file: string): string {
+  const folders = from.split('/').slice(0, -1)
+  const parts = file.split('/')
+  let shared = 0
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared++
+  return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/')
 }
 
 /** A parameter's annotation is no part of its name. */
@@ -58,11 +77,28 @@ function isCall(node: Node): node is CallLike {
 }
 
 /** The called name: `query` for `this.db.query(…)`. */
-export function nameOf(call: Sink['call'], text: string): string {
+export function nameOf(call: End, text: string): string {
   if (call.type === 'ImportExpression') return 'import'
+  if (call.type === 'AssignmentExpression') return nameOfMember(unwrap(call.left), text)
+  if (call.type === 'UpdateExpression') return nameOfMember(unwrap(call.argument), text)
+  if (call.type === 'JSXAttribute') return text.slice(...call.name.range)
+  if (isFunction(call)) return nameOfFunction(call)
   const callee = unwrap(calleeOf(call))
   // `(0, eval)(text)`
   const last = callee.type === 'SequenceExpression' ? (callee.expressions.at(-1) ?? callee) : callee
-  const name = last.type === 'MemberExpression' ? last.property : last
+  return nameOfMember(last, text)
+}
+
+function nameOfMember(node: Node, text: string): string {
+  const name = node.type === 'MemberExpression' ? node.property : node
   return text.slice(name.range[0], name.range[1])
+}
+
+/** The name that a handler is written under. */
+function nameOfFunction(node: FunctionNode): string {
+  const { parent } = node
+  if (node.id) return node.id.name
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name
+  if (parent.type === 'Property' || parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') return staticKey(parent) ?? 'the handler'
+  return 'the handler'
 }

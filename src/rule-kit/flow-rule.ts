@@ -1,10 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, enclosingFunction, unwrap, variableOf, type Analysis, type Flow, type Node, type Origin, type Sink } from '../analysis/index.js'
+import { contains, enclosingFunction, unwrap, variableOf, type Analysis, type Flow, type FlowQuery, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
 import { createRule, type RuleContext, type RuleDocs, type RuleModule } from './create-rule.js'
-import { describeFlow, describeOrigin, nameOf } from './describe-flow.js'
+import { describeFlow, describeOrigin, nameOf, type End } from './describe-flow.js'
 import { readSettings, type Settings } from './settings.js'
 
 /** A hostile value that reaches a place where it does harm. */
@@ -16,6 +16,25 @@ export interface Finding {
 }
 
 export type Suggestion<MessageIds extends string> = TSESLint.ReportSuggestionArray<MessageIds>[number]
+
+/** A finding at a place that the code itself makes, and that no row of a model names. */
+export interface Found<MessageIds extends string> {
+  /** What is reported. */
+  readonly node: Node
+  /** Where the value's way ends. */
+  readonly end: End
+  readonly origin: Origin
+  readonly messageId: MessageIds
+  readonly suggest?: Suggestion<MessageIds>[]
+}
+
+/** What a search for such places may ask. */
+export interface Search {
+  readonly analysis: Analysis
+  readonly trustNames: boolean
+  /** The first origin that an active threat model has, of those that are accepted. */
+  readonly pick: (flow: Flow, accepts?: (origin: Origin) => boolean) => Origin | undefined
+}
 
 export interface FlowRuleDefinition<MessageIds extends string> {
   readonly name: string
@@ -35,7 +54,9 @@ export interface FlowRuleDefinition<MessageIds extends string> {
    * What a person would repair, for kinds where one value often reaches several places: of the findings with the same repair, the first
    * one is reported, and one that only looks (`probe`) just where nothing does more with the same value.
    */
-  readonly repairedAt?: (origin: Origin, analysis: Analysis) => Node
+  readonly repairedAt?: (origin: Origin) => Node
+  /** Places beside the sinks: what a file's text must hold for them, and how they are found. */
+  readonly places?: { readonly mayHold: (text: string) => boolean; readonly find: (search: Search) => Iterable<Found<MessageIds>> }
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
   readonly hasSuggestions?: boolean
 }
@@ -43,12 +64,23 @@ export interface FlowRuleDefinition<MessageIds extends string> {
 /** Origins in the order in which a person would want to hear of them. */
 const RANK = ['remote', 'local', 'stored', 'parameter'] as const
 
-function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
+/** What a page reads does harm in the page, by its places and as code; on a server it isn't input. */
+function isInReach({ source }: Origin, { row }: Sink): boolean {
+  return source?.page !== true || row.page === true || row.kind === 'code'
+}
+
+function pickSource(flow: Flow, settings: Settings, accepts: (origin: Origin) => boolean = () => true): Origin | undefined {
   for (const kind of RANK) {
     if (!settings.threatModels.includes(kind)) continue
-    const found = flow.origins.find((origin) => origin.source?.kind === kind && (definition.accepts?.(origin, sink, analysis) ?? true))
+    const found = flow.origins.find((origin) => origin.source?.kind === kind && accepts(origin))
     if (found) return found
   }
+  return undefined
+}
+
+function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
+  const source = pickSource(flow, settings, (origin) => isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis) ?? true))
+  if (source) return source
   // What was cut short may still be guarded: silent.
   if (flow.truncated) return undefined
   return definition.alsoReports && flow.origins.find((origin) => definition.alsoReports?.(origin, sink, analysis))
@@ -73,7 +105,8 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
     create(context) {
       const settings = readSettings(context.settings)
       const { report } = definition
-      if (!isConcerned(context, to.map((sink) => ({ sink })))) return {}
+      const places = definition.places?.mayHold(context.sourceCode.text) === true ? definition.places : undefined
+      if (!places && !isConcerned(context, to.map((sink) => ({ sink })))) return {}
       return {
         'Program:exit'() {
           const analysis = analysisOf(context)
@@ -93,6 +126,13 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
               suggest: definition.suggest?.(finding, context) ?? [],
             })
           }
+          const { trustNames } = settings
+          const found = places?.find({ analysis, trustNames, pick: (flow, accepts) => pickSource(flow, settings, accepts) }) ?? []
+          for (const { node, end, origin, messageId, suggest } of found) {
+            const sink = nameOf(end, context.sourceCode.text)
+            const data = { source: describeOrigin(origin), trace: describeFlow(context, origin, end), sink }
+            context.report({ node, messageId, data, suggest: suggest ?? [] })
+          }
         },
       }
     },
@@ -108,8 +148,7 @@ function findAll<MessageIds extends string>(analysis: Analysis, settings: Settin
       const places = reported.get(sink.call) ?? []
       if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
       if (sink.guessed && !isEvident(sink, analysis)) continue
-      const { refuses } = sink.row
-      const flow = analysis.flow(sink.value, { kind, facts: kinds[kind], trustNames: settings.trustNames, ...(refuses && { refuses }) })
+      const flow = analysis.flow(sink.value, queryOf(sink, kind, settings.trustNames))
       const origin = pick(flow, sink, settings, definition, analysis)
       if (!origin) continue
       reported.set(sink.call, [...places, sink.value])
@@ -120,15 +159,15 @@ function findAll<MessageIds extends string>(analysis: Analysis, settings: Settin
 }
 
 /** One weakness, one finding: not each of the places that a value gets to by the same path. */
-function withoutSame(findings: readonly Finding[], repairedAt: (origin: Origin, analysis: Analysis) => Node): Finding[] {
+function withoutSame(findings: readonly Finding[], repairedAt: (origin: Origin) => Node): Finding[] {
   const seen = new Set<Node>()
   const kept = new Set<Finding>()
   const acted = new Set<string>()
   const valueOf = ({ origin }: Finding): string => {
-    return `${enclosingFunction(origin.node).range.join(':')} ${origin.text}`
+    return `${origin.facts.module.filename} ${enclosingFunction(origin.node).range.join(':')} ${origin.text}`
   }
   const take = (finding: Finding): void => {
-    const place = repairedAt(finding.origin, finding.analysis)
+    const place = repairedAt(finding.origin)
     if (seen.has(place)) return
     seen.add(place)
     kept.add(finding)
@@ -148,6 +187,14 @@ function withoutSame(findings: readonly Finding[], repairedAt: (origin: Origin, 
 function isUsedOtherwise({ sink, analysis }: Finding): boolean {
   const variable = variableOf(analysis.facts.module, unwrap(sink.value))
   return variable !== undefined && analysis.sinks(sink.row.kind).some(({ row, value }) => !row.probe && variableOf(analysis.facts.module, unwrap(value)) === variable)
+}
+
+function queryOf({ row, fields = [] }: Sink, kind: SinkKind, trustNames: boolean): FlowQuery {
+  const facts = kinds[kind]
+  // What is merged does harm by its members: a text has none, unless it is itself the name of one.
+  if (kind === 'merge') return { kind, facts, trustNames, fields, needsObject: row.names !== true }
+  if (facts.keys) return { kind, facts, trustNames, needsObject: true, fields: [...fields, '%keys'] }
+  return { kind, facts, trustNames, fields, ...(row.refuses && { refuses: row.refuses }) }
 }
 
 const patterns = new Map<string, RegExp>()

@@ -75,7 +75,7 @@ export function isChosenByToken(call: ConceptCall, { node, names }: AllowedAlgor
   const tokenOrigins = token.is === 'found' ? analysis.flow(token.node, query).origins : []
   // The same value, and not another member of what also holds the token (`{ token, algorithm }`); of a call's result no members are told.
   const isToken = (origin: Origin): boolean =>
-    origin.reason !== 'call' && tokenOrigins.some((other) => other.node === origin.node && other.text === origin.text)
+    origin.reason !== 'call' && tokenOrigins.some((other) => other.node === origin.node && other.text === origin.text && other.path.join() === origin.path.join())
   return analysis
     .flow(node, query)
     .origins.some((origin) => origin.source?.kind === 'remote' || decoded.has(unwrap(origin.node)) || (isToken(origin) && origin.node !== node))

@@ -25,14 +25,15 @@ export interface PathPlace {
 }
 
 /** The place where a value becomes a part of a path: all that is done with the path afterwards is repaired there. */
-export function placeOfPath({ node, step }: Origin, facts: Facts): PathPlace {
+export function placeOfPath({ node, step, facts }: Origin): PathPlace {
   const names = new Set<string>()
   for (let at: Step | undefined = step; at; at = at.next) {
     if (at.is === 'text') return { node: at.node, operand: at.at, step: at }
     if (at.is === 'name' && at.node.type === 'Identifier') names.add(at.node.name)
     const call = at.is === 'call' ? unwrap(at.node) : undefined
-    if (call?.type === 'CallExpression' && pathEffect(facts, call)) {
-      const holds = (argument: Node): boolean => contains(argument, node) || (argument.type === 'Identifier' && names.has(argument.name))
+    if (call?.type === 'CallExpression' && pathEffect(at.facts, call)) {
+      const isNear = at.facts === facts
+      const holds = (argument: Node): boolean => (isNear && contains(argument, node)) || (argument.type === 'Identifier' && names.has(argument.name))
       return { node: call, operand: call.arguments.find((argument) => holds(argument)), step: at }
     }
   }
@@ -40,12 +41,12 @@ export function placeOfPath({ node, step }: Origin, facts: Facts): PathPlace {
 }
 
 /** Whether the finished path is decoded afterwards: encoded separators come out then, whatever was taken off before. */
-function isDecodedAfter(facts: Facts, from: Step | undefined): boolean {
+function isDecodedAfter(from: Step | undefined): boolean {
   for (let step = from?.next; step; step = step.next) {
     const call = step.is === 'call' ? unwrap(step.node) : undefined
     if (call?.type !== 'CallExpression') continue
     if (/^(?:decodeURI(?:Component)?|unescape|atob)$/.test(calleeName(call) ?? '')) return true
-    if (facts.identity.calleeApis(call).some((api) => api.steps?.some(({ effect }) => effect === 'decodes'))) return true
+    if (step.facts.identity.calleeApis(call).some((api) => api.steps?.some(({ effect }) => effect === 'decodes'))) return true
   }
   return false
 }
@@ -64,8 +65,8 @@ export function repairByBasename(origin: Origin, { facts }: Analysis): BasenameR
   const { part } = origin.source ?? {}
   if (origin.facts !== facts || (part !== 'params' && part !== 'query' && part !== 'body' && part !== 'files' && part !== 'form')) return undefined
   if (SEVERAL_SEGMENTS.test(origin.text)) return undefined
-  const { node, operand, step } = placeOfPath(origin, facts)
-  if (!operand || operand.type === 'SpreadElement' || !isWholeName(facts, node, operand) || isDecodedAfter(facts, step)) return undefined
+  const { node, operand, step } = placeOfPath(origin)
+  if (!operand || step?.facts !== facts || operand.type === 'SpreadElement' || !isWholeName(facts, node, operand) || isDecodedAfter(step)) return undefined
   const reference = pathModule(facts)
   const basename = reference && importBeside(facts, reference, 'basename')
   if (!basename) return undefined

@@ -10,6 +10,8 @@ export interface Settings {
   models: readonly Model[]
   /** A function that can't be seen is taken for the sanitizer or guard its name says it is (`sanitizeHtml`, `isSafePath`). */
   trustNames: boolean
+  /** Whether other files of the project are read to follow values into them: `auto`, where that is possible. */
+  crossFile: 'auto' | 'off'
   /** Expressions that hold the caller's identity: `req.user`. */
   identity: readonly string[]
   /** Names of middleware, guards and hooks that authenticate. */
@@ -28,6 +30,7 @@ const defaults: Settings = {
   threatModels: ['remote'],
   models: [],
   trustNames: true,
+  crossFile: 'auto',
   identity: [],
   authenticationGuards: [],
   ownerFields: [],
@@ -42,6 +45,7 @@ const checkSettings = checkShape({
   threatModels: checkList(checkWord(...threatModels), `a list of ${threatModels.map((word) => JSON.stringify(word)).join(', ')}`),
   models: checkList(checkModel, 'a list of models'),
   trustNames: checkFlag,
+  crossFile: checkWord('auto', 'off'),
   identity: names,
   authenticationGuards: names,
   ownerFields: names,

@@ -24,6 +24,7 @@ describe('settings', () => {
       threatModels: ['remote'],
       models: [],
       trustNames: true,
+      crossFile: 'auto',
       identity: [],
       authenticationGuards: [],
       ownerFields: [],
@@ -65,7 +66,7 @@ describe('settings that are refused', () => {
 
   it('tells an unknown setting', () => {
     expect(refusal({ threatModel: ['remote'] })).toBe(
-      '.threatModel is not a known name. Allowed: threatModels, models, trustNames, identity, authenticationGuards, ' +
+      '.threatModel is not a known name. Allowed: threatModels, models, trustNames, crossFile, identity, authenticationGuards, ' +
         'ownerFields, publicModels, sensitiveFields, trustedHeaders. Did you mean "threatModels"?',
     )
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSql, tokenizeSql } from '../../src/rule-kit/sql-text.js'
+import { tokenizeSql } from '../../src/analysis/index.js'
+import { readSql } from '../../src/rule-kit/sql-text.js'
 
 /** SQL text with `#` for every value that isn't constant. */
 const read = (text: string) => readSql(text.replaceAll('#', '\uFFFC'))

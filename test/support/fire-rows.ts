@@ -44,6 +44,12 @@ class Seen {
     )
   }
 
+  /** A write to a member that is an API place of the asked kind. */
+  someWrite(holds: (api: ApiNode) => boolean): boolean {
+    const { index, identity } = this.analysis.facts
+    return [...index.memberWrites.values()].flat().some((write) => identity.apis(write.left).some(holds))
+  }
+
   /** An expression, binding name, pattern or decorated member that is an API place of the asked kind. */
   someValue(row: Conditional, holds: (api: ApiNode) => boolean): boolean {
     const { identity } = this.analysis.facts
@@ -112,6 +118,12 @@ function casesOf(model: Model): Case[] {
       const holds = (api: ApiNode): boolean => (api[section] as readonly unknown[] | undefined)?.includes(row) ?? false
       out.push({ key: `${section} ${row.at}`, fires: (seen) => seen.someCallee(row, holds) })
     }
+  }
+  for (const row of model.states ?? []) {
+    const holds = (api: ApiNode): boolean => api.states?.includes(row) ?? false
+    // A written member, where there is no place of the value.
+    const fires = (seen: Seen): boolean => seen.someCallee(row, holds, row.entries) || (row.value === undefined && seen.someWrite(holds))
+    out.push({ key: `states ${row.at}`, fires })
   }
   for (const row of model.requestSchemas ?? []) {
     const holds = (api: ApiNode): boolean => api.requestSchemas?.includes(row) ?? false

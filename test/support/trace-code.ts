@@ -38,6 +38,8 @@ const lib = defineModel({
     { at: 'send(0)', kind: 'html' },
     { at: 'visit(0)', kind: 'redirect' },
     { at: 'reach(0)', kind: 'url' },
+    { at: 'keep(0)', kind: 'assign' },
+    { at: 'field(0)', kind: 'assign', names: true },
   ],
   sanitizers: [
     { at: 'escapeSql', in: 0, clears: ['sql'] },
@@ -101,12 +103,12 @@ const models: readonly Model[] = [lib, jsonLib]
 
 /** What every case may use without importing it. */
 const prelude = `import * as lib from 'lib'
-import { sql, run, pass, find, open, send, visit, reach, start, s } from 'lib'
+import { sql, run, pass, find, open, send, visit, reach, start, keep, field, s } from 'lib'
 import { compile } from 'json-lib'
 `
 
 /** Sinks that take objects, of which operators are what does harm. */
-const needsObject: ReadonlySet<SinkKind> = new Set(['nosql'])
+const needsObject: ReadonlySet<SinkKind> = new Set(['nosql', 'assign'])
 
 export interface TraceOptions {
   /** Functions that can't be resolved are believed by their names. */
@@ -123,7 +125,7 @@ export function flowsOf(code: string, options: TraceOptions = {}): Flow[] {
       analysis.flow(sink.value, {
         kind,
         facts: kinds[kind],
-        needsObject: needsObject.has(kind),
+        needsObject: needsObject.has(kind) && !sink.row.names,
         trustNames: options.trustNames ?? true,
       }),
     )

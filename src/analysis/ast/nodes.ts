@@ -55,6 +55,12 @@ export function wrapped(node: Node): Node {
   return outer
 }
 
+/** Whether the value of an expression is waited for, below other wrappers. */
+export function isAwaited(node: Node): boolean {
+  for (let outer = node; outer.parent && unwrapOnce(outer.parent) === outer; outer = outer.parent) if (outer.parent.type === 'AwaitExpression') return true
+  return false
+}
+
 /** The name a member expression or property is known by, when it is written in the source: `a.b`, `a['b']`, `a[0]`. */
 export function staticKey(node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.ClassElement): string | undefined {
   const key = node.type === 'MemberExpression' ? node.property : 'key' in node ? node.key : undefined

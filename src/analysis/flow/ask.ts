@@ -5,7 +5,7 @@ import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal } from '../scope/variables.js'
 import type { ConstantPattern } from './characters.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
-import { DEMAND, type FlowQuery } from './types.js'
+import { DEMAND, KEYS, type FlowQuery } from './types.js'
 
 /** What a condition's outcome says of a value: it is harmless, or more is known of it (demand bits), or nothing. */
 export type Verdict = 'clear' | number
@@ -40,6 +40,21 @@ function hostOf(ask: Ask, node: Node, depth: number): readonly string[] | undefi
   return first ? restOf(ask, first, depth + 1) : undefined
 }
 
+const NAME_LISTS: ReadonlySet<string> = new Set(['Object.keys', 'Object.getOwnPropertyNames', 'Reflect.ownKeys'])
+
+/** `Object.keys(x)` and its like. */
+function listsNames(facts: Facts, callee: Node): boolean {
+  if (callee.type !== 'MemberExpression') return false
+  const object = unwrap(callee.object)
+  return object.type === 'Identifier' && NAME_LISTS.has(`${object.name}.${staticKey(callee) ?? ''}`) && isGlobal(facts.module, object)
+}
+
+/** `event.origin` beside `event.data`: a check of who sent a message is a check of what is in it. */
+function isSender(path: AccessPath, target: AccessPath): boolean {
+  const depth = path.keys.length - 1
+  return path.root === target.root && path.keys[depth] === 'origin' && target.keys[depth] === 'data' && isPrefix(path.keys.slice(0, depth), target.keys)
+}
+
 /** Members left from an expression to the asked value; `undefined` when it is another value. */
 export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
   const inner = unwrap(node)
@@ -49,6 +64,7 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
   const path = accessPathOf(ask.facts.module, inner)
   if (path) {
     if (path.root === ask.target.root && isPrefix(path.keys, ask.target.keys)) return ask.target.keys.slice(path.keys.length)
+    if (isSender(path, ask.target)) return []
     if (path.root === ask.target.root || path.root === 'this' || path.keys.length > 0) return undefined
     // A constant that holds the text of the value: `const name = String(req.query.name)`.
     const [definition] = path.root.defs
@@ -62,6 +78,10 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
     const callee = unwrap(inner.callee)
     if (callee.type === 'MemberExpression' && TRANSPARENT.has(staticKey(callee) ?? '')) return restOf(ask, callee.object, depth + 1)
     const [first] = inner.arguments
+    if (first && listsNames(ask.facts, callee)) {
+      const rest = restOf(ask, first, depth + 1)
+      return rest?.[0] === KEYS ? ['*', ...rest.slice(1)] : undefined
+    }
     if (callee.type === 'Identifier' && (callee.name === 'String' || callee.name === 'Number') && first && isGlobal(ask.facts.module, callee)) {
       return restOf(ask, first, depth + 1)
     }
@@ -73,7 +93,10 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
 /** What is known together: labels that clear only with each other. */
 export function settle(state: number): Verdict {
   const holds = (bits: number): boolean => (state & bits) === bits
-  return holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single) ? 'clear' : state
+  if (holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single)) return 'clear'
+  if (!holds(DEMAND.protoless | DEMAND.constructorless) && !holds(DEMAND.protoless | DEMAND.prototypeless)) return state
+  // No text is such a name any more; `['__proto__']` isn't equal to one, and still names the member.
+  return holds(DEMAND.textual) ? 'clear' : state | DEMAND.object
 }
 
 /** Both verdicts hold. */

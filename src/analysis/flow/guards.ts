@@ -1,14 +1,28 @@
-import { argumentOf, calleeName, enclosingFunction, isFunction, receiverOf, staticKey, unwrap, type FunctionNode } from '../ast/nodes.js'
+import {
+  argumentOf,
+  calleeName,
+  calleeOf,
+  enclosingFunction,
+  isAwaited,
+  isCallLike,
+  isFunction,
+  receiverOf,
+  staticKey,
+  unwrap,
+  type FunctionNode,
+} from '../ast/nodes.js'
 import type { Edge, FlowEvent, Graph, Point } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
 import { either, both, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
 import { isPathMadeOf, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
+import { judgeMemberName, memberInside, ownsMember } from './member-names.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
@@ -28,16 +42,18 @@ function judgeLoop(ask: Ask, { node, back }: NonNullable<Edge['each']>): Verdict
   const variable = variableOf(ask.facts.module, declarator.id)
   const graph = ask.facts.control.graphOf(enclosingFunction(node))
   if (!variable || ask.depth >= LIMITS.guardDepth) return 0
-  const inner: Ask = { ...ask, target: { root: variable, keys }, depth: ask.depth + 2 }
-  return back.every((edge) => judgeWay(inner, edge) === 'clear' || isClosed(inner, graph, { block: edge.from, index: edge.from.events.length }))
+  const inner: Ask = { ...asElement(ask), target: { root: variable, keys }, depth: ask.depth + 2 }
+  return back.every((edge) => {
+    const verdict = judgeAnyWay(inner, edge)
+    return verdict === 'clear' || isClosed({ ...inner, state: verdict }, graph, { block: edge.from, index: edge.from.events.length })
+  })
     ? 'clear'
     : 0
 }
 
 /** The verdict of an edge, with what was known beyond it before. */
 function judgeAnyWay(ask: Ask, edge: Edge): Verdict {
-  const verdict = edge.each ? judgeLoop(ask, edge.each) : judgeWay(ask, edge)
-  return verdict === 'clear' ? verdict : settle(ask.state | verdict)
+  return known(ask, edge.each ? judgeLoop(ask, edge.each) : judgeWay(ask, edge))
 }
 
 function judgeWay(ask: Ask, edge: Edge): Verdict {
@@ -51,10 +67,11 @@ export function neverReturns(facts: Facts, call: TSESTree.CallExpression): boole
   return facts.identity.calleeApis(call).some((api) => api.terminators?.some((row) => facts.values.meets(call, row.when)))
 }
 
-/** Whether a predicate (`list.filter(isKnown)`) lets only harmless elements pass. */
-export function judgePredicate(facts: Facts, predicate: Node, query: FlowQuery): boolean {
+/** Whether a predicate (`list.filter(isKnown)`) lets only elements pass of which a part (`path`; or the whole) is harmless. */
+export function judgePredicate(facts: Facts, predicate: Node, query: FlowQuery, path: readonly string[]): boolean {
   // The predicate's own parameter becomes the asked value: there is no other.
-  return judgesElement({ facts, target: { root: 'this', keys: [] }, query, state: query.needsObject ? DEMAND.object : 0, depth: 0 }, predicate, true)
+  const ask: Ask = { facts, target: { root: 'this', keys: [] }, query, state: query.needsObject ? DEMAND.object : 0, depth: 0 }
+  return judgesElement(ask, predicate, true) || (path.length > 0 && judgesElement(ask, predicate, true, path))
 }
 
 /** What holds for a value because a call came back: assertions throw for anything hostile. */
@@ -65,7 +82,7 @@ export function judgeCall(facts: Facts, event: FlowEvent, target: AccessPath, qu
   for (const validator of validatorCalls(facts, call)) {
     if (validator.row.ok !== 'throws' || !validator.input || !validator.schema) continue
     const rest = restOf(ask, validator.input)
-    if (rest && schemaNarrows(facts, validator.schema, rest, query)) return 'clear'
+    if (rest && schemaNarrows(facts, validator.schema, rest, { ...query, inputKept: true })) return 'clear'
   }
   const apis = facts.identity.calleeApis(call)
   for (const row of apis.flatMap((api) => api.guards ?? [])) {
@@ -135,20 +152,20 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
       return truth !== undefined && other === !truth ? judge(deeper, node.test, truth === outcome) : 0
     }
     case 'Identifier':
-      return judgeName(deeper, node, outcome)
+      return judgeIdentifier(deeper, node, outcome)
     case 'MemberExpression':
       return either(judgeMember(ask, node, outcome), judgeValidation(ask, node, outcome))
     case 'BinaryExpression':
-      return judgeBinary(deeper, node, outcome)
+      return either(judgeBinary(deeper, node, outcome), judgeName(deeper, node, outcome))
     case 'CallExpression':
-      return either(judgeCallTest(deeper, node, outcome), judgeValidation(ask, node, outcome))
+      return either(judgeCallTest(deeper, node, outcome), either(judgeName(deeper, node, outcome), judgeValidation(ask, node, outcome)))
     default:
       return 0
   }
 }
 
 /** A name that holds a condition (`const ok = isValid(x)`), or the outcome of a validation (`const { error } = …`). */
-function judgeName(ask: Ask, node: TSESTree.Identifier, outcome: boolean): Verdict {
+function judgeIdentifier(ask: Ask, node: TSESTree.Identifier, outcome: boolean): Verdict {
   const validated = judgeValidation(ask, node, outcome)
   if (validated !== 0) return validated
   const variable = variableOf(ask.facts.module, node)
@@ -169,10 +186,16 @@ function isWrittenAfter(ask: Ask, condition: Node): boolean {
   return root.references.some((reference) => reference.isWrite() && !reference.init && reference.identifier.range[0] > condition.range[0])
 }
 
-/** `MAP[x]` is there: x is one of the map's keys. */
+/** What a condition says of the name of a member, where that is asked. */
+function judgeName(ask: Ask, node: Node, outcome: boolean): Verdict {
+  return ask.query.member ? judgeMemberName(ask, ask.query.member, node, outcome) : 0
+}
+
+/** `MAP[x]` is there: x is one of the map's keys, or one that every object has. */
 function judgeMember(ask: Ask, node: TSESTree.MemberExpression, outcome: boolean): Verdict {
+  if (ask.query.member) return judgeName(ask, node, outcome)
   if (!outcome || !node.computed || !isTarget(ask, node.property)) return 0
-  return isOwnList(ask, node.object) ? 'clear' : 0
+  return isOwnTable(ask, node.object) ? 'clear' : 0
 }
 
 /** An allow-list: not the asked value itself, not a text, nothing that the same client sends. */
@@ -183,6 +206,22 @@ function isOwnList(ask: Ask, list: Node): boolean {
     return resolved.elements.every((element) => !element || !dependsOn(ask, element.type === 'SpreadElement' ? element.argument : element))
   }
   return !dependsOn(ask, list)
+}
+
+/**
+ * A table whose keys are an allow-list. That a record has a member of a name says nothing of who may write to it, so that for names of
+ * members the table must be the program's own for certain.
+ */
+function isOwnTable(ask: Ask, table: Node): boolean {
+  if (ask.query.member) return ownsMember(ask, ask.query.member, table)
+  if (!ask.query.facts.keys) return isOwnList(ask, table)
+  const resolved = ask.facts.values.resolve(table)
+  if (resolved.type === 'ObjectExpression') return true
+  if (isCallLike(resolved)) return !isAwaited(resolved) && /^(?:Object|Set|Map)$/.test(textOf(ask, calleeOf(resolved)).replace(/\..*$/s, ''))
+  let base: Node = resolved
+  while (base.type === 'MemberExpression') base = unwrap(base.object)
+  const variable = base.type === 'Identifier' ? variableOf(ask.facts.module, base) : undefined
+  return variable?.scope.type === 'module' && isOwnList(ask, table)
 }
 
 /** Whether an expression is made from the asked value, or from something else that comes from outside. */
@@ -226,7 +265,8 @@ function judgeBinary(ask: Ask, node: TSESTree.BinaryExpression, outcome: boolean
     const equal = node.operator.startsWith('=') === outcome
     return either(judgeEquality(ask, left, right, equal), judgeEquality(ask, right, left, equal))
   }
-  if (node.operator === 'in') return outcome && isTarget(ask, left) && isOwnList(ask, right) ? 'clear' : 0
+  // Every object has the names that are asked for.
+  if (node.operator === 'in') return outcome && !ask.query.member && isTarget(ask, left) && isOwnTable(ask, right) ? 'clear' : 0
   if (outcome && isNumericComparison(ask, node.operator, left, right)) return 'clear'
   // `list.indexOf(x) > -1`, `>= 0`, and the other way round for the false branch.
   const found = indexFound(node, (side) => ask.facts.values.constant(side)?.value)
@@ -332,7 +372,15 @@ function judgeMembership(ask: Ask, call: TSESTree.CallExpression): Verdict {
   const receiver = receiverOf(call)
   const [argument] = call.arguments
   if (!receiver || !argument || !isTarget(ask, argument)) return 0
-  return isOwnList(ask, receiver) ? 'clear' : 0
+  const holder = calleeName(call) === 'hasOwnProperty' ? receiver : keysOwner(ask, receiver)
+  return (holder ? isOwnTable(ask, holder) : isOwnList(ask, receiver)) ? 'clear' : 0
+}
+
+/** The object whose names a list holds: `Object.keys(table)`. */
+function keysOwner(ask: Ask, list: Node): Node | undefined {
+  const made = ask.facts.values.resolve(list)
+  if (made.type !== 'CallExpression' || !/^(?:keys|getOwnPropertyNames|ownKeys)$/.test(calleeName(made) ?? '')) return undefined
+  return made.arguments[0]
 }
 
 const MEMBERSHIP = new Set(['includes', 'has', 'hasOwnProperty', 'contains'])
@@ -355,17 +403,17 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
       if (name !== undefined && NUMERIC.has(name) && outcome && isTarget(ask, first)) return 'clear'
     }
     if (receiver.type === 'Identifier' && receiver.name === 'Object' && name === 'hasOwn' && outcome && second) {
-      return isTarget(ask, second) && isOwnList(ask, first) ? 'clear' : 0
+      return isTarget(ask, second) && isOwnTable(ask, first) ? 'clear' : 0
     }
     if (name !== undefined && MEMBERSHIP.has(name) && outcome) {
-      const found = judgeMembership(ask, call)
+      const found = name === 'hasOwnProperty' && !isOwnTable(ask, receiver) ? 0 : judgeMembership(ask, call)
       if (found !== 0) return found
     }
     // `Object.prototype.hasOwnProperty.call(MAP, x)`
-    if (name === 'call' && outcome && second && receiver.type === 'MemberExpression' && staticKey(receiver) === 'hasOwnProperty') {
-      return isTarget(ask, second) && isOwnList(ask, first) ? 'clear' : 0
+    if (name === 'call' && outcome && second && isOwnCheck(ask.facts, receiver)) {
+      return isTarget(ask, second) && isOwnTable(ask, first) ? 'clear' : 0
     }
-    if (name === 'some' && !outcome && isListOf(ask, receiver) && judgesElement(ask, first, false)) return 'clear'
+    if ((name === 'some' || name === 'find') && !outcome && isListOf(ask, receiver) && judgesElement(asElement(ask), first, false)) return 'clear'
     if ((name === 'some' || name === 'find') && outcome) return judgeSome(ask, receiver, first)
     if (name === 'test' || name === 'exec') {
       // A kept expression with a position misses every other hostile text.
@@ -376,10 +424,16 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
       return 'clear'
     }
     // What holds for each element holds for what is made of all of them.
-    if (name === 'every' && outcome && isListOf(ask, receiver) && judgesElement(ask, first, true)) return 'clear'
+    if (name === 'every' && outcome && isListOf(ask, receiver) && judgesElement(asElement(ask), first, true)) return 'clear'
   }
   const label = judgeLabels(ask, call, outcome)
   return label === 0 ? judgeFunction(ask, call, outcome) : label
+}
+
+/** `Object.prototype.hasOwnProperty`, by whatever name. */
+function isOwnCheck(facts: Facts, node: Node): boolean {
+  const method = facts.values.resolve(node)
+  return method.type === 'MemberExpression' && staticKey(method) === 'hasOwnProperty'
 }
 
 function isNumberForm(ask: Ask, node: Node): boolean {
@@ -407,6 +461,16 @@ function judgeSome(ask: Ask, list: Node, callback: Node): Verdict {
   return [test.left, test.right].some((side) => side.type !== 'PrivateIdentifier' && isTarget(ask, side)) ? 'clear' : 0
 }
 
+/** A verdict, with what was known before. */
+function known(ask: Ask, verdict: Verdict): Verdict {
+  return verdict === 'clear' ? verdict : settle(ask.state | verdict)
+}
+
+/** Elements are taken for texts, where names are asked for. */
+function asElement(ask: Ask): Ask {
+  return ask.query.member ? { ...ask, state: ask.state | DEMAND.textual } : ask
+}
+
 /** The list that the asked value is an element of, or is made of. */
 function isListOf(ask: Ask, node: Node): boolean {
   const rest = restOf(ask, node)
@@ -414,11 +478,12 @@ function isListOf(ask: Ask, node: Node): boolean {
 }
 
 /** Whether a callback has this truth value for harmless elements only: `every(isSafe)`, `!some((x) => isHostile(x))`. */
-function judgesElement(ask: Ask, predicate: Node, outcome: boolean): boolean {
+function judgesElement(ask: Ask, predicate: Node, outcome: boolean, path: readonly string[] = []): boolean {
   const { facts, query } = ask
   const functions = facts.identity.functions(predicate)
   // A promise is always true.
-  if (functions.length > 0) return functions.every((fn) => !fn.async && impliesGuard(ask, fn, 0, outcome) === 'clear')
+  if (functions.length > 0) return functions.every((fn) => !fn.async && impliesGuard(ask, fn, 0, outcome, path) === 'clear')
+  if (path.length > 0) return false
   const apis = facts.identity.apis(predicate)
   if (apis.length > 0) {
     return apis
@@ -456,13 +521,7 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     const verdicts = targets.functions.map((fn): Verdict => {
       if (!isSettled(fn, call)) return 0
       return call.arguments
-        .map((argument, index): Verdict => {
-          if (isTarget(ask, argument)) return impliesGuard(ask, fn, index + targets.shift, outcome)
-          if (!isPathMadeOf(ask, argument)) return 0
-          const verdict = impliesGuard(ask, fn, index + targets.shift, outcome)
-          // The path that was checked is normalised already.
-          return verdict === 'clear' || (verdict & DEMAND.prefixed) !== 0 ? 'clear' : 0
-        })
+        .map((argument, index): Verdict => judgeArgument(memberInside(ask, fn, call, targets.shift), fn, index + targets.shift, argument, outcome))
         .reduce(either, 0)
     })
     return verdicts.reduce(both)
@@ -474,20 +533,47 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   return outcome && isGuardName(name) ? 'clear' : 0
 }
 
-/** What a function's result with this truth value says of its parameter. */
-function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolean): Verdict {
+/** What a function's result says of the asked value, where an argument is it, or holds it. */
+function judgeArgument(ask: Ask, fn: FunctionNode, index: number, argument: Node, outcome: boolean): Verdict {
+  const path = restOf(ask, argument)
+  if (path) return impliesGuard(asElement(ask), fn, index, outcome, path)
+  if (!isPathMadeOf(ask, argument)) return 0
+  const verdict = impliesGuard(asElement(ask), fn, index, outcome, [])
+  // The path that was checked is normalised already.
+  return verdict === 'clear' || (verdict & DEMAND.prefixed) !== 0 ? 'clear' : 0
+}
+
+/** The variable that holds a member of a parameter (`0` of `([name, value]) => …`), with what is left of the way to it. */
+function heldBy(facts: Facts, parameter: TSESTree.Parameter, path: readonly string[]): AccessPath | undefined {
+  if (parameter.type === 'Identifier') {
+    const root = variableOf(facts.module, parameter)
+    return root ? { root, keys: path } : undefined
+  }
+  const [key, ...rest] = path
+  let inner: Node | null | undefined
+  if (parameter.type === 'ArrayPattern' && key !== undefined) inner = parameter.elements[Number(key)]
+  else if (parameter.type === 'ObjectPattern') {
+    const property = parameter.properties.find((one) => one.type === 'Property' && staticKey(one) === key)
+    inner = property?.type === 'Property' ? property.value : undefined
+  }
+  return inner?.type === 'Identifier' || inner?.type === 'ArrayPattern' || inner?.type === 'ObjectPattern' ? heldBy(facts, inner, rest) : undefined
+}
+
+/** What a function's result with this truth value says of its parameter, or of a member of it. */
+function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolean, path: readonly string[] = []): Verdict {
   const parameter = fn.params[index]
-  if (parameter?.type !== 'Identifier' || ask.depth >= LIMITS.guardDepth || fn.generator) return 0
-  const variable = variableOf(ask.facts.module, parameter)
-  if (!variable) return 0
-  const inner: Ask = { ...ask, target: { root: variable, keys: [] }, depth: ask.depth + 2 }
-  const graph = ask.facts.control.graphOf(fn)
+  if (!parameter || ask.depth >= LIMITS.guardDepth || fn.generator) return 0
+  const facts = homeOf(ask.facts, fn)
+  const target = heldBy(facts, parameter, path)
+  if (!target) return 0
+  const inner: Ask = { ...ask, facts, target, depth: ask.depth + 2 }
+  const graph = facts.control.graphOf(fn)
   if (graph.incomplete) return 0
   const body = fn.body.type === 'BlockStatement' ? undefined : fn.body
-  if (body) return judge(inner, body, outcome)
+  if (body) return known(inner, judge(inner, body, outcome))
   const verdicts = graph.exits.map(({ point, node }): Verdict => {
     const value = node?.argument ?? undefined
-    const truth = value ? ask.facts.values.truth(value) : false
+    const truth = value ? facts.values.truth(value) : false
     if (truth !== undefined && truth !== outcome) return 'clear'
     const verdict = value && truth === undefined ? judge(inner, value, outcome) : 0
     if (verdict === 'clear') return verdict
@@ -536,10 +622,11 @@ function assertsParameter(ask: Ask, fn: FunctionNode, call: TSESTree.CallExpress
     const rest = restOf(ask, argument)
     const parameter = fn.params[at + shift]
     if (!rest || parameter?.type !== 'Identifier') return false
-    const variable = variableOf(ask.facts.module, parameter)
+    const facts = homeOf(ask.facts, fn)
+    const variable = variableOf(facts.module, parameter)
     if (!variable) return false
-    const inner: Ask = { ...ask, target: { root: variable, keys: rest }, depth: ask.depth + 2 }
-    const graph = ask.facts.control.graphOf(fn)
+    const inner: Ask = { ...asElement(memberInside(ask, fn, call, shift)), facts, target: { root: variable, keys: rest }, depth: ask.depth + 2 }
+    const graph = facts.control.graphOf(fn)
     return !graph.incomplete && graph.exits.every(({ point }) => isClosed(inner, graph, point))
   })
 }
@@ -554,7 +641,7 @@ function judgeValidation(ask: Ask, test: Node, outcome: boolean): Verdict {
     const where = row.ok.replace(/^!?result\.?/, '')
     if (row.ok === 'throws' || where !== found.member || !input || !schema || outcome === negated) continue
     const rest = restOf(ask, input)
-    if (rest && schemaNarrows(facts, schema, rest, query)) return 'clear'
+    if (rest && schemaNarrows(facts, schema, rest, { ...query, inputKept: true })) return 'clear'
   }
   return 0
 }

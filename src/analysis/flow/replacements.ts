@@ -1,9 +1,10 @@
 import type { Facts } from '../facts.js'
-import { isFunction, unwrap } from '../ast/nodes.js'
-import type { Node } from '../module.js'
+import { calleeName, isFunction, receiverOf, unwrap } from '../ast/nodes.js'
+import type { Node, TSESTree } from '../module.js'
 import { judgeReplace } from '../values/pattern.js'
 import { patternOf } from './ask.js'
-import type { KindFacts } from './types.js'
+import { textAround } from './text.js'
+import type { KindFacts, Step } from './types.js'
 
 /** Whether `path.replace(pattern, '')` takes all ways up off the beginning: `/^(\.\.[/\\])+/`. */
 export function stripsLeadingUps(facts: Facts, pattern: Node, replacement: Node | undefined): boolean {
@@ -23,11 +24,16 @@ export function removesUps(facts: Facts, pattern: Node, replacement: Node | unde
   return all && (literal === '..' || literal === '.')
 }
 
+/** The text that matches are replaced by; of a callback, nothing of the match comes out but what the callback returns, which is followed. */
+function replacementText(facts: Facts, replacement: Node | undefined): string | undefined {
+  if (!replacement) return 'undefined'
+  if (isFunction(unwrap(replacement)) || facts.identity.functions(replacement).length > 0) return ''
+  return facts.values.text(replacement)
+}
+
 /** Whether `text.replace(pattern, replacement)` leaves none of the dangerous characters where they do harm. */
-export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node | undefined, all: boolean, kind: KindFacts): boolean {
-  const { dangerous } = kind
-  if (replacement && isFunction(unwrap(replacement))) return false
-  const text = replacement ? facts.values.text(replacement) : 'undefined'
+export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node | undefined, all: boolean, kind: KindFacts, dangerous = kind.dangerous): boolean {
+  const text = replacementText(facts, replacement)
   if (text === undefined) return false
   const regexp = patternOf(facts, pattern)
   if (regexp) {
@@ -37,4 +43,38 @@ export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node 
   const literal = facts.values.text(pattern)
   // A single literal can only be all of the dangerous characters when there is just one.
   return all && literal !== undefined && literal === dangerous && !text.includes(dangerous)
+}
+
+/** Longest chain of replacements that is judged as one. */
+const MOST_REPLACEMENTS = 12
+
+/**
+ * Whether the replacements of a chain take all dangerous characters together: `x.replace(/&/g, '&amp;').replace(/</g, '&lt;')`. What a later
+ * one puts in is the program's own text.
+ */
+export function judgeReplacements(facts: Facts, last: TSESTree.CallExpression, step: Step, kind: KindFacts): boolean {
+  const left = new Set(dangerousAt(facts, step, kind))
+  let call: Node = last
+  for (let i = 0; i < MOST_REPLACEMENTS && call.type === 'CallExpression'; i++) {
+    const name = calleeName(call)
+    const receiver = receiverOf(call)
+    const [pattern, replacement] = call.arguments
+    if ((name !== 'replace' && name !== 'replaceAll') || !receiver || !pattern) break
+    for (const character of left) {
+      if (judgeReplacement(facts, pattern, replacement, name === 'replaceAll', kind, character)) left.delete(character)
+    }
+    if (left.size === 0) return true
+    call = unwrap(receiver)
+  }
+  return false
+}
+
+/** In markup, quotes do harm in the attribute that they end only, and between tags nothing but a new tag does. */
+function dangerousAt(facts: Facts, step: Step, { dangerous, markup }: KindFacts): string {
+  if (!markup) return dangerous
+  const { before } = textAround(facts, step)
+  const open = before.lastIndexOf('<')
+  if (/<script\b(?!.*<\/script)/is.test(before)) return dangerous
+  if (open <= before.lastIndexOf('>')) return '<'
+  return /=\s*(["'])[^"']*$/.exec(before.slice(open))?.[1] ?? dangerous
 }

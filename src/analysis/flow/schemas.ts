@@ -5,7 +5,7 @@ import { followArgument, type ApiNode, type SchemaMark } from '../identity/api-g
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
 import { patternClears } from './characters.js'
-import type { FlowQuery } from './types.js'
+import { KEYS, type FlowQuery } from './types.js'
 
 /** A call that checks a value against a schema. */
 export interface ValidatorCall {
@@ -67,6 +67,15 @@ class Chain {
     this.depth = depth
   }
 
+  /** Whether all members of an object are known by name, and so are all below them. */
+  private closes(objects: readonly TSESTree.ObjectExpression[]): boolean {
+    const properties = objects.flatMap((object) => object.properties)
+    return properties.length > 0 && properties.every((property) => {
+      const name = property.type === 'Property' ? staticKey(property) : undefined
+      return name !== undefined && fieldNarrows(this.facts, objects, [name], this.query, this.depth).narrowed
+    })
+  }
+
   narrows(schema: Node, path: readonly string[]): boolean {
     const objects: TSESTree.ObjectExpression[] = []
     let keys: 'strip' | 'reject' | 'keep' | undefined
@@ -95,12 +104,13 @@ class Chain {
       const callee: Node | undefined = call ? unwrap(call.callee) : undefined
       node = callee?.type === 'MemberExpression' ? callee.object : undefined
     }
-    if (path.length === 0) return false
-    const field = fieldNarrows(this.facts, objects, path, this.query, this.depth)
     const unknown = keys ?? library?.unknownKeys?.default ?? 'keep'
+    if (path.length === 0) return this.query.kind === 'merge' && unknown !== 'keep' && this.closes(objects)
+    const field = fieldNarrows(this.facts, objects, path, this.query, this.depth)
     // Any member may be one that the schema doesn't name.
     if (field.found) return field.narrowed && (path[0] !== '*' || unknown !== 'keep')
-    return objects.length > 0 && complete && !field.open && unknown !== 'keep'
+    const refuses = unknown === 'reject' || (unknown === 'strip' && !(this.query.facts.keys && this.query.inputKept))
+    return objects.length > 0 && complete && !field.open && refuses
   }
 
   private alternative(call: TSESTree.CallExpression, path: readonly string[]): boolean {
@@ -168,7 +178,7 @@ function fieldNarrows(
 ): { found: boolean; narrowed: boolean; open: boolean } {
   const [first, ...rest] = path
   let open = false
-  if (first === '%keys') return { found: false, narrowed: false, open: false }
+  if (first === KEYS) return { found: false, narrowed: false, open: false }
   if (first === '*') {
     const values = objects.flatMap((object) => object.properties)
     const narrowed =
@@ -217,8 +227,9 @@ function jsonNarrows(facts: Facts, node: TSESTree.ObjectExpression, path: readon
     const items = at('items')
     return items ? schemaNarrows(facts, items, [], query, depth + 1) : false
   }
+  const items = at('items')
+  if (items && first === KEYS) return schemaNarrows(facts, items, path, query, depth + 1)
   if (/^(?:\d+|\*)$/.test(first)) {
-    const items = at('items')
     if (items) return schemaNarrows(facts, items, rest, query, depth + 1)
   }
   const properties = at('properties')

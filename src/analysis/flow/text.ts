@@ -1,6 +1,7 @@
 import { contains, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { bindingOf } from '../scope/bindings.js'
 import { variableOf } from '../scope/variables.js'
 import type { Step } from './types.js'
@@ -157,7 +158,7 @@ function previewValue(facts: Facts, node: Node, depth: number): string {
       const isText = facts.identity.calleeApis(node).some((api) => api.steps?.some((row) => row.value === 'string'))
       if (isText && first) return deeper(first)
       const [target] = facts.calls.targetsOf(node).functions
-      const [value] = target ? (facts.index.returns.get(target) ?? []) : []
+      const [value] = target ? (homeOf(facts, target).index.returns.get(target) ?? []) : []
       return value ? deeper(value) : HOLE
     }
     default:

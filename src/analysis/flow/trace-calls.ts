@@ -20,6 +20,7 @@ export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   const name = calleeName(node)
   const apis = facts.identity.calleeApis(node)
   if (tracer.query.facts.states === 'path' && (item.demand & DEMAND.decoded) === 0 && isLastSegment(facts, node)) return
+  if (tracer.query.facts.records && followRecord(tracer, item, node, name)) return
   if (tracer.isSource(item, node)) return
   if (followValidated(tracer, item, node)) return
   if (throughRows(tracer, item, node, apis)) return
@@ -31,12 +32,32 @@ export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   }
   if (callee.type === 'FunctionExpression' || callee.type === 'ArrowFunctionExpression') return
   if (tracer.query.trustNames && apis.length === 0 && name !== undefined && isSanitizerName(name)) return
-  for (const target of facts.project.resolveCall(facts, node)) {
-    tracer.returned(item, target.node, item.fields, tracer.enter(item, target.node, { call: node, shift: 0 }), target.facts)
-    return
-  }
   tracer.dynamic(item, 'call')
-  if (!tracer.query.trustNames) throughUnknown(tracer, item, node)
+  // An object that an unknown function makes has names of that function's choice.
+  if (!tracer.query.trustNames && !tracer.query.facts.keys && !tracer.query.facts.records) throughUnknown(tracer, item, node)
+}
+
+/** Methods of records that make plain objects of them, with all fields. */
+const PLAIN: ReadonlySet<string> = new Set(['toObject', 'toJSON', 'toPlain', 'lean', 'data', 'serialize', 'toPOJO', '$toJson', 'get'])
+
+/** Functions that choose fields, or make something else of a record. */
+const CHOOSING: ReadonlySet<string> = new Set(
+  'pick pickBy omit omitBy result at property plainToClass plainToInstance instanceToPlain classToPlain mapValues'.split(' '),
+)
+
+/** What the methods of records, and functions that choose among their fields, hand on. */
+function followRecord(tracer: Tracer, item: Item, node: TSESTree.CallExpression, name: string | undefined): boolean {
+  if (name === undefined) return false
+  const callee = unwrap(node.callee)
+  const [first, second] = node.arguments
+  if (CHOOSING.has(name)) return true
+  // A list of names, or a function that chooses.
+  if (name === 'stringify' && second && item.facts.values.constant(second)?.value !== null) return true
+  if (callee.type !== 'MemberExpression' || !PLAIN.has(name)) return false
+  // `map.get(key)`, `record.get('name')`
+  if (name === 'get' && first && item.facts.values.resolve(first).type !== 'ObjectExpression') return false
+  tracer.go(item, callee.object, { step: tracer.called(item, node) })
+  return true
 }
 
 export function visitTagged(tracer: Tracer, item: Item, node: TSESTree.TaggedTemplateExpression): void {
@@ -72,6 +93,8 @@ export function visitNew(tracer: Tracer, item: Item, node: TSESTree.NewExpressio
       return
     }
   }
+  // What a class makes of a record is for the class to say.
+  if (tracer.query.facts.records && item.fields.length === 0) return
   for (const value of facts.identity.valuesOf(node.callee)) {
     if (!('type' in value) || !(isClass(value) || isFunction(value))) continue
     if (!readInstance(tracer, item, value, item.fields, node)) tracer.dynamic(item, 'member')
@@ -122,8 +145,10 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     const encodes = (item.demand & DEMAND.decoded) !== 0
     if ((row.clears === 'all' || row.clears.includes(tracer.query.kind)) && !encodes) for (const at of row.in === '*' ? [row.in] : placesOf(row.in)) cleaned.add(at)
   }
+  // What a step says of an argument is more exact than that a sanitizer takes it.
+  const stepped = new Set(steps.flatMap((row) => ((row.to ?? 'result') === 'result' ? row.from : [])))
   for (const row of sanitizers) {
-    for (const at of placesOf(row.in)) follow(at, item.demand, [])
+    for (const at of placesOf(row.in)) if (!stepped.has(at) && !stepped.has('*')) follow(at, item.demand, [])
   }
   for (const row of steps) {
     known = true
@@ -150,7 +175,8 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
       // That no `..` is left says nothing of what it was made from.
       demand &= ~(DEMAND.upless | DEMAND.inward)
     }
-    const fields = row.value === 'string' || row.effect ? [] : item.fields
+    const isMembers = row.effect === 'stringifies' && tracer.query.facts.text
+    const fields = isMembers ? ['*'] : row.value === 'string' || row.effect ? [] : item.fields
     for (const from of row.from) {
       for (const at of from === '*' ? all(0) : [from]) {
         const isBehind = normalises && typeof at === 'number' && at > 0
@@ -176,6 +202,8 @@ function followValidated(tracer: Tracer, item: Item, node: TSESTree.CallExpressi
     const way = row.to.split('.').slice(1)
     if (!isPrefix(way, item.fields)) continue
     known = true
+    // What comes out has the fields of the schema.
+    if (tracer.query.facts.records) continue
     const fields = item.fields.slice(way.length)
     if (schema && schemaNarrows(item.facts, schema, fields, tracer.query)) continue
     tracer.go(item, input, { fields, step: tracer.called(item, node) })

@@ -2,6 +2,7 @@ import type { SourceRow } from '../../models/schema.js'
 import { isCallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
+import { followMember } from '../identity/api-graph.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
@@ -9,14 +10,17 @@ import { HARMLESS_MEMBERS } from './builtins.js'
 import { isLastSegment } from './folders.js'
 import { accessPathOf, keysOf } from './paths.js'
 import { visitCall, visitNew, visitTagged } from './trace-calls.js'
+import { endIdentity } from './trace-identity.js'
 import { readArguments } from './trace-parameters.js'
 import { readPath } from './trace-variables.js'
 import { type Item, partPath, type Tracer } from './tracer.js'
-import { DEMAND } from './types.js'
+import { DEMAND, KEYS } from './types.js'
 
 export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
+  if (tracer.query.identity && endIdentity(tracer, item)) return
   if (node.type !== 'ObjectExpression' && node.type !== 'ArrayExpression' && facts.values.constant(node)) return
+  if (tracer.isEnd(item)) return
   switch (node.type) {
     case 'Identifier':
       visitIdentifier(tracer, item, node)
@@ -126,10 +130,10 @@ function visitObject(tracer: Tracer, item: Item, node: TSESTree.ObjectExpression
     }
     return
   }
-  if (key === '%keys') {
+  if (key === KEYS) {
     for (const property of node.properties) {
       if (property.type === 'SpreadElement') tracer.go(item, property.argument)
-      else if (property.computed) tracer.go(item, property.key, { fields: [] })
+      else if (property.computed) tracer.name(item, property.key)
     }
     return
   }
@@ -152,7 +156,11 @@ function visitObject(tracer: Tracer, item: Item, node: TSESTree.ObjectExpression
 function visitArray(tracer: Tracer, item: Item, node: TSESTree.ArrayExpression): void {
   const [key, ...rest] = item.fields
   if (key !== undefined && HARMLESS_MEMBERS.has(key)) return
-  if (key === '%keys') return
+  if (key === KEYS) {
+    // What takes an object takes a list of them, too.
+    if (tracer.query.facts.keys) for (const element of node.elements) tracer.go(item, element?.type === 'SpreadElement' ? element.argument : element)
+    return
+  }
   const index = key !== undefined && /^\d+$/.test(key) ? Number(key) : undefined
   const spreadBefore = node.elements.findIndex((element) => element?.type === 'SpreadElement')
   if (index !== undefined && (spreadBefore < 0 || spreadBefore > index)) {
@@ -197,7 +205,7 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
     return
   }
   const root = base.type === 'Identifier' || base.type === 'ThisExpression' ? accessPathOf(facts.module, base)?.root : undefined
-  const source = isOwn(facts, root) ? sourceAmong(tracer, item, node) : undefined
+  const source = !tracer.query.identity && isOwn(facts, root) ? sourceAmong(tracer, item, node) : undefined
   if (root !== undefined && !(root !== 'this' && isGlobalVariable(root))) {
     // A source read as a member of a framework's object (`req.query.id`): what was written or checked before still counts.
     readPath(tracer, item, { root, keys }, fields, base, base, source ? () => tracer.source(item, source.row, source.node, source.rest, source.path) : undefined)
@@ -228,8 +236,12 @@ function sourceAmong(tracer: Tracer, item: Item, node: Node): { row: SourceRow; 
       .flatMap((api) => api.sources ?? [])
       .find((source) => tracer.applies(facts, source, at))
     if (row) {
-      const narrowed = rest.length + item.fields.length > 0 && row.value !== 'string' ? { ...row, value: 'any' as const } : row
       const after = [...rest, ...item.fields]
+      // `const { id } = req.params`: the member is a place of its own.
+      const [only, ...deeper] = after
+      const member = only !== undefined && only !== '*' && deeper.length === 0 ? followMember(facts.identity.apis(at), only) : []
+      const isText = member.some((api) => api.sources?.some(({ value }) => value === 'string'))
+      const narrowed = after.length > 0 && row.value !== 'string' ? { ...row, value: isText ? ('string' as const) : ('any' as const) } : row
       return { row: narrowed, node: at, rest: after, path: partPath(row, at, after, 0) }
     }
     rest.unshift(staticKey(inner) ?? '*')

@@ -1,24 +1,31 @@
-import { type ClassNode, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
-import type { TSESTree } from '../module.js'
+import { type ClassNode, enclosingFunction, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
+import { findDynamicWrites } from '../dynamic-writes.js'
+import type { Facts } from '../facts.js'
+import type { Node, TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { annotationOf } from '../scope/bindings.js'
 import { MUTATORS } from './builtins.js'
 import { isHarmlessAnnotation } from './harmless-types.js'
 import { followParameterAt } from './trace-parameters.js'
 import { followFilling } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
+import { KEYS } from './types.js'
 
 /**
  * What a field of an instance may hold: its initialiser, the constructor's parameters, and every write in its methods. `false` when the
  * class tells nothing of the field.
  */
 export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression): boolean {
-  const { facts } = item
+  const site = item.facts
+  const facts = homeOf(site, owner)
   const [name, ...rest] = fields
   if (name === undefined) {
     if (made && !tracer.query.facts.text) for (const argument of made.arguments) tracer.go(item, argument, { fields: [] })
     return true
   }
+  if (name === KEYS && tracer.query.facts.keys) return readNames(tracer, { ...item, facts }, site, owner, made)
   let found = false
+  if (facts !== site) item = { ...item, facts }
   if (isClass(owner)) {
     for (const element of owner.body.body) {
       if (element.type === 'MethodDefinition' && element.kind === 'constructor' && isFunction(element.value)) {
@@ -27,7 +34,7 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
           const inner = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
           if (inner.name !== name) continue
           found = true
-          const frame = made ? tracer.enter(item, element.value, { call: made, shift: 0 }) : item.frame
+          const frame = made ? tracer.enter(item, element.value, { call: made, shift: 0 }, site) : item.frame
           followParameterAt(tracer, { ...item, frame, step: tracer.named(item, inner) }, element.value, index, rest, undefined, inner)
         }
       }
@@ -60,4 +67,26 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
     }
   }
   return found
+}
+
+/**
+ * Whose names the fields of an instance have: those of the class, and what its methods take over from other objects
+ * (`Object.assign(this, data)`, `this[key] = …`). `false` when a base class may do so unseen.
+ */
+function readNames(tracer: Tracer, item: Item, site: Facts, owner: ClassNode | FunctionNode, made: TSESTree.NewExpression | undefined): boolean {
+  const { facts } = item
+  const frameOf = (node: Node): Item => {
+    const method = enclosingFunction(node)
+    const isConstructor = isFunction(method) && (method === owner || (method.parent.type === 'MethodDefinition' && method.parent.kind === 'constructor'))
+    return { ...item, frame: made && isConstructor ? tracer.enter(item, method, { call: made, shift: 0 }, site) : undefined }
+  }
+  for (const call of facts.index.callsByName.get('assign') ?? []) {
+    const [target, ...others] = call.type === 'CallExpression' ? call.arguments : []
+    if (!target || !facts.identity.isInstanceTarget(unwrap(target), owner)) continue
+    for (const other of others) tracer.go(frameOf(call), other, { step: tracer.called(item, call) })
+  }
+  for (const { node, object, key } of findDynamicWrites(facts)) {
+    if (facts.identity.isInstanceTarget(unwrap(object), owner)) tracer.name(frameOf(node), key, tracer.named(item, key))
+  }
+  return !isClass(owner) || !owner.superClass || facts.identity.valuesOf(owner.superClass).length > 0
 }

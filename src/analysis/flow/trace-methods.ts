@@ -7,12 +7,13 @@ import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from '
 import { patternOf, settle } from './ask.js'
 import { judgePredicate } from './guards.js'
 import { tellsUps } from './labels.js'
+import { namesOwnMembers } from './member-names.js'
 import { escapesOwnQuotes } from './quoting.js'
-import { judgeReplacement, removesUps, stripsLeadingUps } from './replacements.js'
+import { judgeReplacement, judgeReplacements, removesUps, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
-import { DEMAND } from './types.js'
+import { DEMAND, KEYS } from './types.js'
 
 export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression): boolean {
   const object = unwrap(callee.object)
@@ -22,29 +23,32 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
   if (!effect) return object.name === 'Math' || object.name === 'Intl'
   const [first, ...others] = node.arguments
   const step = tracer.called(item, node)
+  // Names of members are text.
+  const namesNothing = tracer.query.member !== undefined && (tracer.isObjectDemanded(item) || namesOwnMembers(item.facts, tracer.query.member, first))
   const rest = item.fields.slice(1)
   switch (effect) {
     case 'harmless':
       return true
     case 'first':
       if (name === 'Array.from' && others[0] && isFunction(unwrap(others[0]))) {
-        followCallbackResults(tracer, item, node, others[0], item.fields.slice(1))
+        followCallbackResults(tracer, item, node, others[0], elementFields(tracer, item))
         return true
       }
-      tracer.go(item, first, { step })
+      // The names are the first halves of the pairs.
+      tracer.go(item, first, name === 'Object.fromEntries' && item.fields[0] === KEYS ? { ...tracer.asNames(item), fields: ['*', '0'], step } : { step })
       return true
     case 'all':
       for (const argument of node.arguments) tracer.go(item, argument, { step })
       return true
     case 'keys':
-      tracer.go(item, first, { fields: ['%keys'], step })
+      if (!namesNothing) tracer.go(item, first, { fields: [KEYS], step })
       return true
     case 'values':
       tracer.go(item, first, { fields: item.fields.length > 0 ? ['*', ...rest] : ['*'], step })
       return true
     case 'entries': {
       const which = item.fields[1]
-      if (which !== '1') tracer.go(item, first, { fields: ['%keys'], step })
+      if (which !== '1' && !namesNothing) tracer.go(item, first, { fields: [KEYS], step })
       if (which !== '0') tracer.go(item, first, { fields: ['*', ...item.fields.slice(2)], step })
       return true
     }
@@ -80,11 +84,13 @@ export function methodCall(
   const effect = METHODS[name]
   if (!effect) return false
   if (effect.text && tracer.isObjectDemanded(item)) return true
+  // The names that are asked for are in lower case.
+  if (tracer.query.member && /^to(?:Locale)?UpperCase$/.test(name)) return true
   const step = tracer.called(item, node)
   const receiver = callee.object
   const [predicate] = node.arguments
   if (name === 'filter' && predicate) {
-    if (judgePredicate(facts, predicate, tracer.query)) return true
+    if (judgePredicate(facts, predicate, tracer.query, item.fields.slice(1))) return true
     if (tracer.query.facts.states && (item.demand & DEMAND.decoded) === 0 && tellsUps(facts, predicate, true)) {
       const demand = item.demand | DEMAND.upless
       if (settle(demand) !== 'clear') tracer.go(item, receiver, { step, demand })
@@ -102,11 +108,16 @@ export function methodCall(
   else for (const index of effect.arguments ?? []) tracer.go(item, argumentOf(node, index), { step, fields: effect.text ? [] : item.fields })
   if (effect.callback !== undefined) {
     const callback = argumentOf(node, effect.callback)
-    const fields = name === 'map' || name === 'flatMap' ? item.fields.slice(1) : item.fields
+    const fields = name === 'map' || name === 'flatMap' ? elementFields(tracer, item) : item.fields
     if (callback) followCallbackResults(tracer, item, node, callback, fields)
     if (name === 'then' && !callback) tracer.go(item, receiver)
   }
   return true
+}
+
+/** The asked members of a list, as members of its elements. Whose names are asked of a list is asked of the objects in it. */
+function elementFields(tracer: Tracer, { fields }: Item): readonly string[] {
+  return fields[0] === KEYS && tracer.query.facts.keys ? fields : fields.slice(1)
 }
 
 /** `Intl.DateTimeFormat().resolvedOptions()`, `new Date(x).toString()`: made by the platform from numbers and its own settings. */
@@ -155,14 +166,17 @@ function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
   if (escapesOwnQuotes(item.facts, node, item.step, tracer.query.facts)) return
   const [pattern, replacement] = node.arguments
   const step = tracer.called(item, node)
-  const cleaned = pattern && judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts)
+  const cleaned =
+    pattern &&
+    (judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts) ||
+      judgeReplacements(item.facts, node, item.step, tracer.query.facts))
   const isPath = tracer.query.facts.states !== undefined && pattern !== undefined && (item.demand & DEMAND.decoded) === 0
   let { demand } = item
   if (isPath && stripsLeadingUps(item.facts, pattern, replacement)) demand |= DEMAND.inward
   if (isPath && removesUps(item.facts, pattern, replacement, name === 'replaceAll')) demand |= DEMAND.upless
   if ((!cleaned || (item.demand & DEMAND.decoded) !== 0) && settle(demand) !== 'clear') tracer.go(item, callee.object, { fields: [], step, demand })
   if (!replacement) return
-  if (isFunction(unwrap(replacement))) followCallbackResults(tracer, item, node, replacement, [])
+  if (isFunction(unwrap(replacement)) || item.facts.identity.functions(replacement).length > 0) followCallbackResults(tracer, item, node, replacement, [])
   else tracer.go(item, replacement, { fields: [], step })
 }
 

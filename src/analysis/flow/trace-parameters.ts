@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../models/schema.js'
-import { calleeName, calleeOf, decoratorsOf, enclosingFunction, type FunctionNode, isClass, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import { calleeName, calleeOf, decoratorsOf, enclosingFunction, type FunctionNode, isClass, isFunction, staticKey, unwrap, wrapped } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { type ApiNode, followMember } from '../identity/api-graph.js'
 import { typeValues } from '../identity/type-values.js'
@@ -17,6 +17,7 @@ export function followParameter(tracer: Tracer, item: Item, name: Node, fields: 
   const binding = bindingOf(name)
   if (binding?.holder.is !== 'parameter') return
   if (fields[0] !== undefined && binding.omitted.includes(fields[0])) return
+  if (fields.length === 0 && tracer.query.guarded && binding.omitted.some(tracer.query.guarded)) return
   const { node: owner, index } = binding.holder
   const step = name === read ? item.step : tracer.named(item, name)
   const here: Item = { ...item, step }
@@ -32,7 +33,9 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
     followSite(tracer, item, owner, frame.site, index, fields, binding, frame.up, frame.facts)
     return
   }
-  const apis = facts.identity.declaredParameter(owner, index)
+  if (tracer.query.identity && isFollowedInPlace(tracer, item, owner, index, fields)) return
+  // Which library's value it is says nothing of which object it is.
+  const apis = tracer.query.identity ? [] : facts.identity.declaredParameter(owner, index)
   const from = owner.params[index] ?? name
   if (decoratedHarmless(tracer, item, owner, index, apis)) return
   if (fromParameter(tracer, { ...item }, apis, name, fields, binding, from)) return
@@ -44,6 +47,10 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
       frame = isFunction(outer) ? tracer.enter({ ...item, frame: undefined }, outer, { call: site.via, shift: 0 }) : undefined
     }
     followSite(tracer, item, owner, site, index, fields, binding, frame, facts)
+  }
+  if (callers.exposed) {
+    // An object of another file is hardly one that was read there under a name from outside.
+    if (!tracer.query.identity) for (const { site, facts: other } of facts.project.callersOf(facts, owner)) followSite(tracer, item, owner, site, index, fields, binding, undefined, other)
   }
   const { identity } = facts
   const unseen = callers.handed.filter((handed) => {
@@ -60,6 +67,13 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
     reportUnresolved(tracer, item, name, binding, fields, 'callback')
     if (!tracer.query.trustNames) for (const handed of unseen) followHandedOver(tracer, item, handed)
   } else if (callers.sites.length === 0 && !passed) reportUnresolved(tracer, item, name, binding, fields, 'parameter')
+}
+
+/** `list.forEach((item) => …)`: what the language's own methods give to a function that is written there, whatever the list is. */
+function isFollowedInPlace(tracer: Tracer, item: Item, owner: FunctionNode, index: number, fields: readonly string[]): boolean {
+  const argument = wrapped(owner)
+  const call = argument.parent
+  return call?.type === 'CallExpression' && call.callee !== argument && followCallbackParameter(tracer, item, { call, argument }, index, fields)
 }
 
 function fromParameter(
@@ -129,6 +143,8 @@ function decoratedHarmless(tracer: Tracer, item: Item, owner: FunctionNode, inde
 
 function reportExposed(tracer: Tracer, item: Item, owner: FunctionNode, index: number, name: Node, binding: Binding | undefined, fields: readonly string[]): void {
   if (isHarmlessParameter(tracer, item, owner, index, binding, fields)) return
+  // Callers hand over names as texts; what they take from elsewhere, part by part, may be lists as well.
+  if (tracer.query.member && tracer.isObjectDemanded(item) && fields.length === (binding?.path.length ?? 0)) return
   if (tracer.query.facts.text && item.facts.module.types && fields.length === (binding?.path.length ?? 0) && item.facts.module.types.harmlessKind(name)) return
   const shown = binding && binding.path.length > 0 ? fields.slice(binding.path.length) : fields
   tracer.source(item, { kind: 'parameter', part: 'arguments' }, name, shown)

@@ -29,14 +29,14 @@ export function followSite(
   facts: Facts,
 ): void {
   const { call } = site
-  const step: Step = { facts: item.facts, node: call, is: 'argument', next: item.step }
+  const step: Step = { facts, node: call, is: 'argument', next: item.step }
   const change = { facts, frame, step }
   if (passedByMethod(tracer, item, site, owner, index, fields, change)) return
   if (site.applied && call.type === 'CallExpression') {
     tracer.go(item, call.arguments[1], { ...change, fields: [String(index), ...fields] })
     return
   }
-  const bound = boundArguments(item.facts, call)
+  const bound = boundArguments(facts, call)
   if (index < bound.length) {
     tracer.go(item, bound[index], { ...change, fields })
     return
@@ -94,7 +94,7 @@ function followReceiver(
       tracer.go(item, start, { ...change, fields })
       for (const fn of callback ? item.facts.identity.functions(callback) : []) {
         const frame = tracer.enter({ ...item, frame: change.frame }, fn, { call, shift: 0 })
-        if (frame) for (const value of item.facts.index.returns.get(fn) ?? []) tracer.go(item, value, { fields, frame })
+        if (frame) tracer.returned({ ...item, frame: change.frame }, fn, fields, frame)
       }
       break
     }

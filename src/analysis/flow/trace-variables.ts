@@ -1,11 +1,14 @@
 import { enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
 import type { Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
+import { exportsOf } from '../identity/exports.js'
+import { importOf } from '../identity/imports.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant } from '../scope/variables.js'
 import { judgeCall, judgeEdge, neverReturns } from './guards.js'
+import { refusesFunctions } from './member-names.js'
 import { type AccessPath, keysOf } from './paths.js'
 import { readInstance } from './trace-instances.js'
 import { followParameter } from './trace-parameters.js'
@@ -60,7 +63,7 @@ function readVariable(
   let demands: readonly number[] = [item.demand]
   let isFollowed = false
   const steady = isEffectivelyConstant(variable)
-  if (steady && isCheckedLater(tracer, item, target, located)) return
+  if (steady && tracer.query.identity !== true && isCheckedLater(tracer, item, target, located)) return
   for (;;) {
     const walked = new Set(demands.flatMap((demand) => walkFunction(tracer, item, owner, point, target, fields, demand, name) ?? []))
     if (walked.size === 0) break
@@ -72,8 +75,8 @@ function readVariable(
     }
     if (owner.type === 'Program') break
     if (!steady) {
-      // Captured and reassigned: nobody knows when the closure runs, but what it checks is the value it reads.
-      for (const demand of demands) followEveryWrite(tracer, { ...item, demand }, variable, fields, owner)
+      // Captured and reassigned: nobody knows when the closure runs, nor how often it ran before; but what it checks is what it reads.
+      for (const demand of demands) followEveryWrite(tracer, { ...item, demand }, variable, fields)
       isFollowed = true
       break
     }
@@ -130,8 +133,10 @@ function walkFunction(
     tracer.truncated = true
     return undefined
   }
-  const guarded = graph.tested.has(target.root)
-  if (!guarded && !graph.busy.has(target.root)) {
+  // What an object is doesn't depend on what was asked of it.
+  const guarded = tracer.query.identity !== true && graph.tested.has(target.root)
+  const isAsked = tracer.query.member ?? (tracer.query.identity && graph.tested.has(target.root))
+  if (!guarded && !graph.busy.has(target.root) && !isAsked) {
     const definition = onlyBinding(tracer, target.root, owner)
     if (definition === 'none') return [demand]
     if (definition) {
@@ -142,6 +147,7 @@ function walkFunction(
   const walked = facts.control.walkBack(graph, point, demand, {
     onEvent: (event, state) => passEvent(tracer, item, event, target, fields, state, name),
     onEdge: (edge, state) => {
+      if (tracer.query.identity && graph.tested.has(target.root) && refusesFunctions(facts, edge, target, tracer.query)) return state | DEMAND.constructorless
       if (!guarded) return state
       // One expression can read a variable as often as it has conditions (`a || b || …`): their product is bounded here.
       if (++tracer.judgedEdges > LIMITS.flowEdges) {
@@ -176,15 +182,14 @@ function functionOf({ from }: Variable['references'][number]): Node {
   return isFunction(block) || block.type === 'Program' ? block : enclosingFunction(block)
 }
 
-/** All writes of a variable outside the function that reads it: order isn't known. */
-function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[], except: Node): void {
+/** All writes of a variable: order isn't known. */
+function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[]): void {
   for (const definition of variable.defs) {
     if (definition.type === 'Variable') followBinding(tracer, item, definition.name, fields, definition.name)
     else if (definition.type === 'Parameter') followFirstValue(tracer, item, variable, fields, definition.name)
   }
   for (const reference of variable.references) {
-    if (!reference.isWrite() || reference.init) continue
-    if (functionOf(reference) !== except) followBinding(tracer, item, reference.identifier, fields, reference.identifier)
+    if (reference.isWrite() && !reference.init) followBinding(tracer, item, reference.identifier, fields, reference.identifier)
   }
 }
 
@@ -235,10 +240,21 @@ function followFirstValue(tracer: Tracer, item: Item, root: Root, fields: readon
 
 export function followImport(tracer: Tracer, item: Item, name: Node, fields: readonly string[]): void {
   const { facts } = item
+  if (tracer.query.identity) {
+    tracer.dynamic({ ...item, fields }, 'import')
+    return
+  }
   if (name.type === 'Identifier' && tracer.fromApis(item, facts.identity.apis(name), name, fields)) return
-  const elsewhere = facts.project.resolveImport(facts, name)
-  for (const { facts: other, node } of elsewhere) tracer.go(item, node, { facts: other, fields, frame: undefined, step: tracer.named(item, name) })
-  if (elsewhere.length === 0) tracer.dynamic({ ...item, fields }, 'import')
+  const from = importOf(name)
+  const other = from && facts.project.resolve(facts, from.specifier)
+  const isWhole = name.parent?.type === 'ImportNamespaceSpecifier'
+  const [first, ...rest] = fields
+  const exported = from?.imported ?? (isWhole ? first : 'default')
+  const found = other && exported !== undefined ? exportsOf(other, exported) : []
+  for (const { facts: home, node } of found) {
+    tracer.go(item, node, { facts: home, fields: isWhole ? rest : fields, frame: undefined, step: tracer.named(item, name) })
+  }
+  if (found.length === 0) tracer.dynamic({ ...item, fields }, 'import')
 }
 
 function readThis(

@@ -2,13 +2,15 @@ import { argumentOf, calleeName, isCallLike, isFunction, receiverOf, staticKey, 
 import { walk } from '../ast/walk.js'
 import type { FlowEvent } from '../control-flow/graph.js'
 import type { Module, Node, TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { bindingOf, keysThrough } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { MUTATORS } from './builtins.js'
 import { judgeCall, neverReturns } from './guards.js'
+import { namesOwnMembers, replacesMember } from './member-names.js'
 import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
 import type { Item, Tracer } from './tracer.js'
-import type { Step } from './types.js'
+import { KEYS, type Step } from './types.js'
 
 export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: AccessPath, fields: readonly string[], demand: number, name: Node): 'stop' | 'go' {
   const { facts } = item
@@ -18,8 +20,13 @@ export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: 
       if (event.root !== target.root) return 'go'
       return followBinding(tracer, here, event.node, fields, name)
     case 'member':
+      if (tracer.query.member && replacesMember(facts, tracer.query.member, event, target)) return 'stop'
       return event.root === target.root ? followMemberWrite(tracer, here, event.node, fields) : 'go'
     case 'call':
+      if (tracer.query.identity) {
+        if (fields.length > 0 && event.roots.includes(target.root)) followMutation(tracer, here, event.node, target, fields)
+        return 'go'
+      }
       if (neverReturns(facts, event.node)) return 'stop'
       if (!event.roots.includes(target.root)) return judgeCall(facts, event, target, tracer.query, demand) === 'clear' ? 'stop' : 'go'
       if (judgeCall(facts, event, target, tracer.query, demand) === 'clear') return 'stop'
@@ -36,6 +43,7 @@ export function followBinding(tracer: Tracer, item: Item, name: Node, fields: re
   for (const fallback of binding.defaults) tracer.go(item, fallback, { fields, step })
   const inward = keysThrough(binding, fields)
   if (fields[0] !== undefined && binding.omitted.includes(fields[0])) return 'stop'
+  if (fields.length === 0 && tracer.query.guarded && binding.omitted.some(tracer.query.guarded)) return 'stop'
   switch (binding.holder.is) {
     case 'declarator': {
       const { init } = binding.holder.node
@@ -64,7 +72,10 @@ export function followBinding(tracer: Tracer, item: Item, name: Node, fields: re
     }
     case 'loop': {
       const { node } = binding.holder
-      tracer.go(item, node.right, { fields: node.type === 'ForInStatement' ? ['%keys'] : ['*', ...inward], step })
+      const { member } = tracer.query
+      if (node.type === 'ForOfStatement') tracer.go(item, node.right, { fields: ['*', ...inward], step })
+      // Names of members are text.
+      else if (!member || !(tracer.isObjectDemanded(item) || namesOwnMembers(item.facts, member, node.right))) tracer.go(item, node.right, { fields: [KEYS], step })
       return 'stop'
     }
     case 'catch':
@@ -83,16 +94,16 @@ function followCaught(tracer: Tracer, item: Item, clause: TSESTree.CatchClause, 
 /** What code throws, itself or by functions of the file that it calls; `false` when it throws nothing that is in sight. */
 function followThrown(tracer: Tracer, item: Item, code: Node, fields: readonly string[], depth = 0): boolean {
   let found = false
-  const { facts } = item
+  const facts = homeOf(item.facts, code)
   walk(facts.module, code, (node) => {
     if (node !== code && isFunction(node)) return false
     if (node.type === 'ThrowStatement') {
       found = true
-      tracer.go(item, node.argument, { fields })
+      tracer.go(item, node.argument, { facts, fields })
     } else if (isCallLike(node) && depth < 3) {
       const { functions, shift, applied } = facts.calls.targetsOf(node)
       for (const fn of functions) {
-        const frame = tracer.enter(item, fn, { call: node, shift, applied })
+        const frame = tracer.enter(item, fn, { call: node, shift, applied }, facts)
         if (frame && followThrown(tracer, { ...item, frame, step: tracer.called(item, node) }, fn, fields, depth + 1)) found = true
       }
     }
@@ -114,11 +125,14 @@ export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.Ass
     return node.operator === '=' ? 'stop' : 'go'
   }
   // A part of the read value, or a member whose name isn't known.
-  const overlaps = keys.every((key, i) => i >= fields.length || key === '*' || fields[i] === '*' || key === fields[i] || fields[i] === '%keys')
+  const overlaps = keys.every((key, i) => i >= fields.length || key === '*' || fields[i] === '*' || key === fields[i] || fields[i] === KEYS)
   if (!overlaps) return 'go'
-  if (fields.includes('%keys')) {
+  const at = fields.indexOf(KEYS)
+  if (at >= 0) {
     const left = unwrap(node.left)
-    if (left.type === 'MemberExpression' && left.computed && staticKey(left) === undefined) tracer.go(item, left.property, { fields: [], step })
+    // A member of a member is none of the asked ones.
+    const isOwn = !tracer.query.facts.keys || keys.length === at + 1
+    if (isOwn && left.type === 'MemberExpression' && left.computed && staticKey(left) === undefined) tracer.name(item, left.property, step)
     return 'go'
   }
   if (keys.length <= fields.length) tracer.go(item, node.right, { fields: fields.slice(keys.length), step })
@@ -156,7 +170,7 @@ export function followMutation(tracer: Tracer, item: Item, call: TSESTree.CallEx
 /** The arguments of `push`, `set` and the like, as elements of the receiver. */
 export function followFilling(tracer: Tracer, item: Item, call: TSESTree.CallExpression, method: string, fields: readonly string[]): void {
   const effect = MUTATORS[method]
-  if (!effect || fields[0] === '%keys') return
+  if (!effect || fields[0] === KEYS) return
   const inner = fields.slice(1)
   for (const [index, argument] of call.arguments.entries()) {
     if (effect !== 'all' && !effect.includes(index)) continue
@@ -195,15 +209,16 @@ function followFunctionFilling(tracer: Tracer, item: Item, call: TSESTree.CallEx
     for (const fn of functions) {
       const parameter = fn.params[index + shift]
       if (parameter?.type !== 'Identifier') continue
-      const variable = variableOf(facts.module, parameter)
-      const graph = facts.control.graphOf(fn)
+      const home = homeOf(facts, fn)
+      const variable = variableOf(home.module, parameter)
+      const graph = home.control.graphOf(fn)
       if (!variable || !graph.busy.has(variable)) continue
       const frame = tracer.enter(item, fn, { call, shift })
       if (!frame) continue
-      const inner: Item = { ...item, frame, step: tracer.called(item, call) }
+      const inner: Item = { ...item, facts: home, frame, step: tracer.called(item, call) }
       const inside: AccessPath = { root: variable, keys: fields.slice(path.keys.length) }
       for (const { point } of graph.exits) {
-        const walked = facts.control.walkBack(graph, point, item.demand, {
+        const walked = home.control.walkBack(graph, point, item.demand, {
           onEvent: (event, state) => {
             if (event.is === 'bind') return event.root === variable ? 'stop' : 'go'
             return passEvent(tracer, inner, event, inside, inside.keys, state, parameter)

@@ -9,5 +9,12 @@ import type { Flow, FlowQuery } from './types.js'
  * (place, members, demand, call) once, keeps no recursion, and stops at a budget with `truncated`.
  */
 export function trace(facts: Facts, node: Node, query: FlowQuery): Flow {
-  return new Tracer(query, visit).run(facts, node)
+  const { questions } = facts.project
+  const wide = questions?.wide
+  if (questions) questions.wide = true
+  try {
+    return new Tracer(query, visit).run(facts, node)
+  } finally {
+    if (questions) questions.wide = wide ?? false
+  }
 }

@@ -5,12 +5,17 @@ import type { Facts } from '../facts.js'
 import { type ApiNode, followMember } from '../identity/api-graph.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
 import { fixesOrigin } from './labels.js'
+import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
 import { textAround } from './text.js'
-import { DEMAND, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+
+/** Parts of a request whose members have names that the program gave them: parameters of a path, arguments that an API's schema declares. */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'arguments', 'files'])
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -34,6 +39,9 @@ export class Tracer {
   judgedEdges = 0
   /** The place that is asked about. */
   sink: Node | undefined
+  private readonly asksForName: boolean
+  private readonly mostSteps: number
+  private readonly mostFields: number
   private readonly visit: (tracer: Tracer, item: Item) => void
   private readonly work: Item[] = []
   private readonly seen = new Map<Node, Set<string>>()
@@ -43,15 +51,19 @@ export class Tracer {
   constructor(query: FlowQuery, visit: (tracer: Tracer, item: Item) => void) {
     this.query = query
     this.visit = visit
+    this.asksForName = query.identity ?? query.member !== undefined
+    this.mostSteps = this.asksForName ? LIMITS.flowNameSteps : LIMITS.flowSteps
+    this.mostFields = this.asksForName ? LIMITS.flowNameFields : LIMITS.flowFields
   }
 
   run(facts: Facts, node: Node): Flow {
     this.sink = node
     const step: Step = { facts, node, is: 'sink', next: undefined }
-    this.push({ facts, node, fields: [], demand: (this.query.needsObject ? DEMAND.object : 0) | (this.query.refuses ? DEMAND.upless : 0), frame: undefined, step })
+    const fields = this.query.fields ?? (this.query.needsObject && this.query.facts.keys ? [KEYS] : [])
+    this.push({ facts, node, fields, demand: (this.query.needsObject ? DEMAND.object : 0) | (this.query.refuses ? DEMAND.upless : 0), frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
-      if (++steps > LIMITS.flowSteps) {
+      if (++steps > this.mostSteps) {
         this.truncated = true
         break
       }
@@ -77,18 +89,30 @@ export class Tracer {
   go(item: Item, node: Node | null | undefined, change: Partial<Item> = {}): void {
     if (!node) return
     const fields = change.fields ?? item.fields
-    this.push({ ...item, ...change, node, fields: fields.length > LIMITS.flowFields ? [...fields.slice(0, LIMITS.flowFields - 1), '*'] : fields })
+    // An object that lies deep in others, or in lists of lists, is hardly one that all objects share.
+    if (this.query.identity && (fields.length > this.mostFields || fields.indexOf('*') !== fields.lastIndexOf('*'))) return
+    this.push({ ...item, ...change, node, fields: fields.length > this.mostFields ? [...fields.slice(0, this.mostFields - 1), '*'] : fields })
+  }
+
+  /** Whether a call's result is what is looked for. */
+  isEnd(item: Item): boolean {
+    const { facts, node, fields } = item
+    if (!this.query.ends?.(facts, node, fields)) return false
+    this.source(item, { kind: 'stored', part: 'database' }, node)
+    return true
   }
 
   /** Follows a part of a text that is put together here. */
   part(item: Item, whole: Node, operand: Node): void {
-    if (this.isObjectDemanded(item)) return
+    if (this.isObjectDemanded(item) || this.query.facts.records) return
     const step = this.textStep(item, whole, operand)
     const { states, prefix } = this.query.facts
     let { demand } = item
+    if (this.query.member && !canBeShared(item.facts, this.query.member, step)) return
     if (states || prefix) {
       const { before } = textAround(item.facts, step)
       if (prefix === 'origin' && fixesOrigin(before)) return
+      if (prefix === 'scheme' && before !== '') return
       if (states && before !== '' && settle((demand |= DEMAND.placed | DEMAND.behind)) === 'clear') return
     }
     this.go(item, operand, { fields: [], demand, step })
@@ -102,6 +126,16 @@ export class Tracer {
     return { facts: item.facts, node: call, is: 'call', next: item.step }
   }
 
+  /** Follows a text that names a member of the asked object: whoever writes it chooses the member. */
+  name(item: Item, name: Node, step: Step = item.step): void {
+    this.go(item, name, { ...this.asNames(item), fields: [], step })
+  }
+
+  /** From an object whose names matter to the texts that are its names. */
+  asNames({ demand }: Item): Pick<Item, 'demand'> {
+    return { demand: this.query.facts.keys ? demand & ~DEMAND.object : demand }
+  }
+
   isObjectDemanded(item: Item): boolean {
     return (item.demand & DEMAND.object) !== 0
   }
@@ -110,6 +144,7 @@ export class Tracer {
     const up = item.frame
     for (let frame = up; frame; frame = frame.up) if (frame.site.call === site.call && frame.callee === callee) return undefined
     const depth = (up?.depth ?? 0) + 1
+    if (this.asksForName && depth > LIMITS.flowNameCallDepth) return undefined
     if (depth > LIMITS.flowCallDepth) {
       this.truncated = true
       return undefined
@@ -126,26 +161,28 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
   ): void {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
+    if (row.kind === 'remote' && fields.at(-1) === KEYS && fields.length === 1 && this.query.facts.keys && NAMED_PARTS.has(row.part)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    this.origins.push({ is: 'source', node, facts: item.facts, text, step: item.step, behind: isBehind(item), source: { kind: row.kind, part: row.part } })
+    const source = { kind: row.kind, part: row.part, ...(row.page && { page: row.page }) }
+    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, behind: isBehind(item), source })
   }
 
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
     if (this.query.facts.text && item.fields.length === 0 && item.facts.module.types?.harmlessKind(node)) return
     const text = node.type === 'Identifier' ? node.name : item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
-    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, step: item.step, behind: isBehind(item), reason })
+    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, path: item.fields, step: item.step, behind: isBehind(item), reason, ...(this.query.identity ? { state: item.demand } : {}) })
   }
 
   /** Reports the deepest source among places that members lead to; `false` when there is none. */
@@ -163,7 +200,7 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
-    this.source(item, rest.length > 0 && row.value !== 'string' ? { kind: row.kind, part: row.part } : row, node, fields, path)
+    this.source(item, rest.length > 0 && row.value !== 'string' ? { ...row, value: 'any' } : row, node, fields, path)
     return true
   }
 
@@ -172,7 +209,7 @@ export class Tracer {
    * it for all its calls at once, and past the guards in it.
    */
   isSource(item: Item, node: CallLike): boolean {
-    if (item.facts.calls.targetsOf(node).functions.length > 0) return false
+    if (this.query.identity === true || item.facts.calls.targetsOf(node).functions.length > 0) return false
     return this.fromApis(item, item.facts.identity.apis(node), node, item.fields)
   }
 
@@ -181,9 +218,10 @@ export class Tracer {
   }
 
   /** Follows what a function of the file returns. */
-  returned(item: Item, fn: FunctionNode, fields: readonly string[], frame: Frame | undefined, facts = item.facts): void {
+  returned(item: Item, fn: FunctionNode, fields: readonly string[], frame: Frame | undefined): void {
     // No frame: the call is being followed already, or calls are nested too deeply.
     if (!frame && frame !== item.frame) return
+    const facts = homeOf(item.facts, fn)
     for (const value of facts.index.returns.get(fn) ?? []) {
       this.go(item, value, { facts, fields, frame, step: frame ? this.called(item, frame.site.call) : item.step })
     }

@@ -17,22 +17,52 @@ export interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless. */
-  readonly prefix?: 'origin'
+  /** The text is a URL: a fixed origin before the value keeps it harmless; `scheme`: whatever is before it does. */
+  readonly prefix?: 'origin' | 'scheme'
+  /** The text is markup: which quotes do harm is said by what is before the value. */
+  readonly markup?: boolean
+  /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
+  readonly keys?: boolean
+  /** The value is a record of a database: only where all of its fields get there does it do harm. */
+  readonly records?: boolean
   /** URL encoding leaves characters that do harm there. */
   readonly survivesUrlEncoding?: boolean
   /** Quotes of the language, and the texts that stand for a closing one inside of them. */
   readonly quotes?: readonly { readonly open: string; readonly close: string; readonly escaped: readonly string[] }[]
 }
 
+/** The asked value is the name under which a member of an object is read. */
+export interface MemberQuery {
+  /** The object whose member it is: a check that it has such a member of its own keeps inherited ones out. */
+  readonly holder: Node
+  /**
+   * How the way to `Object.prototype` goes: by one name (`__proto__`), or by several that the same code reads one after the other
+   * (`constructor`, then `prototype`). `none`: the member itself is what matters, and any name but those that the
+   * holder has of its own does harm.
+   */
+  readonly reads: 'none' | 'one' | 'many'
+}
+
 /** A question to the flow engine. */
 export interface FlowQuery {
   readonly kind: SinkKind
   readonly facts: KindFacts
+  /** Members of the asked expression's value that matter; none: the value itself. */
+  readonly fields?: readonly string[]
   /** Only a value that can be an object does harm (operator injection). */
   readonly needsObject?: boolean
   /** The sink itself refuses every `..`: only a path whose beginning is free does harm. */
   readonly refuses?: 'upward'
+  /** What is asked about is what a schema was given, not what came out: it holds what the schema leaves out of its result. */
+  readonly inputKept?: boolean
+  /** The value names a member: names that lead to what all objects share do harm, and only these. */
+  readonly member?: MemberQuery
+  /** The value is an object, asked for itself: ways end where it is made, or read under a name that isn't written in place. */
+  readonly identity?: true
+  /** Calls whose results are what is looked for: the trace ends there. `fields`: members of the result that are asked for. */
+  readonly ends?: (facts: Facts, node: Node, fields: readonly string[]) => boolean
+  /** Members without which a record does no harm: `const { password, ...rest } = user`. */
+  readonly guarded?: (member: string) => boolean
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */
   readonly trustNames: boolean
 }
@@ -47,8 +77,8 @@ export interface Step {
   readonly next: Step | undefined
 }
 
-/** Why a value isn't known. */
-export type Unresolved = 'parameter' | 'callback' | 'call' | 'import' | 'member' | 'global' | 'caught' | 'other'
+/** Why a value isn't known. For objects asked for themselves: `made` here, or `read` from another under a name that isn't written in place. */
+export type Unresolved = 'made' | 'read' | 'parameter' | 'callback' | 'call' | 'import' | 'member' | 'global' | 'caught' | 'other'
 
 /** Where a value on its way to the sink comes from. Constants and harmless values leave no origin. */
 export interface Origin {
@@ -57,13 +87,17 @@ export interface Origin {
   readonly facts: Facts
   /** The value as the source names it: `req.query.id`. */
   readonly text: string
+  /** Members of it that the asked value is. */
+  readonly path: readonly string[]
   readonly step: Step
   /** Sources only. */
-  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart }
+  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart; readonly page?: true }
   /** Dynamic values only. */
   readonly reason?: Unresolved
   /** Paths: another part stands before the value. */
   readonly behind: boolean
+  /** What is known of the value by what was asked of it later on, as demand bits. */
+  readonly state?: number
 }
 
 export interface Flow {
@@ -81,6 +115,9 @@ export interface Frame {
   readonly depth: number
   readonly id: number
 }
+
+/** The names of a value's members, as a member of it. */
+export const KEYS = '%keys'
 
 /** What is asked of the value, as bits, when it is followed backwards. */
 export const DEMAND = {
@@ -101,5 +138,11 @@ export const DEMAND = {
   rooted: 64,
   single: 128,
   /** Another part of the path comes before the value; if the value is absolute, that part may not count. */
-  behind: 256,
+  behind: 4096,
+  /** The value isn't `__proto__`, `constructor`, `prototype`: as a text; a list of one text still names the same member. */
+  protoless: 256,
+  constructorless: 512,
+  prototypeless: 1024,
+  /** The value is a text, or was compared as one. */
+  textual: 2048,
 } as const

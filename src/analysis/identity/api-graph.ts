@@ -1,17 +1,23 @@
 import type {
   AliasRow,
+  CallerRow,
   ConceptRow,
+  DefinitionRow,
   FileConvention,
   GuardRow,
   HandlerShape,
   Model,
+  QueryRow,
+  ProtectionRow,
   RequestSchemaRow,
+  RouteRow,
   SanitizerRow,
   SchemaLibrary,
   SchemaValidator,
   SinkKind,
   SinkRow,
   SourceRow,
+  StateRow,
   StepRow,
   TerminatorRow,
 } from '../../models/schema.js'
@@ -46,9 +52,15 @@ export class ApiNode {
   steps: StepRow[] | undefined
   aliases: AliasRow[] | undefined
   terminators: TerminatorRow[] | undefined
+  states: StateRow[] | undefined
   concepts: ConceptRow[] | undefined
   requestSchemas: RequestSchemaRow[] | undefined
+  routes: RouteRow[] | undefined
+  callers: CallerRow[] | undefined
+  protections: ProtectionRow[] | undefined
   schemas: SchemaMark[] | undefined
+  queries: QueryRow[] | undefined
+  definitions: DefinitionRow[] | undefined
 
   constructor(label: string, model: Model | undefined) {
     this.label = label
@@ -210,9 +222,15 @@ class CompiledModel {
     for (const row of model.steps ?? []) for (const n of this.places(row.at)) (n.steps ??= []).push(row)
     for (const row of model.aliases ?? []) for (const n of this.places(row.at)) (n.aliases ??= []).push(row)
     for (const row of model.terminators ?? []) for (const n of this.places(row.at)) (n.terminators ??= []).push(row)
+    for (const row of model.states ?? []) for (const n of this.places(row.at)) (n.states ??= []).push(row)
     for (const row of model.concepts ?? []) for (const n of this.places(row.at)) (n.concepts ??= []).push(row)
     for (const row of model.requestSchemas ?? []) for (const n of this.places(row.at)) (n.requestSchemas ??= []).push(row)
+    for (const row of model.routes ?? []) for (const n of this.places(row.at)) (n.routes ??= []).push(row)
+    for (const row of model.callers ?? []) for (const n of this.places(row.at)) (n.callers ??= []).push(row)
+    for (const row of model.protections ?? []) for (const n of this.places(row.at)) (n.protections ??= []).push(row)
     if (model.schemas) this.addSchemas(model.schemas)
+    for (const row of model.queries?.calls ?? []) if (!row.at.startsWith('?')) for (const n of this.places(row.at)) (n.queries ??= []).push(row)
+    for (const row of model.queries?.definitions ?? []) for (const n of this.places(row.at)) (n.definitions ??= []).push(row)
   }
 
   private addSchemas(library: SchemaLibrary): void {
@@ -298,13 +316,16 @@ export interface CompiledShape {
 export interface CompiledConvention {
   convention: FileConvention
   file: RegExp
+  /** Name of the model. */
+  framework: string
   /** The module's exports as the framework sees them: members that are handlers; `*` for all. */
   entry: ApiNode
 }
 
 /** A place that takes a handler with parameters of these types. */
-function handlerNode(label: string, types: readonly (ApiNode | undefined)[]): ApiNode {
+function handlerNode(label: string, types: readonly (ApiNode | undefined)[], result?: ApiNode): ApiNode {
   const handler = new ApiNode(label, undefined)
+  if (result) handler.edges.set(CALL, result)
   types.forEach((type, index) => {
     if (type) handler.edges.set(`${ARGUMENT}${index}`, type)
   })
@@ -353,6 +374,8 @@ export class ApiGraph {
   private globalNodes: Map<string, ApiNode[]> | undefined
   private anyNode: ApiNode | undefined
   private readonly models: readonly Model[]
+  private readonly resultKinds = new Map<SinkKind, boolean>()
+  private routeNameSet: ReadonlySet<string> | undefined
   private shapeList: CompiledShape[] | undefined
   private conventionList: CompiledConvention[] | undefined
 
@@ -454,6 +477,16 @@ export class ApiGraph {
     return this.anyNode
   }
 
+  /** Whether any model has a sink of a kind in what a function gives back to its caller. */
+  hasResults(kind: SinkKind): boolean {
+    let known = this.resultKinds.get(kind)
+    if (known === undefined) {
+      known = this.models.some((model) => (model.sinks ?? []).some((row) => row.kind === kind && isInResult(model, row.at)))
+      this.resultKinds.set(kind, known)
+    }
+    return known
+  }
+
   get shapes(): readonly CompiledShape[] {
     this.shapeList ??= this.models
       .filter((model) => model.shapes)
@@ -464,10 +497,19 @@ export class ApiGraph {
           handler: handlerNode(
             model.name,
             shape.parameters.map((parameter) => compiled.type(parameter.type)),
+            shape.result === undefined ? undefined : compiled.type(shape.result),
           ),
         }))
       })
     return this.shapeList
+  }
+
+  /** Last names of the functions and decorators that register endpoints, or what runs before them: most calls aren't any of these. */
+  get routeNames(): ReadonlySet<string> {
+    this.routeNameSet ??= new Set(
+      this.models.flatMap((model) => (model.routes ?? []).flatMap(({ at }) => expandBraces(at).map((path) => lastName(parsePath(path))))),
+    )
+    return this.routeNameSet
   }
 
   /** Conventions whose file pattern a path matches. */
@@ -479,17 +521,31 @@ export class ApiGraph {
         return (model.conventions ?? []).map((convention) => ({
           convention,
           file: new RegExp(convention.file),
+          framework: model.name,
           entry: entryNode(
             convention.exports,
             handlerNode(
               model.name,
               convention.parameters.map((name) => compiled.type(name)),
+              convention.result === undefined ? undefined : compiled.type(convention.result),
             ),
           ),
         }))
       })
     return this.conventionList.filter((entry) => entry.file.test(filename))
   }
+}
+
+/** A path into what a callback, a handler or a decorated method returns. */
+export function isInResult(model: Model, at: string): boolean {
+  if (/\([\d*][^)]*\)(?:\.\w+)*\(\)|@\w+\(\)/.test(at)) return true
+  const results = [...(model.shapes ?? []), ...(model.conventions ?? [])].map(({ result }) => result)
+  return expandBraces(at).some((path) => results.includes(parsePath(path).head))
+}
+
+function lastName({ head, segments }: ParsedPath): string {
+  const last = segments.findLast((segment) => segment.startsWith('.'))
+  return last === undefined ? head.replace('@', '') : last.slice(1)
 }
 
 function hasAnyHead(model: Model): boolean {
@@ -501,8 +557,12 @@ function hasAnyHead(model: Model): boolean {
     model.steps,
     model.aliases,
     model.terminators,
+    model.states,
     model.requestSchemas,
     model.concepts,
+    model.routes,
+    model.callers,
+    model.protections,
   ]
   if (rows.some((list) => list?.some((row) => row.at.includes('?')))) return true
   return Object.values(model.types ?? {}).some((paths) => paths.some((path) => path.startsWith('?')))

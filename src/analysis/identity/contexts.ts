@@ -79,7 +79,8 @@ function ofPosition(facts: Facts, node: Node): ApiNode[] {
       if (left.type === 'Identifier') return [...exported, ...ofName(facts, left)]
       if (left.type !== 'MemberExpression') return exported
       const name = staticKey(left)
-      return name === undefined ? exported : [...exported, ...ofMethod(facts, node, name)]
+      // `socket.onmessage = (event) => …`
+      return name === undefined ? exported : [...exported, ...facts.identity.apis(left), ...ofMethod(facts, node, name)]
     }
     case 'TemplateLiteral':
       return parent.parent.type === 'TaggedTemplateExpression' ? ofArgument(facts, parent.parent, outer) : []

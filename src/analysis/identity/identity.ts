@@ -16,18 +16,28 @@ import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { annotationOf, bindingOf, type Binding } from '../scope/bindings.js'
+import { homeOf } from '../project/project.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { ApiNode, followArgument, followCall, followDecorator, followMember, followNamed, followNew } from './api-graph.js'
 import { callsBehind, contextsOf, shapeContexts } from './contexts.js'
 import { isCommonJsExports } from '../syntax-index.js'
-import { importOf } from './imports.js'
+import { exportsOf } from './exports.js'
+import { importOf, isOwnModule } from './imports.js'
+import { Questions } from './questions.js'
 import { typeValues } from './type-values.js'
-import { apiNodes, functionsIn, Instance, instanceOf, type Value } from './values.js'
+import { apiNodes, functionsIn, Instance, instanceOf, Namespace, namespaceOf, type Value } from './values.js'
 
 /** Methods that call their first argument with the receiver's elements, or with the value a promise holds. */
 const PASSES_RECEIVER = new Set(['then', 'forEach', 'map', 'filter', 'find', 'some', 'every', 'flatMap', 'findIndex', 'findLast', 'tap'])
 
 const NOTHING: readonly Value[] = []
+
+/** Answers that were given before. */
+class Memory {
+  readonly values = new Map<Node, readonly Value[]>()
+  readonly contexts = new Map<Node, readonly ApiNode[]>()
+  readonly members = new Map<object, readonly Value[]>()
+}
 
 /**
  * WHAT is this? Answers, for any expression, which places of which library APIs it may be, and which functions, classes and
@@ -35,18 +45,20 @@ const NOTHING: readonly Value[] = []
  */
 export class Identity {
   private readonly facts: Facts
-  private readonly known = new Map<Node, readonly Value[]>()
+  private readonly narrow = new Memory()
+  private readonly wide = new Memory()
   // A function's contexts are found by asking what other expressions are, and the answer may be that very function.
   private readonly busy = new WeakMap<object, Set<object>>()
-  private readonly contexts = new Map<Node, readonly ApiNode[]>()
-  private depth = 0
   private readonly memberKeys = new Map<Value, Map<string, object>>()
-  private readonly membersKnown = new Map<object, readonly Value[]>()
-  private work = 0
-  private cut = false
+  private readonly questions: Questions
 
   constructor(facts: Facts) {
     this.facts = facts
+    this.questions = facts.project.questions ?? new Questions()
+  }
+
+  private get memory(): Memory {
+    return this.questions.wide ? this.wide : this.narrow
   }
 
   /** Places of library APIs that an expression may be. */
@@ -61,7 +73,12 @@ export class Identity {
 
   /** Everything an expression may be. Empty when nothing is known. */
   valuesOf(node: Node): readonly Value[] {
-    return this.guarded(this.known, node, NOTHING, () => {
+    const { values } = this.memory
+    const known = values.get(node)
+    if (known) return known
+    const home = homeOf(this.facts, node)
+    if (home !== this.facts) return home.identity.valuesOf(node)
+    return this.guarded(values, node, NOTHING, () => {
       const found = [...new Set(this.compute(unwrap(node)))]
       return found.length > 0 ? found : this.byTypes(node)
     })
@@ -69,7 +86,9 @@ export class Identity {
 
   /** The API positions that a function (or an object, or a class's method) is handed to: where its parameters come from. */
   contextsOf(node: Node): readonly ApiNode[] {
-    return this.guarded(this.contexts, node, [], () => [...new Set(contextsOf(this.facts, node))])
+    const home = homeOf(this.facts, node)
+    if (home !== this.facts) return home.identity.contextsOf(node)
+    return this.guarded(this.memory.contexts, node, [], () => [...new Set(contextsOf(this.facts, node))])
   }
 
   /**
@@ -80,27 +99,28 @@ export class Identity {
     const known = memory.get(node)
     if (known) return known
     const busy = this.busyWith(memory)
-    if (busy.has(node) || this.depth >= LIMITS.identityDepth || this.work >= LIMITS.identityWork) {
-      this.cut = true
+    const { questions } = this
+    if (busy.has(node) || questions.depth >= LIMITS.identityDepth || questions.work >= LIMITS.identityWork) {
+      questions.cut = true
       return none
     }
-    const outer = this.depth === 0
-    const cutBefore = this.cut
-    if (outer) this.work = 0
-    this.cut = false
+    const outer = questions.depth === 0
+    const cutBefore = questions.cut
+    if (outer) questions.work = 0
+    questions.cut = false
     busy.add(node)
-    this.depth++
-    this.work++
+    questions.depth++
+    questions.work++
     let found: readonly T[]
     try {
       found = compute()
     } finally {
-      this.depth--
+      questions.depth--
       busy.delete(node)
     }
     const cut = this.wasCut()
     if (!cut || outer) memory.set(node, found)
-    this.cut = !outer && (cut || cutBefore)
+    questions.cut = !outer && (cut || cutBefore)
     return found
   }
 
@@ -115,7 +135,7 @@ export class Identity {
 
   /** Whether a question below ran into a cycle or the budget. */
   private wasCut(): boolean {
-    return this.cut
+    return this.questions.cut
   }
 
   /** Whether the conditions of a row hold for the call that led to a place: its own chain's, or the one its function is handed to. */
@@ -172,8 +192,10 @@ export class Identity {
         return node.elements.slice(0, LIMITS.identityFanOut).flatMap((element) =>
           element ? this.valuesOf(element.type === 'SpreadElement' ? element.argument : element) : [],
         )
+      case 'Program':
+        return [namespaceOf(this.facts)]
       case 'ImportExpression':
-        return node.source.type === 'Literal' ? this.facts.graph.roots(String(node.source.value)) : NOTHING
+        return node.source.type === 'Literal' ? this.ofModule(String(node.source.value)) : NOTHING
       default:
         return NOTHING
     }
@@ -191,7 +213,7 @@ export class Identity {
   /** What `new` makes of a value. */
   private constructed(value: Value): readonly Value[] {
     if (value instanceof ApiNode) return followNew([value])
-    if (value instanceof Instance) return NOTHING
+    if (value instanceof Instance || value instanceof Namespace) return NOTHING
     return isClass(value) || isFunction(value) ? [instanceOf(value)] : NOTHING
   }
 
@@ -209,7 +231,7 @@ export class Identity {
     const prototype = method.type === 'ObjectExpression' ? target : target && unwrap(target.object)
     if (prototype?.type !== 'MemberExpression' || staticKey(prototype) !== 'prototype') return undefined
     return this.valuesOf(prototype.object).find(
-      (value): value is ClassNode | FunctionNode => !(value instanceof ApiNode) && !(value instanceof Instance) && (isClass(value) || isFunction(value)),
+      (value): value is ClassNode | FunctionNode => 'type' in value && (isClass(value) || isFunction(value)),
     )
   }
 
@@ -252,10 +274,28 @@ export class Identity {
     const from = importOf(name)
     if (!from) return NOTHING
     const roots = this.facts.graph.roots(from.specifier)
+    const other = roots.length > 0 ? undefined : this.facts.project.resolve(this.facts, from.specifier)
+    const found = other ? this.exported(other, from.imported ?? (name.parent?.type === 'ImportNamespaceSpecifier' ? undefined : 'default')) : NOTHING
+    if (found.length > 0) return found
     if (from.imported === undefined) return roots
     // `import { query } from './db'` is called like `db.query`: rows for unknown receivers have their say.
     if (roots.length === 0 && isOwnModule(from.specifier)) return followNamed([this.facts.graph.any], from.imported)
     return followMember(roots, from.imported)
+  }
+
+  /** What another module exports under a name; without one, the module itself. A default import of a CommonJS module is the whole of it. */
+  exported(from: Facts, name: string | undefined): readonly Value[] {
+    const values = name === undefined ? NOTHING : exportsOf(from, name).flatMap(({ facts, node }) => facts.identity.valuesOf(node))
+    if (values.length > 0) return values
+    return name === undefined || (name === 'default' && !isEsModule(from)) ? [namespaceOf(from)] : NOTHING
+  }
+
+  /** What `require()` and `import()` of a specifier give. */
+  private ofModule(specifier: string): readonly Value[] {
+    const roots = this.facts.graph.roots(specifier)
+    const other = roots.length > 0 ? undefined : this.facts.project.resolve(this.facts, specifier)
+    if (!other) return roots
+    return isEsModule(other) ? [namespaceOf(other)] : [...this.exported(other, 'default'), namespaceOf(other)]
   }
 
   private ofBinding(name: Node): readonly Value[] {
@@ -295,11 +335,20 @@ export class Identity {
 
   /** What parameter `index` of a function may be: by annotation, decorator, the API it is handed to, or its callers' arguments. */
   ofParameter(owner: FunctionNode, index: number): readonly Value[] {
+    const home = homeOf(this.facts, owner)
+    if (home !== this.facts) return home.identity.ofParameter(owner, index)
     if (!owner.params[index]) return NOTHING
     const out: Value[] = [...this.declaredValues(owner, index), ...this.passedReceiver(owner, index)]
     if (out.length === 0) {
       for (const { call, shift, applied } of this.facts.calls.callersOf(owner).sites.slice(0, LIMITS.identityFanOut)) {
         const argument = applied || index < shift ? undefined : argumentOf(call, index - shift)
+        if (argument) out.push(...this.valuesOf(argument))
+      }
+    }
+    // `new OrderService(new OrderRepository())` in another file.
+    if (out.length === 0 && this.questions.wide && this.facts.calls.callersOf(owner).exposed) {
+      for (const { site } of this.facts.project.callersOf(this.facts, owner).slice(0, LIMITS.identityFanOut)) {
+        const argument = site.applied || index < site.shift ? undefined : argumentOf(site.call, index - site.shift)
         if (argument) out.push(...this.valuesOf(argument))
       }
     }
@@ -321,27 +370,37 @@ export class Identity {
     out.push(...this.decorated(parameter))
     out.push(...followArgument(this.contextsOf(owner), index, owner.params.length))
     if (out.length === 0) out.push(...followArgument(shapeContexts(this.facts, owner), index, owner.params.length))
+    if (out.length === 0) out.push(...followArgument(this.contextsElsewhere(owner), index, owner.params.length))
     return out
+  }
+
+  /** `router.get('/users', users.list)` in another file than the handler's. */
+  private contextsElsewhere(owner: FunctionNode): readonly ApiNode[] {
+    const { project, calls } = this.facts
+    if (!this.questions.wide || !calls.callersOf(owner).exposed) return []
+    return project.usesOf(this.facts, owner).slice(0, LIMITS.identityFanOut).flatMap(({ node, facts }) => [...facts.identity.contextsOf(node)])
   }
 
   /** What the decorators of a parameter or property say it is. */
   decorated(node: Node): ApiNode[] {
     if (!('decorators' in node)) return []
-    return node.decorators.flatMap((decorator) => {
-      // `@Body()`, `@param.path.string('id')`, `@nest.Body()`
-      const members: string[] = []
-      let name = unwrap(decorator.expression.type === 'CallExpression' ? decorator.expression.callee : decorator.expression)
-      while (name.type === 'MemberExpression') {
-        members.unshift(staticKey(name) ?? '*')
-        name = unwrap(name.object)
-      }
-      if (name.type !== 'Identifier') return []
-      const declared = variableOf(this.facts.module, name)?.defs[0]
-      const from = declared?.type === 'ImportBinding' ? importOf(declared.name) : undefined
-      const exported = from?.imported ?? members.shift()
-      if (!from || exported === undefined) return []
-      return members.reduce(followMember, followDecorator(this.facts.graph.roots(from.specifier), exported))
-    })
+    return node.decorators.flatMap((decorator) => this.decoratorApis(decorator))
+  }
+
+  /** What a decorator is, by the import it is written with: `@Body()`, `@param.path.string('id')`, `@nest.Body()`. */
+  decoratorApis(decorator: TSESTree.Decorator): ApiNode[] {
+    const members: string[] = []
+    let name = unwrap(decorator.expression.type === 'CallExpression' ? decorator.expression.callee : decorator.expression)
+    while (name.type === 'MemberExpression') {
+      members.unshift(staticKey(name) ?? '*')
+      name = unwrap(name.object)
+    }
+    if (name.type !== 'Identifier') return []
+    const declared = variableOf(this.facts.module, name)?.defs[0]
+    const from = declared?.type === 'ImportBinding' ? importOf(declared.name) : undefined
+    const exported = from?.imported ?? members.shift()
+    if (!from || exported === undefined) return []
+    return members.reduce(followMember, followDecorator(this.facts.graph.roots(from.specifier), exported))
   }
 
   private passedReceiver(owner: FunctionNode, index: number): readonly Value[] {
@@ -357,7 +416,10 @@ export class Identity {
     const name = staticKey(node)
     const object = unwrap(node.object)
     if (object.type === 'Identifier' && isGlobal(this.facts.module, object)) {
-      if (name !== undefined && ['globalThis', 'global', 'window', 'self'].includes(object.name)) return this.facts.graph.global(name)
+      if (name !== undefined && ['globalThis', 'global', 'window', 'self'].includes(object.name)) {
+        // A model may name the member of the global object only: `window.name` is one, and not every `name`.
+        return [...this.facts.graph.global(name), ...followNamed(this.facts.graph.global(object.name), name)]
+      }
     }
     // `exports.send(…)`: what the file itself exports under the name.
     const exported = name !== undefined && isCommonJsExports(object) ? (this.facts.index.exports.get(name) ?? []) : []
@@ -387,7 +449,7 @@ export class Identity {
   private anyMember(values: readonly Value[]): readonly Value[] {
     return values.flatMap((value): readonly Value[] => {
       if (value instanceof ApiNode) return followMember([value], '*')
-      if (!(value instanceof Instance) && value.type === 'ObjectExpression') {
+      if ('type' in value && value.type === 'ObjectExpression') {
         return value.properties
           .slice(0, LIMITS.identityFanOut)
           .flatMap((property) => (property.type === 'Property' ? this.valuesOf(property.value) : []))
@@ -396,8 +458,11 @@ export class Identity {
     })
   }
 
-  private member(value: Value, name: string): readonly Value[] {
+  member(value: Value, name: string): readonly Value[] {
     if (value instanceof ApiNode) return followMember([value], name)
+    if (value instanceof Namespace) return this.exported(value.facts, name)
+    const home = homeOf(this.facts, value instanceof Instance ? value.of : value)
+    if (home !== this.facts) return home.identity.member(value, name)
     // Asked once for each object and name: objects that spread each other, and classes that extend each other, come back here.
     let keys = this.memberKeys.get(value)
     if (!keys) {
@@ -409,10 +474,10 @@ export class Identity {
       key = {}
       keys.set(name, key)
     }
-    return this.guarded(this.membersKnown, key, NOTHING, () => [...new Set(this.memberOf(value, name))])
+    return this.guarded(this.memory.members, key, NOTHING, () => [...new Set(this.memberOf(value, name))])
   }
 
-  private memberOf(value: Exclude<Value, ApiNode>, name: string): readonly Value[] {
+  private memberOf(value: Exclude<Value, ApiNode | Namespace>, name: string): readonly Value[] {
     if (value instanceof Instance) return this.memberOfInstance(value.of, name)
     if (value.type === 'ObjectExpression') return this.memberOfObject(value, name)
     if (value.type === 'TSInterfaceDeclaration') return this.memberOfShape(value.body.body, value.extends, name)
@@ -542,7 +607,7 @@ export class Identity {
     const callee = unwrap(node.callee)
     if (callee.type === 'Identifier' && callee.name === 'require' && isGlobal(this.facts.module, callee)) {
       const [specifier] = node.arguments
-      if (specifier?.type === 'Literal' && typeof specifier.value === 'string') return this.facts.graph.roots(specifier.value)
+      if (specifier?.type === 'Literal' && typeof specifier.value === 'string') return this.ofModule(specifier.value)
     }
     if (callee.type === 'MemberExpression' && staticKey(callee) === 'bind') {
       const bound = this.valuesOf(callee.object)
@@ -557,9 +622,9 @@ export class Identity {
   /** A function that gives its own parameter back (`function interop(mod) { return mod }`) gives back what this call hands it. */
   private handedBack(node: TSESTree.CallExpression, callees: readonly Value[]): readonly Value[] {
     return functionsIn(callees).flatMap((fn) =>
-      (this.facts.index.returns.get(fn) ?? []).slice(0, LIMITS.identityFanOut).flatMap((result) => {
+      (homeOf(this.facts, fn).index.returns.get(fn) ?? []).slice(0, LIMITS.identityFanOut).flatMap((result) => {
         const inner = unwrap(result)
-        const name = inner.type === 'Identifier' ? variableOf(this.facts.module, inner)?.defs[0]?.name : undefined
+        const name = inner.type === 'Identifier' ? variableOf(homeOf(this.facts, fn).module, inner)?.defs[0]?.name : undefined
         const index = name ? fn.params.findIndex((parameter) => parameter === name) : -1
         const argument = index < 0 ? undefined : argumentOf(node, index)
         return argument ? this.valuesOf(argument) : NOTHING
@@ -570,13 +635,15 @@ export class Identity {
   private results(callees: readonly Value[]): readonly Value[] {
     return callees.flatMap((value): readonly Value[] => {
       if (value instanceof ApiNode) return followCall([value])
-      if (value instanceof Instance) return NOTHING
+      if (value instanceof Instance || value instanceof Namespace) return NOTHING
       return isFunction(value) ? this.returned(value) : NOTHING
     })
   }
 
   /** What a function of the file returns. */
   returned(node: FunctionNode): readonly Value[] {
+    const home = homeOf(this.facts, node)
+    if (home !== this.facts) return home.identity.returned(node)
     const out: Value[] = []
     if (node.returnType) out.push(...typeValues(this.facts, node.returnType.typeAnnotation))
     for (const value of (this.facts.index.returns.get(node) ?? []).slice(0, LIMITS.identityFanOut)) out.push(...this.valuesOf(value))
@@ -589,9 +656,9 @@ export class Identity {
   }
 }
 
-/** A module of the same project, by the ways people write such specifiers. */
-function isOwnModule(specifier: string): boolean {
-  return /^(?:[./~#]|@\/|src\/)/.test(specifier)
+/** A module with `import` or `export`: what `require()` gives of it has its default export as a member. */
+function isEsModule({ module }: Facts): boolean {
+  return module.ast.body.some(({ type }) => /^(?:Import|Export)/.test(type))
 }
 
 /** An expression whose value another file decides: a member, a call, an unknown name. */

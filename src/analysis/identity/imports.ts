@@ -6,6 +6,11 @@ export interface ImportedName {
   imported: string | undefined
 }
 
+/** A module of the same project, by the ways people write such specifiers. */
+export function isOwnModule(specifier: string): boolean {
+  return /^(?:[./~#]|@\/|src\/)/.test(specifier)
+}
+
 /** Where the local name of an import declaration comes from. */
 export function importOf(name: Node): ImportedName | undefined {
   const specifier = name.parent

@@ -4,6 +4,7 @@ import { isGlobal, variableOf } from '../scope/variables.js'
 import { isClass, unwrapParameter } from '../ast/nodes.js'
 import { followCall, functionTypeNode } from './api-graph.js'
 import { annotationOf } from '../scope/bindings.js'
+import { exportsOf } from './exports.js'
 import { importOf } from './imports.js'
 import { apiNodes, instanceOf, type Value } from './values.js'
 
@@ -79,7 +80,8 @@ function ofReference(
       const from = importOf(declared)
       if (!from) continue
       // The default export's type has the name people give it: `import Koa from 'koa'`, `ctx: Koa`.
-      out.push(...facts.graph.typeOf(from.specifier, from.imported ?? declared.name))
+      const known = facts.graph.typeOf(from.specifier, from.imported ?? declared.name)
+      out.push(...(known.length > 0 ? known : ofOtherModule(facts, from.specifier, from.imported ?? 'default', depth)))
     } else if (type === 'ClassName' && isClass(node)) out.push(instanceOf(node))
     else if ((node.type as string) === 'TSInterfaceDeclaration') {
       const shape = node as unknown as TSESTree.TSInterfaceDeclaration
@@ -90,6 +92,20 @@ function ofReference(
   }
   // A generic wrapper of another file (`Handler<Request>`) isn't looked through: nothing is known of it.
   return out
+}
+
+/** A class, interface or type that another module of the project exports. */
+function ofOtherModule(facts: Facts, specifier: string, name: string, depth: number): Value[] {
+  const other = facts.project.resolve(facts, specifier)
+  return other ? exportsOf(other, name).flatMap(({ facts: home, node }) => ofDeclaration(home, node, depth)) : []
+}
+
+function ofDeclaration(facts: Facts, node: TSESTree.Node, depth: number): Value[] {
+  if (isClass(node)) return [instanceOf(node)]
+  // `export default UserService`, `export { User }`
+  if (node.type === 'Identifier') return depth > 12 ? [] : ofReference(facts, node, [], depth + 1)
+  if (node.type === 'TSInterfaceDeclaration') return [node, ...node.extends.flatMap((parent) => typeValues(facts, parent as unknown as TSESTree.TypeNode, depth + 1))]
+  return node.type === 'TSTypeAliasDeclaration' ? typeValues(facts, node.typeAnnotation, depth + 1) : []
 }
 
 /** `express.Request`, `Koa.Context`, `Express.Multer.File`. */

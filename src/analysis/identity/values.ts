@@ -1,5 +1,6 @@
 import type { ClassNode, FunctionNode } from '../ast/nodes.js'
 import type { TSESTree } from '../module.js'
+import type { Facts } from '../facts.js'
 import { ApiNode } from './api-graph.js'
 
 /** An instance of a class (or constructor function) that the file declares. */
@@ -10,6 +11,14 @@ export class Instance {
   }
 }
 
+/** Another module of the project as a whole: `import * as users from './users'`, `require('./users')`. */
+export class Namespace {
+  readonly facts: Facts
+  constructor(facts: Facts) {
+    this.facts = facts
+  }
+}
+
 /**
  * What an expression may be, as far as the file tells: a place in a library's API, a function, a class, an instance of one, or an
  * object literal. A declared shape (interface, type literal) stands for a value whose members' types are written.
@@ -17,11 +26,20 @@ export class Instance {
 export type Value =
   | ApiNode
   | Instance
+  | Namespace
   | FunctionNode
   | ClassNode
   | TSESTree.ObjectExpression
   | TSESTree.TSInterfaceDeclaration
   | TSESTree.TSTypeLiteral
+
+const namespaces = new WeakMap<Facts, Namespace>()
+
+export function namespaceOf(facts: Facts): Namespace {
+  let namespace = namespaces.get(facts)
+  if (!namespace) namespaces.set(facts, (namespace = new Namespace(facts)))
+  return namespace
+}
 
 const instances = new WeakMap<ClassNode | FunctionNode, Instance>()
 

@@ -1,12 +1,13 @@
 import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
-import type { FunctionNode, CallLike } from '../ast/nodes.js'
-import type { Node } from '../module.js'
+import type { FunctionNode } from '../ast/nodes.js'
+import type { Questions } from '../identity/questions.js'
+import type { Node, TSESTree } from '../module.js'
 
-/** A function (or value) of another module, with the facts of the module it is in. */
-export interface Elsewhere<T> {
+/** A place of another module that calls a function, and the facts of that module. */
+export interface ForeignSite {
+  readonly site: CallSite
   readonly facts: Facts
-  readonly node: T
 }
 
 /**
@@ -14,17 +15,42 @@ export interface Elsewhere<T> {
  * reads other files answers them, and nothing else in the engine changes.
  */
 export interface Project {
-  /** Functions of other modules that a call may enter. */
-  resolveCall(facts: Facts, call: CallLike): readonly Elsewhere<FunctionNode>[]
-  /** The expression that an imported name is exported as. */
-  resolveImport(facts: Facts, name: Node): readonly Elsewhere<Node>[]
-  /** Calls, in other modules, of a function that this module exports. `complete`: there are no others. */
-  callersOf(facts: Facts, exported: FunctionNode): { readonly sites: readonly (CallSite & { readonly facts: Facts })[]; readonly complete: boolean }
+  /** Whether there are other files at all: nothing is asked, and no tree is climbed, where there are none. */
+  readonly hasFiles: boolean
+  /** What the identities of all modules share while they ask each other. */
+  readonly questions?: Questions
+  /** Packages that a file's own modules import: what it is handed from them may come from there. */
+  packagesNear(file: string): ReadonlySet<string>
+  /** The module that a specifier names, seen from a module. `undefined` for packages, and for whatever can't be read. */
+  resolve(facts: Facts, specifier: string): Facts | undefined
+  /** Calls, in other modules, of a function of this module. */
+  callersOf(facts: Facts, callee: FunctionNode): readonly ForeignSite[]
+  /** Expressions of other modules that hold this function, or the class or object it belongs to, other than to call it. */
+  usesOf(facts: Facts, value: FunctionNode): readonly { readonly node: Node; readonly facts: Facts }[]
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** Knows one file only: nothing is resolved, and an exported function may have any caller. */
 export const singleFile: Project = {
-  resolveCall: () => [],
-  resolveImport: () => [],
-  callersOf: () => ({ sites: [], complete: false }),
+  hasFiles: false,
+  packagesNear: () => NOTHING,
+  resolve: () => undefined,
+  callersOf: () => [],
+  usesOf: () => [],
+}
+
+const homes = new WeakMap<TSESTree.Program, Facts>()
+
+/** Makes a module's facts known as those of its tree. */
+export function noteHome(facts: Facts): void {
+  homes.set(facts.module.ast, facts)
+}
+
+/** The facts of the module that a node is in: those at hand, unless the node came from another file. */
+export function homeOf(facts: Facts, node: Node): Facts {
+  if (!facts.project.hasFiles) return facts
+  let root: Node = node
+  while (root.parent) root = root.parent
+  return root === facts.module.ast ? facts : (homes.get(root) ?? facts)
 }

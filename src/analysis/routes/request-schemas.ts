@@ -31,6 +31,19 @@ export function routeNarrows(facts: Facts, read: RequestRead, query: FlowQuery):
   return false
 }
 
+/** Whether the route that a piece of code answers for has a schema for a part, such as its response. */
+export function hasRouteSchema(facts: Facts, node: Node, part: SourcePart): boolean {
+  for (let up: Node | undefined = node; up; up = up.parent) {
+    if (!isFunction(up)) continue
+    for (const call of validationsAround(facts, up)) {
+      for (const row of facts.identity.calleeApis(call).flatMap((api) => api.requestSchemas ?? [])) {
+        if (row.part === part && schemaAt(facts, call, row.schema, up)) return true
+      }
+    }
+  }
+  return false
+}
+
 /** Calls near a handler that may carry its schemas: the registration, its other arguments, and the chain it ends. */
 function validationsAround(facts: Facts, handler: FunctionNode): CallLike[] {
   const out: CallLike[] = []

@@ -1,7 +1,11 @@
 import type { Condition } from '../../models/schema.js'
-import { argumentOf, isFunction, staticKey, unwrap, wrapped, type CallLike } from '../ast/nodes.js'
+import { argumentOf, calleeOf, isCallLike, isFunction, staticKey, unwrap, wrapped, type CallLike } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import { exportsOf } from '../identity/exports.js'
+import { importOf } from '../identity/imports.js'
 import { LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree, Variable } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import { findWrites, isSameKey, type Write } from './writes.js'
@@ -22,12 +26,30 @@ interface Known {
 /** Constants, and what object literals hold, evaluated without running anything. */
 export class Values {
   private readonly module: Module
+  private readonly facts: Facts
   private readonly writes = new Map<Variable, readonly Write[]>()
   private readonly known = new Map<Node, Known | null>()
   private depth = 0
 
-  constructor(module: Module) {
+  constructor(module: Module, facts: Facts) {
     this.module = module
+    this.facts = facts
+  }
+
+  /** The values of the module that a node is in. */
+  private homeOf(node: Node): Values {
+    return this.facts.project.hasFiles ? homeOf(this.facts, node).values : this
+  }
+
+  /** The one expression that an imported name is exported as, where that is a constant of its module. */
+  private imported(name: Node): Node | undefined {
+    const from = this.facts.project.hasFiles ? importOf(name) : undefined
+    const other = from && this.facts.project.resolve(this.facts, from.specifier)
+    const [found, ...others] = other ? exportsOf(other, from.imported ?? 'default') : []
+    if (!found || others.length > 0) return undefined
+    const holder = wrapped(found.node).parent
+    const isLet = holder?.type === 'VariableDeclarator' && holder.parent.kind !== 'const'
+    return isLet ? undefined : found.node
   }
 
   /** The constant an expression always has, wrapped so that `undefined` can be one; `undefined` when there is none. */
@@ -35,6 +57,8 @@ export class Values {
     const inner = unwrap(node)
     const known = this.known.get(inner)
     if (known !== undefined) return known ?? undefined
+    const home = this.homeOf(inner)
+    if (home !== this) return home.constant(inner)
     if (this.depth >= LIMITS.valueDepth) return undefined
     this.depth++
     this.known.set(inner, null)
@@ -241,9 +265,13 @@ export class Values {
   resolve(node: Node, depth = 0): Node {
     const inner = unwrap(node)
     if (depth > 20) return inner
+    const home = this.homeOf(inner)
+    if (home !== this) return home.resolve(inner, depth + 1)
     if (inner.type === 'Identifier') {
       const variable = variableOf(this.module, inner)
       const [definition] = variable?.defs ?? []
+      const imported = definition?.type === 'ImportBinding' ? this.imported(definition.name) : undefined
+      if (imported) return this.resolve(imported, depth + 1)
       if (!variable || definition?.type !== 'Variable' || !isEffectivelyConstant(variable)) return inner
       const binding = bindingOf(definition.name)
       if (binding?.holder.is !== 'declarator' || !binding.holder.node.init || binding.defaults.length > 0) return inner
@@ -277,6 +305,8 @@ export class Values {
   /** Writes in the file that may change what stands at `keys` inside of an object, by whichever of its names they go. */
   private writesTo(object: Node, keys: readonly string[], depth = 0): readonly Write[] {
     const inner = unwrap(object)
+    const home = this.homeOf(inner)
+    if (home !== this) return home.writesTo(inner, keys, depth)
     if (inner.type === 'MemberExpression') return this.writesTo(inner.object, [staticKey(inner) ?? '*', ...keys], depth)
     const variable = inner.type === 'Identifier' ? variableOf(this.module, inner) : undefined
     if (!variable || depth > 20) return []
@@ -314,6 +344,8 @@ export class Values {
 
   /** What an options object holds under a name (an index, for arrays). Sees through names, spreads and later writes. */
   option(object: Node, name: string, depth = 0): Lookup {
+    const home = this.homeOf(object)
+    if (home !== this) return home.option(object, name, depth)
     const holder = this.resolve(object, depth + 1)
     if (holder.type === 'ArrayExpression') {
       const index = Number(name)
@@ -375,13 +407,21 @@ export class Values {
     return found
   }
 
+  /** The call that made what is called, or the object that the method is called on. */
+  private makerOf(call: CallLike): CallLike | undefined {
+    const callee = unwrap(calleeOf(call))
+    const made = this.resolve(callee.type === 'MemberExpression' ? callee.object : callee)
+    return isCallLike(made) ? made : undefined
+  }
+
   /** Whether the conditions of a row hold for a call. */
   meets(call: CallLike, conditions: readonly Condition[] | undefined): boolean {
     return (conditions ?? []).every((condition) => this.decide(call, condition) ?? condition.ifUnknown ?? false)
   }
 
   private decide(call: CallLike, { at, is }: Condition): boolean | undefined {
-    const found = this.at(call, at)
+    const maker = at.startsWith('made') ? this.makerOf(call) : call
+    const found: Lookup = maker ? this.at(maker, at.replace(/^made/, '')) : UNKNOWN
     if (is === 'present') return found.is === 'unknown' ? undefined : found.is === 'found'
     if (is === 'absent') return found.is === 'unknown' ? undefined : found.is === 'missing'
     if (found.is === 'unknown') return undefined

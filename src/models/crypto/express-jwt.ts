@@ -19,4 +19,5 @@ export const expressJwt = defineModel({
       facts: { style: 'list', keyDetected: true, middleware: true },
     },
   ],
+  protections: [{ at: '{expressjwt,default}()', does: 'authenticate' }],
 })

@@ -65,4 +65,5 @@ export const fastifyJwtServer = defineModel({
     },
     { at: 'FastifyInstance.jwt.decode', is: 'jwt-decode', parts: { token: '(0)' } },
   ],
+  callers: [{ at: 'FastifyRequest.jwtVerify()' }, { at: 'FastifyInstance.jwt.verify()' }, { at: 'FastifyRequest.user' }],
 })

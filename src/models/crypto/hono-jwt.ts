@@ -37,4 +37,6 @@ export const honoJwt = defineModel({
     },
     { at: '{decode,Jwt.decode}', is: 'jwt-decode', parts: { token: '(0)' } },
   ],
+  callers: [{ at: '{verify,Jwt.verify,verifyWithJwks,Jwt.verifyWithJwks}()' }],
+  protections: [{ at: '{jwt,jwk}()', does: 'authenticate' }],
 })

@@ -69,4 +69,5 @@ export const jose = defineModel({
     { at: 'generateSecret', is: 'key', parts: { algorithm: '(0)' }, facts: { family: 'hmac', typed: true } },
     { at: '{JWK.asKey,JWK.generate,JWK.generateSync,JWKS.asKeyStore}', is: 'key', facts: { family: 'any', typed: true } },
   ],
+  callers: [{ at: 'jwtVerify().payload' }, { at: '{JWT.verify,JWT.AccessToken.verify,JWT.IdToken.verify}()' }],
 })

@@ -46,4 +46,5 @@ export const jsonwebtoken = defineModel({
     },
     { at: 'decode', is: 'jwt-decode', parts: { token: '(0)', options: '(1)' } },
   ],
+  callers: [{ at: '{verify,verifyAsync}()' }, { at: 'verify(2..)(1)' }],
 })

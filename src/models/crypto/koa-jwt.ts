@@ -12,4 +12,5 @@ export const koaJwt = defineModel({
       facts: { style: 'list', keyDetected: true, middleware: true },
     },
   ],
+  protections: [{ at: 'default()', does: 'authenticate' }],
 })

@@ -65,4 +65,5 @@ export const nestjsJwt = defineModel({
     },
     { at: 'JwtService.decode', is: 'jwt-decode', parts: { token: '(0)', options: '(1)' } },
   ],
+  callers: [{ at: 'JwtService.{verify,verifyAsync}()' }],
 })

@@ -6,4 +6,5 @@ export const nestjsPassport = defineModel({
   docs: 'https://docs.nestjs.com/recipes/passport',
   packages: ['@nestjs/passport'],
   aliases: [{ at: 'PassportStrategy', of: 0 }],
+  protections: [{ at: 'AuthGuard()', does: 'authenticate' }],
 })

@@ -1,5 +1,8 @@
 import { defineModel } from '../define-model.js'
 
+/** What people call a database, or a transaction's, that another file makes. */
+const DATABASE = '^(?:db|tx|trx|database|orm|conn|connection)$|[dD]rizzle|D[bB]$'
+
 export const drizzleOrm = defineModel({
   name: 'drizzle-orm',
   docs: 'https://orm.drizzle.team/docs/sql',
@@ -93,4 +96,64 @@ export const drizzleOrm = defineModel({
     { at: 'sql', in: '*', clears: ['sql'] },
     { at: 'sql.{identifier,param,placeholder,join}', in: '*', clears: ['sql'] },
   ],
+  queries: {
+    calls: [
+      {
+        at: 'PgDatabase.{select,selectDistinct}',
+        operation: 'read-many',
+        select: '(0)',
+        chain: 'Select',
+        chained: true,
+        guess: { receiver: DATABASE, hint: 'drizzle' },
+      },
+      { at: 'PgDatabase.selectDistinctOn', operation: 'read-many', select: '(1)', chain: 'Select', chained: true },
+      { at: 'PgDatabase.insert', operation: 'create', model: '(0)', chain: 'Write', chained: true, guess: { receiver: DATABASE, hint: 'drizzle' } },
+      { at: 'PgDatabase.update', operation: 'update', model: '(0)', chain: 'Write', chained: true, guess: { receiver: DATABASE, hint: 'drizzle' } },
+      { at: 'PgDatabase.delete', operation: 'delete', model: '(0)', chain: 'Write', guess: { receiver: DATABASE, hint: 'drizzle' } },
+      {
+        at: 'PgDatabase.query.*.findMany',
+        operation: 'read-many',
+        model: 'member',
+        filter: '(0).where',
+        select: '(0).columns',
+        include: '(0).with',
+        limit: '(0).limit',
+        guess: { receiver: DATABASE },
+      },
+      {
+        at: 'PgDatabase.query.*.findFirst',
+        operation: 'read-one',
+        model: 'member',
+        filter: '(0).where',
+        select: '(0).columns',
+        include: '(0).with',
+        guess: { receiver: DATABASE },
+      },
+      { at: 'PgDatabase.$count', operation: 'count', model: '(0)', filter: '(1)' },
+    ],
+    chains: {
+      Select: {
+        from: { model: '(0)' },
+        where: { filter: '(0)' },
+        limit: { limit: '(0)' },
+        leftJoin: {},
+        innerJoin: {},
+        rightJoin: {},
+        orderBy: {},
+        groupBy: {},
+        offset: {},
+        for: {},
+      },
+      Write: {
+        values: { data: '(0)' },
+        set: { data: '(0)' },
+        where: { filter: '(0)' },
+        returning: { select: '(0)', yields: true },
+        onConflictDoUpdate: { operation: 'upsert' },
+        onDuplicateKeyUpdate: { operation: 'upsert' },
+        onConflictDoNothing: {},
+      },
+    },
+    definitions: [{ at: '{pgTable,mysqlTable,sqliteTable,singlestoreTable}', model: '(0)', fields: '(1)' }],
+  },
 })

@@ -74,4 +74,26 @@ export const genericSql = defineModel({
     },
     { at: '?.__dangerous__rawValue(0)', kind: 'sql' },
   ],
+  queries: {
+    calls: [
+      { at: '?.{query,execute,queryRaw,executeRaw,rawQuery,unsafe}', operation: 'raw', text: '(0)', values: '(1)', guess: {} },
+      { at: '?.{query,execute}', operation: 'raw', text: '(0).text', values: '(0).values', guess: {} },
+      { at: '?.{query,execute}', operation: 'raw', text: '(0).sql', values: '(0).values', guess: {} },
+      { at: '?.{queryOne,queryAll,queryFirst,queryRows,executeQuery,runQuery}', operation: 'raw', text: '(0)', values: '(1)', guess: {} },
+      { at: '?.{none,one,oneOrNone,many,manyOrNone,any}', operation: 'raw', text: '(0)', values: '(1)', guess: {} },
+      { at: '?.{get,all,run,each,raw}', operation: 'raw', text: '(0)', values: '(1..)', guess: {} },
+      { at: '?.prepare', operation: 'raw', text: '(0)', chain: 'Statement', guess: {} },
+      { at: '?.sql', operation: 'raw', text: '(0)', guess: {} },
+    ],
+    chains: {
+      Statement: {
+        get: { values: '(0..)' },
+        all: { values: '(0..)' },
+        run: { values: '(0..)' },
+        iterate: { values: '(0..)' },
+        bind: { values: '(0..)' },
+        first: {},
+      },
+    },
+  },
 })

@@ -1,5 +1,13 @@
 import { defineModel } from '../define-model.js'
 
+/** What a builder's calls add; those for `or` don't narrow by themselves. */
+const FIELD = [{ at: '(0)', as: 'arguments' }] as const
+const NOT_FIELD = [{ at: '(0)', as: 'arguments', negated: true }] as const
+const OR_FIELD = [{ at: '(0)', as: 'arguments', alternative: true }] as const
+const IN = [{ at: '(0)', as: 'arguments', operator: 'in' }] as const
+const NOT_IN = [{ at: '(0)', as: 'arguments', operator: 'in', negated: true }] as const
+const RAW = [{ at: '(0)', as: 'text', values: '(1)' }] as const
+
 export const knex = defineModel({
   name: 'knex',
   docs: 'https://knexjs.org/guide/query-builder.html',
@@ -14,6 +22,7 @@ export const knex = defineModel({
     QueryBuilder: [
       'Knex()',
       'Knex.*()',
+      'Knex.{select,from,into,table,column,columns,insert,queryBuilder}()',
       'QueryBuilder.*()',
       '{Knex,QueryBuilder}.{whereRaw,orWhereRaw,andWhereRaw,orderByRaw,groupByRaw,havingRaw,orHavingRaw,joinRaw,fromRaw}()',
       '{Knex,QueryBuilder}.{withRaw,first}()',
@@ -43,4 +52,78 @@ export const knex = defineModel({
     { at: '{Knex,QueryBuilder}.withRaw(1)', kind: 'sql', bind: { style: 'question', values: '(2)' } },
     { at: 'SchemaBuilder.raw(0)', kind: 'sql' },
   ],
+  queries: {
+    calls: [
+      {
+        at: 'Knex',
+        operation: 'read-many',
+        model: '(0)',
+        chain: 'QueryBuilder',
+        chained: true,
+        guess: { receiver: '^(?:knex|db|trx|tx|qb|k|database|conn|connection)$|[kK]nex', when: [{ at: '(0)', is: { matches: '.' } }] },
+      },
+      { at: 'Knex.{from,into,table}', operation: 'read-many', model: '(0)', chain: 'QueryBuilder' },
+      { at: 'Knex.{select,column,columns}', operation: 'read-many', select: '(0..)', chain: 'QueryBuilder' },
+      { at: 'Knex.insert', operation: 'create', data: '(0)', chain: 'QueryBuilder' },
+      { at: 'Knex.queryBuilder', operation: 'read-many', chain: 'QueryBuilder' },
+      { at: 'Knex.raw', operation: 'raw', text: '(0)', values: '(1)' },
+    ],
+    chains: {
+      QueryBuilder: {
+        from: { model: '(0)' },
+        into: { model: '(0)' },
+        table: { model: '(0)' },
+        select: { select: '(0..)' },
+        column: { select: '(0..)' },
+        columns: { select: '(0..)' },
+        pluck: { select: '(0)' },
+        returning: { select: '(0)', yields: true },
+        where: { filter: FIELD },
+        andWhere: { filter: FIELD },
+        orWhere: { filter: OR_FIELD },
+        whereNot: { filter: NOT_FIELD },
+        andWhereNot: { filter: NOT_FIELD },
+        orWhereNot: { filter: [{ at: '(0)', as: 'arguments', negated: true, alternative: true }] },
+        whereIn: { filter: IN },
+        andWhereIn: { filter: IN },
+        orWhereIn: { filter: [{ at: '(0)', as: 'arguments', operator: 'in', alternative: true }] },
+        whereNotIn: { filter: NOT_IN },
+        whereNull: { filter: [{ at: '(0)', as: 'arguments', operator: 'is null' }] },
+        whereNotNull: { filter: [{ at: '(0)', as: 'arguments', operator: 'is null', negated: true }] },
+        whereBetween: { filter: [{ at: '(0)', as: 'arguments', operator: 'between' }] },
+        whereLike: { filter: [{ at: '(0)', as: 'arguments', operator: 'like' }] },
+        whereILike: { filter: [{ at: '(0)', as: 'arguments', operator: 'like' }] },
+        whereRaw: { filter: RAW },
+        andWhereRaw: { filter: RAW },
+        orWhereRaw: { filter: [{ at: '(0)', as: 'text', values: '(1)', alternative: true }] },
+        first: { operation: 'read-one', select: '(0..)' },
+        limit: { limit: '(0)' },
+        count: { operation: 'count' },
+        countDistinct: { operation: 'count' },
+        sum: { operation: 'count' },
+        max: { operation: 'count' },
+        min: { operation: 'count' },
+        avg: { operation: 'count' },
+        insert: { operation: 'create', data: '(0)', select: '(1)' },
+        batchInsert: { operation: 'create', data: '(1)' },
+        update: { operation: 'update', data: '(0)', select: '(1)' },
+        increment: { operation: 'update', data: '(0)' },
+        decrement: { operation: 'update', data: '(0)' },
+        del: { operation: 'delete' },
+        delete: { operation: 'delete' },
+        truncate: { operation: 'delete' },
+        merge: { operation: 'upsert' },
+        upsert: { operation: 'upsert', data: '(0)' },
+        transacting: { transaction: '(0)' },
+        orderBy: {},
+        join: {},
+        leftJoin: {},
+        innerJoin: {},
+        groupBy: {},
+        onConflict: {},
+        offset: {},
+        modify: {},
+      },
+    },
+  },
 })

@@ -1,5 +1,10 @@
 import { defineModel } from '../define-model.js'
 
+/** What people call a client, or a transaction's, that another file makes. */
+const CLIENT = '(?:^|_)(?:prisma|db|database|client|tx|trx|orm|dbClient|transaction)(?:Client|Service)?$|[pP]risma'
+/** Names that no other library's client has. */
+const NAMED_CLIENT = '[pP]risma|^(?:tx|db)$'
+
 export const prisma = defineModel({
   name: 'prisma',
   docs: 'https://www.prisma.io/docs/orm/prisma-client/using-raw-sql/raw-queries',
@@ -34,4 +39,106 @@ export const prisma = defineModel({
     { at: 'Prisma.{sql,join}', in: '*', clears: ['sql'] },
     { at: '?.sql', in: '*', clears: ['sql'] },
   ],
+  queries: {
+    calls: [
+      {
+        at: 'PrismaClient.*.{findUnique,findUniqueOrThrow,findFirst,findFirstOrThrow}',
+        operation: 'read-one',
+        model: 'member',
+        filter: '(0).where',
+        select: '(0).select',
+        omit: '(0).omit',
+        include: '(0).include',
+        guess: { receiver: CLIENT },
+      },
+      {
+        at: 'PrismaClient.*.findMany',
+        operation: 'read-many',
+        model: 'member',
+        filter: '(0).where',
+        select: '(0).select',
+        omit: '(0).omit',
+        include: '(0).include',
+        limit: '(0).take',
+        guess: { receiver: CLIENT },
+      },
+      {
+        at: 'PrismaClient.*.{count,aggregate,groupBy}',
+        operation: 'count',
+        model: 'member',
+        filter: '(0).where',
+        guess: { receiver: NAMED_CLIENT },
+      },
+      {
+        at: 'PrismaClient.*.{create,createManyAndReturn}',
+        operation: 'create',
+        yields: true,
+        model: 'member',
+        data: '(0).data',
+        select: '(0).select',
+        omit: '(0).omit',
+        include: '(0).include',
+        guess: { receiver: CLIENT, when: [{ at: '(0).data', is: 'present' }] },
+      },
+      {
+        at: 'PrismaClient.*.createMany',
+        operation: 'create',
+        model: 'member',
+        data: '(0).data',
+        guess: { receiver: CLIENT, when: [{ at: '(0).data', is: 'present' }] },
+      },
+      {
+        at: 'PrismaClient.*.{update,updateManyAndReturn}',
+        operation: 'update',
+        yields: true,
+        model: 'member',
+        filter: '(0).where',
+        data: '(0).data',
+        select: '(0).select',
+        omit: '(0).omit',
+        include: '(0).include',
+        guess: { receiver: CLIENT, when: [{ at: '(0).data', is: 'present' }] },
+      },
+      {
+        at: 'PrismaClient.*.updateMany',
+        operation: 'update',
+        model: 'member',
+        filter: '(0).where',
+        data: '(0).data',
+        guess: { receiver: CLIENT, when: [{ at: '(0).data', is: 'present' }] },
+      },
+      {
+        at: 'PrismaClient.*.upsert',
+        operation: 'upsert',
+        yields: true,
+        model: 'member',
+        filter: '(0).where',
+        data: '(0).update',
+        select: '(0).select',
+        omit: '(0).omit',
+        include: '(0).include',
+        guess: { receiver: CLIENT, when: [{ at: '(0).create', is: 'present' }] },
+      },
+      {
+        at: 'PrismaClient.*.delete',
+        operation: 'delete',
+        yields: true,
+        model: 'member',
+        filter: '(0).where',
+        select: '(0).select',
+        omit: '(0).omit',
+        include: '(0).include',
+        guess: { receiver: CLIENT, when: [{ at: '(0).where', is: 'present' }] },
+      },
+      {
+        at: 'PrismaClient.*.deleteMany',
+        operation: 'delete',
+        model: 'member',
+        filter: '(0).where',
+        guess: { receiver: NAMED_CLIENT },
+      },
+      { at: 'PrismaClient.{$queryRaw,$executeRaw}', operation: 'raw', text: '(0)', guess: {} },
+      { at: 'PrismaClient.{$queryRawUnsafe,$executeRawUnsafe}', operation: 'raw', text: '(0)', values: '(1..)', guess: {} },
+    ],
+  },
 })

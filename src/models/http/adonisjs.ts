@@ -13,6 +13,10 @@ export const adonisjs = defineModel({
   types: {
     HttpContext: ['default.{get,post,put,patch,delete,any}(1)(0)', 'default.route(2)(0)'],
     HttpContextContract: [],
+    RouteResource: [
+      'default.{get,post,put,patch,delete,any,route,group,resource}()',
+      'RouteResource.{use,middleware,prefix,as,where,only,apiOnly,except,params}()',
+    ],
     Request: ['HttpContext.request'],
     HttpRequest: [],
     MultipartFile: ['Request.{file,files}()', 'Request.files().*'],
@@ -35,4 +39,11 @@ export const adonisjs = defineModel({
     { at: 'Request.{url,completeUrl,getPreviousUrl}()', kind: 'remote', part: 'url', value: 'string' },
     { at: 'MultipartFile.{clientName,fieldName,extname,type,subtype}', kind: 'remote', part: 'files', value: 'string' },
   ],
+  routes: [
+    { at: 'default.{get,post,put,patch,delete,any}', is: 'endpoint', method: 'member', path: ['(0)'], handler: ['(1)'] },
+    { at: 'default.route', is: 'endpoint', method: '(1)', path: ['(0)'], handler: ['(2)'] },
+    { at: 'RouteResource.{use,middleware}', is: 'before', stack: '(0..)', scope: 'chain' },
+    { at: 'RouteResource.prefix', is: 'prefix', path: ['(0)'], scope: 'chain' },
+  ],
+  callers: [{ at: 'HttpContext.auth.user' }, { at: 'HttpContext.auth.{getUserOrFail,authenticate}()' }, { at: 'HttpContext.auth.use().user' }],
 })

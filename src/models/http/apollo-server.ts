@@ -14,10 +14,18 @@ export const apolloServer = defineModel({
     'apollo-server-micro',
     'apollo-server-core',
   ],
+  sinks: [
+    { at: '{new ApolloServer(0),buildSubgraphSchema(0)}.resolvers.*.*()', kind: 'response', called: 'the resolver' },
+  ],
   sources: [
     { at: 'new ApolloServer(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
     { at: 'new ApolloServer(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
     { at: 'buildSubgraphSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
     { at: 'new ApolloServer(0).context(0).req.headers.*', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  routes: [
+    { at: '{new ApolloServer(0),buildSubgraphSchema(0)}.resolvers.*.*', is: 'handler', method: '=RESOLVER' },
+    { at: 'new ApolloServer(0).resolvers.*.*.{resolve,subscribe}', is: 'handler', method: '=RESOLVER' },
+  ],
+  callers: [{ at: 'new ApolloServer(0).resolvers.*.*(2).{user,currentUser,session,userId,auth,viewer}' }],
 })

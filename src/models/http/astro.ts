@@ -30,6 +30,9 @@ export const astro = defineModel({
       file: '(^|/)src/pages/.*\\.[jt]s$',
       exports: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ALL'],
       parameters: ['APIContext'],
+      endpoint: { method: 'export', path: '(?:^|/)src/pages/(.*)$' },
     },
   ],
+  routes: [{ at: 'APIRoute', is: 'handler' }, { at: 'defineAction(0).handler', is: 'handler', method: '=ACTION' }],
+  callers: [{ at: 'APIContext.locals.{user,session,auth,userId}' }],
 })

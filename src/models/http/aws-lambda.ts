@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** A text has the type `application/json`, unless the headers beside it say another. */
+const page = [
+  { state: 'content-type', entries: '.headers', matches: 'htm|svg' },
+  { state: 'content-disposition', entries: '.headers', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 /** Events of AWS Lambda; `aws-lambda` is the package of types (`@types/aws-lambda`). */
 export const awsLambda = defineModel({
   name: 'aws-lambda',
@@ -29,6 +35,11 @@ export const awsLambda = defineModel({
     EventBridgeEvent: ['EventBridgeHandler(0)'],
     AppSyncResolverEvent: ['AppSyncResolverHandler(0)'],
     LambdaEvent: [],
+    LambdaResult: [
+      '{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,ProxyHandler,ALBHandler,LambdaFunctionURLHandler}()',
+      'LambdaCallback(1)',
+    ],
+    LambdaCallback: ['{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,ProxyHandler,ALBHandler,LambdaFunctionURLHandler}(2)'],
   },
   inherits: {
     APIGatewayProxyEventV2: ['APIGatewayProxyEvent'],
@@ -64,11 +75,17 @@ export const awsLambda = defineModel({
     { at: 'EventBridgeEvent.detail', kind: 'remote', part: 'event' },
     { at: 'AppSyncResolverEvent.arguments', kind: 'remote', part: 'arguments' },
   ],
+  sinks: [
+    { at: 'LambdaResult.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'LambdaResult.body', kind: 'response', called: 'the response' },
+  ],
   conventions: [
     {
       file: '(^|/)((lambdas?|functions?|handlers?|serverless|netlify)/(.*/)?[^/]+|handler|lambda)\\.[cm]?[jt]s$',
       exports: ['handler', 'lambdaHandler'],
-      parameters: ['LambdaEvent'],
+      endpoint: { method: '=ALL' },
+      parameters: ['LambdaEvent', '', 'LambdaCallback'],
+      result: 'LambdaResult',
     },
   ],
   shapes: [
@@ -91,6 +108,16 @@ export const awsLambda = defineModel({
           ],
         },
       ],
+      result: 'LambdaResult',
     },
+  ],
+  routes: [
+    { at: '{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,ProxyHandler,ALBHandler,LambdaFunctionURLHandler}', is: 'handler' },
+    { at: 'AppSyncResolverHandler', is: 'handler', method: '=RESOLVER' },
+    { at: '{SQSHandler,SNSHandler,S3Handler,KinesisStreamHandler,EventBridgeHandler}', is: 'handler', method: '=EVENT' },
+  ],
+  callers: [
+    { at: 'APIGatewayProxyEvent.requestContext.{authorizer,identity.cognitoIdentityId,identity.user}' },
+    { at: 'AppSyncResolverEvent.identity' },
   ],
 })

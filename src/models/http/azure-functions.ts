@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** A text has the type `text/plain`, unless the headers beside it say another. */
+const page = [
+  { state: 'content-type', entries: '.headers', matches: 'htm|svg' },
+  { state: 'content-disposition', entries: '.headers', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const azureFunctions = defineModel({
   name: 'azure-functions',
   docs: 'https://learn.microsoft.com/azure/azure-functions/functions-reference-node',
@@ -34,6 +40,11 @@ export const azureFunctions = defineModel({
     { at: 'app.{eventHub,eventGrid,webPubSub,storageBlob}(1).handler(0)', kind: 'remote', part: 'event' },
     { at: 'app.{mcpTool,mcpPrompt}(1).handler(0)', kind: 'remote', part: 'arguments' },
   ],
+  sinks: [
+    { at: 'app.http(1).handler().body', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.res.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'app.http(1).handler().{body,jsonBody}', kind: 'response', called: 'the response' },
+  ],
   shapes: [
     {
       parameters: [
@@ -42,4 +53,10 @@ export const azureFunctions = defineModel({
       ],
     },
   ],
+  routes: [
+    { at: 'app.http', is: 'endpoint', method: '(1).methods', path: ['(1).route', '(0)'], handler: ['(1).handler'] },
+    { at: 'app.{get,post,put,patch,deleteRequest}', is: 'endpoint', method: 'member', path: ['(1).route', '(0)'], handler: ['(1)', '(1).handler'] },
+    { at: 'HttpHandler', is: 'handler' },
+  ],
+  callers: [{ at: 'HttpRequest.user' }],
 })

@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const connect = defineModel({
   name: 'connect',
   docs: 'https://github.com/senchalabs/connect#readme',
@@ -14,7 +20,24 @@ export const connect = defineModel({
       '{SimpleHandleFunction,NextHandleFunction}(0)',
       'ErrorHandleFunction(1)',
     ],
+    ServerResponse: [
+      'Server.use(*)(1:2)',
+      'Server.use(*)(1:3)',
+      'Server.use(*)(2:4)',
+      '{SimpleHandleFunction,NextHandleFunction}(1)',
+      'ErrorHandleFunction(2)',
+      'ServerResponse.{writeHead,setHeader}()',
+    ],
   },
+  sinks: [
+    { at: 'ServerResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'ServerResponse.end(0)', kind: 'response', called: 'the response' },
+  ],
+  states: [
+    { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'ServerResponse.writeHead', entries: '(1)' },
+    { at: 'ServerResponse.writeHead', entries: '(2)' },
+  ],
   sources: [
     { at: 'IncomingMessage.body', kind: 'remote', part: 'body' },
     { at: 'IncomingMessage.query', kind: 'remote', part: 'query' },

@@ -22,6 +22,9 @@ export const elysia = defineModel({
     ],
     WebRequest: ['Context.request', 'Elysia.onRequest(0)(0).request'],
   },
+  sinks: [
+    { at: 'Elysia.{get,post,put,patch,delete,all}(1)()', kind: 'response' },
+  ],
   sources: [
     { at: 'Context.body', kind: 'remote', part: 'body' },
     { at: 'Context.query', kind: 'remote', part: 'query' },
@@ -43,5 +46,24 @@ export const elysia = defineModel({
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).params', part: 'params' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).headers', part: 'headers' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).cookie', part: 'cookies' },
+    { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).response', part: 'response' },
   ],
+  routes: [
+    {
+      at: 'Elysia.{get,post,put,patch,delete,options,head,all}',
+      is: 'endpoint',
+      method: 'member',
+      path: ['(0)'],
+      handler: ['(1)'],
+      before: ['(2).beforeHandle'],
+    },
+    { at: 'Elysia.route', is: 'endpoint', method: '(0)', path: ['(1)'], handler: ['(2)'], before: ['(3).beforeHandle'] },
+    { at: 'Elysia.{onBeforeHandle,derive,resolve}', is: 'before', stack: '(0..)' },
+    { at: 'Elysia.use', is: 'before', stack: '(0)' },
+    { at: 'Elysia.guard', when: [{ at: '(1)', is: 'absent' }], is: 'before', before: ['(0).beforeHandle'] },
+    { at: 'Elysia.guard', when: [{ at: '(1)', is: 'present' }], is: 'mount', before: ['(0).beforeHandle'], stack: '(1)' },
+    { at: 'Elysia.group', is: 'mount', path: ['(0)'], before: ['(1).beforeHandle'], stack: '(1..)' },
+    { at: 'new {Elysia,default}', is: 'prefix', path: ['(0).prefix'] },
+  ],
+  callers: [{ at: 'Context.{user,session,auth,currentUser,userId}' }],
 })

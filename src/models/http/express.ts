@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: true },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const express = defineModel({
   name: 'express',
   docs: 'https://expressjs.com/en/api.html',
@@ -75,6 +87,23 @@ export const express = defineModel({
     { at: 'Response.download(0)', kind: 'path', when: [{ at: '(1).root', is: 'absent' }, { at: '(2).root', is: 'absent' }] },
     { at: 'exports.static(0)', kind: 'path' },
     { at: 'UploadedFile.mv(0)', kind: 'path' },
+    { at: 'Response.send(0)', kind: 'html', state: page, called: 'the response' },
+    // Up to version 4 the status may come first.
+    { at: 'Response.send(1)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: '{Response,Express,Application}.render(0)', kind: 'view', called: 'the template' },
+    { at: '{Response,Express,Application}.render(1)', kind: 'locals', called: 'the data' },
+    { at: 'Response.{json,jsonp,send}(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.end(0)', kind: 'response', called: 'the response' },
+  ],
+  states: [
+    { at: 'Response.{type,contentType}', name: 'content-type', value: '(0)' },
+    { at: 'Response.{set,header,setHeader,append,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'Response.{set,header}', entries: '(0)' },
+    { at: 'Response.writeHead', entries: '(1)' },
+    { at: 'Response.writeHead', entries: '(2)' },
+    { at: 'Response.{json,jsonp}', name: 'content-type', value: 'application/json' },
+    { at: 'Response.attachment', name: 'content-disposition', value: 'attachment' },
   ],
   shapes: [
     {
@@ -107,5 +136,25 @@ export const express = defineModel({
         { names: ['next', '_next'], type: '', members: [] },
       ],
     },
+  ],
+  routes: [
+    {
+      at: 'Router.{get,post,put,patch,delete,options,head,search}',
+      when: [{ at: '(1)', is: 'present', ifUnknown: true }],
+      is: 'endpoint',
+      method: 'member',
+      path: ['(0)'],
+      stack: '(1..)',
+    },
+    { at: 'Router.all', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.all', is: 'before', path: ['(0)'], stack: '(1..)' },
+    { at: 'Route.{get,post,put,patch,delete,options,head,all}', is: 'endpoint', method: 'member', path: 'chain', stack: '(0..)' },
+    { at: 'Router.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: 'Router.param', is: 'before', parameter: '(0)', stack: '(1)' },
+    { at: '{RequestHandler,Handler}', is: 'handler' },
+  ],
+  callers: [
+    { at: 'Request.{user,auth,session.user,session.userId,session.passport.user,oidc.user,currentUser,userId}' },
+    { at: 'Response.locals.{user,currentUser,userId,auth,session}' },
   ],
 })

@@ -1,5 +1,23 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg' },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** The same of the reply that a handler is given beside the request. */
+const returned = [
+  { state: 'content-type', of: 1, matches: 'htm|svg' },
+  { state: 'content-disposition', of: 1, matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const fastify = defineModel({
   name: 'fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/Request/',
@@ -74,6 +92,24 @@ export const fastify = defineModel({
     { at: 'FastifyReply.sendFile(1)', kind: 'path' },
     { at: 'FastifyReply.{sendFile,download}(1..).root', kind: 'path' },
     { at: 'FastifyInstance.register(1).root', kind: 'path' },
+    { at: 'FastifyReply.send(0)', kind: 'html', state: page, called: 'the response' },
+    { at: '{FastifyReply,FastifyInstance}.{view,viewAsync}(0)', kind: 'view', called: 'the template' },
+    { at: '{FastifyReply,FastifyInstance}.{view,viewAsync}(1)', kind: 'locals', called: 'the data' },
+    { at: 'FastifyReply.raw.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(*)()', kind: 'html', state: returned },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}(1).handler()', kind: 'html', state: returned },
+    { at: 'FastifyInstance.route(0).handler()', kind: 'html', state: returned },
+    { at: 'FastifyReply.send(0)', kind: 'response', called: 'the response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,all}(*)()', kind: 'response' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,all}(1).handler()', kind: 'response' },
+    { at: 'FastifyInstance.route(0).handler()', kind: 'response' },
+  ],
+  states: [
+    { at: 'FastifyReply.type', name: 'content-type', value: '(0)' },
+    { at: 'FastifyReply.header', name: '(0)', value: '(1)' },
+    { at: 'FastifyReply.headers', entries: '(0)' },
+    { at: 'FastifyReply.raw.setHeader', name: '(0)', value: '(1)' },
+    { at: 'FastifyReply.raw.writeHead', entries: '(1)' },
   ],
   shapes: [
     {
@@ -121,5 +157,38 @@ export const fastify = defineModel({
     { at: 'FastifyInstance.route', schema: '(0).schema.query', part: 'query' },
     { at: 'FastifyInstance.route', schema: '(0).schema.params', part: 'params' },
     { at: 'FastifyInstance.route', schema: '(0).schema.headers', part: 'headers' },
+    { at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}', schema: '(1).schema.response', part: 'response' },
+    { at: 'FastifyInstance.route', schema: '(0).schema.response', part: 'response' },
+  ],
+  routes: [
+    {
+      at: 'FastifyInstance.{get,post,put,patch,delete,head,options,all}',
+      is: 'endpoint',
+      method: 'member',
+      path: ['(0)'],
+      handler: ['(2)', '(1)', '(1).handler'],
+      before: ['(1).onRequest', '(1).preParsing', '(1).preValidation', '(1).preHandler'],
+    },
+    {
+      at: 'FastifyInstance.route',
+      is: 'endpoint',
+      method: '(0).method',
+      path: ['(0).url', '(0).path'],
+      handler: ['(0).handler'],
+      before: ['(0).onRequest', '(0).preParsing', '(0).preValidation', '(0).preHandler'],
+    },
+    {
+      at: 'FastifyInstance.addHook',
+      when: [{ at: '(0)', is: ['onRequest', 'preParsing', 'preValidation', 'preHandler'] }],
+      is: 'before',
+      stack: '(1)',
+      scope: 'all',
+    },
+    { at: 'FastifyInstance.register', is: 'mount', path: ['(1).prefix'], stack: '(0)' },
+    { at: '{RouteHandler,RouteHandlerMethod}', is: 'handler' },
+  ],
+  callers: [
+    { at: 'FastifyRequest.{user,auth,session.user,session.userId,currentUser,userId}' },
+    { at: 'FastifyRequest.session.get()', when: [{ at: '(0)', is: ['user', 'userId', 'uid', 'account'] }] },
   ],
 })

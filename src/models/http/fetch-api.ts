@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** A text has the type `text/plain`, unless the headers say another. */
+const page = [
+  { state: 'content-type', of: 'result', entries: '(1).headers', matches: 'htm|svg' },
+  { state: 'content-disposition', of: 'result', entries: '(1).headers', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const fetchApi = defineModel({
   name: 'Fetch API',
   docs: 'https://developer.mozilla.org/en-US/docs/Web/API/Request',
@@ -21,6 +27,12 @@ export const fetchApi = defineModel({
     { at: 'URLSearchParams.get()', kind: 'remote', part: 'query', value: 'string' },
     { at: 'URLSearchParams.getAll()', kind: 'remote', part: 'query', value: 'object' },
   ],
+  sinks: [
+    { at: 'new Response(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'new Response(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.json(0)', kind: 'response', called: 'the response' },
+  ],
+  states: [{ at: 'new Response().headers.{set,append}', name: '(0)', value: '(1)' }],
   shapes: [
     {
       parameters: [

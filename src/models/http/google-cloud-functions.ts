@@ -1,14 +1,39 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: true },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const googleCloudFunctions = defineModel({
   name: 'google-cloud-functions',
   docs: 'https://github.com/GoogleCloudPlatform/functions-framework-nodejs#readme',
   packages: ['@google-cloud/functions-framework'],
   types: {
     Request: ['http(1)(0)', 'HttpFunction(0)'],
-    Response: ['http(1)(1)', 'HttpFunction(1)'],
+    Response: ['http(1)(1)', 'HttpFunction(1)', 'Response.{status,set,header,type,contentType,append,attachment}()'],
     CloudEvent: ['cloudEvent(1)(0)', 'CloudEventFunction(0)', 'CloudEventFunctionWithCallback(0)'],
   },
+  sinks: [
+    { at: 'Response.send(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.{json,send}(0)', kind: 'response', called: 'the response' },
+  ],
+  states: [
+    { at: 'Response.{type,contentType}', name: 'content-type', value: '(0)' },
+    { at: 'Response.{set,header,setHeader,append,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'Response.{set,header}', entries: '(0)' },
+    { at: 'Response.writeHead', entries: '(1)' },
+    { at: 'Response.{json,jsonp}', name: 'content-type', value: 'application/json' },
+    { at: 'Response.attachment', name: 'content-disposition', value: 'attachment' },
+  ],
   sources: [
     { at: 'Request.{body,rawBody}', kind: 'remote', part: 'body' },
     { at: 'Request.query', kind: 'remote', part: 'query' },
@@ -23,4 +48,5 @@ export const googleCloudFunctions = defineModel({
     { at: 'CloudEvent.subject', kind: 'remote', part: 'event', value: 'string' },
     { at: 'EventFunction(0)', kind: 'remote', part: 'event' },
   ],
+  routes: [{ at: '{http(1),HttpFunction}', is: 'handler' }],
 })

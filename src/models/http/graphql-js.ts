@@ -11,4 +11,8 @@ export const graphqlJs = defineModel({
     { at: 'GraphQLFieldConfig.resolve(1)', kind: 'remote', part: 'arguments' },
     { at: '{graphql,graphqlSync}(0).rootValue.*(0)', kind: 'remote', part: 'arguments' },
   ],
+  routes: [
+    { at: 'new GraphQLObjectType(0).fields.*.{resolve,subscribe}', is: 'handler', method: '=RESOLVER' },
+    { at: 'new GraphQLObjectType(0).fields().*.{resolve,subscribe}', is: 'handler', method: '=RESOLVER' },
+  ],
 })

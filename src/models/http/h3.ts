@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** A text is sent as a page, unless the event's response is told another type, or that it is a file to save. */
+const page = [
+  { state: 'content-type', of: 0, matches: 'htm|svg', ifUnset: true },
+  { state: 'content-disposition', of: 0, matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const h3 = defineModel({
   name: 'h3',
   docs: 'https://v1.h3.dev/utils/request',
@@ -16,6 +22,20 @@ export const h3 = defineModel({
     H3: [],
   },
   inherits: { H3: ['App'] },
+  sinks: [
+    { at: '{defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)()', kind: 'html', state: page },
+    { at: '{defineEventHandler,eventHandler,defineHandler}(0).handler()', kind: 'html', state: page },
+    { at: 'send(1)', kind: 'html', when: [{ at: '(2)', is: { matches: 'htm' } }], called: 'the response' },
+    { at: 'html(1)', kind: 'html', called: 'the response' },
+    { at: '{defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)()', kind: 'response' },
+    { at: '{defineEventHandler,eventHandler,defineHandler}(0).handler()', kind: 'response' },
+  ],
+  states: [
+    { at: '{setHeader,setResponseHeader,appendHeader,appendResponseHeader}', name: '(1)', value: '(2)', of: 0 },
+    { at: '{setHeaders,setResponseHeaders,appendHeaders,appendResponseHeaders}', entries: '(1)', of: 0 },
+    { at: 'H3Event.res.headers.set', name: '(0)', value: '(1)' },
+    { at: 'H3Event.node.res.setHeader', name: '(0)', value: '(1)' },
+  ],
   sources: [
     { at: 'getQuery()', kind: 'remote', part: 'query' },
     { at: 'readBody()', kind: 'remote', part: 'body' },
@@ -48,4 +68,11 @@ export const h3 = defineModel({
     { at: 'H3Event.req.url', kind: 'remote', part: 'url', value: 'string' },
     { at: 'H3Event.req.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  routes: [
+    { at: 'App.{get,post,put,patch,delete,head,options,all}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'createRouter().{get,post,put,patch,delete,head,options}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'App.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: '{defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)', is: 'handler' },
+  ],
+  callers: [{ at: 'H3Event.context.{user,session,auth,userId,currentUser}' }],
 })

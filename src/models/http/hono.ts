@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg' },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const hono = defineModel({
   name: 'hono',
   docs: 'https://hono.dev/docs/api/request',
@@ -96,6 +102,14 @@ export const hono = defineModel({
   ],
   sinks: [
     { at: 'serveStatic(0).root', kind: 'path' },
+    { at: 'Context.html(0)', kind: 'html', called: 'the response' },
+    { at: 'Context.{body,newResponse}(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.{json,body}(0)', kind: 'response', called: 'the response' },
+  ],
+  states: [
+    { at: 'Context.header', name: '(0)', value: '(1)' },
+    { at: 'Context.{body,newResponse}', entries: '(2)' },
+    { at: 'Context.{body,newResponse}', entries: '(1).headers' },
   ],
   shapes: [
     {
@@ -103,5 +117,37 @@ export const hono = defineModel({
         { names: ['c', 'ctx', 'context'], type: 'Context', members: ['req', 'json', 'html', 'executionCtx', 'newResponse'] },
       ],
     },
+  ],
+  routes: [
+    {
+      at: 'Hono.{get,post,put,patch,delete,options}',
+      is: 'endpoint',
+      method: 'member',
+      path: ['(0)'],
+      stack: '(0..)',
+    },
+    { at: 'Hono.all', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(0..)' },
+    { at: 'Hono.all', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: 'Hono.on', is: 'endpoint', method: '(0)', path: ['(1)'], stack: '(2..)' },
+    { at: 'Hono.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: '{Hono.route,Hono.mount}', is: 'before', path: ['(0)'], stack: '(1)' },
+    { at: 'Hono.basePath', is: 'prefix', path: ['(0)'] },
+    {
+      at: 'Hono.openapi',
+      is: 'endpoint',
+      method: '(0).method',
+      path: ['(0).path'],
+      handler: ['(1)'],
+      before: ['(0).middleware'],
+    },
+    { at: '{Handler,createFactory().createHandlers(*)}', is: 'handler' },
+  ],
+  aliases: [{ at: 'createRoute', of: 0 }],
+  callers: [
+    {
+      at: 'Context.get()',
+      when: [{ at: '(0)', is: { matches: '^(?:current|auth)?_?(?:user|session|auth|jwtPayload|account|userId|claims|tenant|org)(?:_?id)?$' } }],
+    },
+    { at: 'Context.var.{user,session,auth,jwtPayload,userId,account,currentUser}' },
   ],
 })

@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** A text that begins with markup is sent as a page, unless another type is set; the order doesn't matter. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '^\\s*<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const koa = defineModel({
   name: 'koa',
   docs: 'https://koajs.com/#request',
@@ -34,6 +46,7 @@ export const koa = defineModel({
     IRouterContext: [],
     ExtendableContext: [],
     Request: ['Context.request'],
+    Response: ['Context.response'],
     BaseRequest: [],
     UploadedFile: ['{Context,Request}.{file,files}', '{Context,Request}.files.*', 'Request.files.*.*'],
   },
@@ -76,6 +89,21 @@ export const koa = defineModel({
       value: 'string',
     },
   ],
+  sinks: [
+    { at: '{Context,Response}.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.render(0)', kind: 'view', called: 'the template' },
+    { at: 'Context.render(1)', kind: 'locals', called: 'the data' },
+    { at: 'Context.res.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: '{Context,Response}.body', kind: 'response', called: 'the response' },
+  ],
+  states: [
+    { at: '{Context,Response}.type', name: 'content-type' },
+    { at: '{Context,Response}.{set,append}', name: '(0)', value: '(1)' },
+    { at: '{Context,Response}.set', entries: '(0)' },
+    { at: '{Context,Response}.attachment', name: 'content-disposition', value: 'attachment' },
+    { at: 'Context.res.setHeader', name: '(0)', value: '(1)' },
+    { at: 'Context.res.writeHead', entries: '(1)' },
+  ],
   shapes: [
     {
       parameters: [
@@ -89,4 +117,28 @@ export const koa = defineModel({
   ],
   terminators: [{ at: 'Context.throw' }],
   guards: [{ at: 'Context.assert', in: 0, condition: true, outcome: 'throws', clears: 'all' }],
+  routes: [
+    {
+      at: 'Router.{get,post,put,patch,delete,del,head,options}',
+      when: [{ at: '(1)', is: { matches: '^/' } }],
+      is: 'endpoint',
+      method: 'member',
+      path: ['(1)'],
+      stack: '(2..)',
+    },
+    { at: 'Router.{get,post,put,patch,delete,del,head,options}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.all', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.all', is: 'before', path: ['(0)'], stack: '(1..)' },
+    { at: 'Router.register', is: 'endpoint', method: '(1)', path: ['(0)'], stack: '(2..)' },
+    { at: 'Router.use', is: 'before', path: ['(0)'], stack: '(0..)' },
+    { at: 'Router.prefix', is: 'prefix', path: ['(0)'] },
+    { at: 'new {Router,default}', is: 'prefix', path: ['(0).prefix'] },
+    { at: 'Router.param', is: 'before', parameter: '(0)', stack: '(1)' },
+  ],
+  aliases: [{ at: 'Router.{routes,middleware}', of: 'receiver' }],
+  callers: [
+    { at: 'Context.state.{user,auth,session,currentUser,userId,jwtdata}' },
+    { at: 'Context.session.{user,userId}' },
+    { at: 'Context.{user,auth}' },
+  ],
 })

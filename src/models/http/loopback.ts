@@ -22,4 +22,5 @@ export const loopback = defineModel({
     { at: 'Request.cookies', kind: 'remote', part: 'cookies' },
     { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
   ],
+  routes: [{ at: '@{get,post,put,patch,del}', is: 'endpoint', method: 'member', path: ['(0)'] }],
 })

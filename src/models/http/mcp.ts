@@ -36,4 +36,9 @@ export const mcp = defineModel({
       ],
     },
   ],
+  routes: [
+    { at: 'McpServer.{tool,prompt,resource}(1..)', is: 'handler', method: '=TOOL' },
+    { at: 'McpServer.{registerTool,registerPrompt}(2)', is: 'handler', method: '=TOOL' },
+  ],
+  callers: [{ at: '{McpServer.registerTool(2)(1),McpServer.tool(1..)(1)}.authInfo' }],
 })

@@ -10,4 +10,6 @@ export const mercurius = defineModel({
     { at: 'MercuriusLoaders.*.*(0).params', kind: 'remote', part: 'arguments' },
     { at: '?.graphql.defineResolvers(0).*.*(1)', kind: 'remote', part: 'arguments' },
   ],
+  routes: [{ at: '{IResolvers.*.*,?.register(1).resolvers.*.*,?.graphql.defineResolvers(0).*.*}', is: 'handler', method: '=RESOLVER' }],
+  callers: [{ at: '{IResolvers.*.*,?.register(1).resolvers.*.*}(2).{user,currentUser,session,userId,auth,viewer}' }],
 })

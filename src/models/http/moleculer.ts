@@ -35,4 +35,9 @@ export const moleculer = defineModel({
       parameters: ['Context'],
     },
   ],
+  routes: [
+    { at: '{ServiceSchema,ServiceBroker.createService(0)}.actions.*', is: 'handler', method: '=ACTION' },
+    { at: '{ServiceSchema,ServiceBroker.createService(0)}.actions.*.handler', is: 'handler', method: '=ACTION' },
+  ],
+  callers: [{ at: 'Context.meta.{user,userId,account,session}' }],
 })

@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: true },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const nest = defineModel({
   name: 'nest',
   docs: 'https://docs.nestjs.com/controllers',
@@ -26,6 +38,7 @@ export const nest = defineModel({
       'ExecutionContext.switchToHttp().getResponse()',
       'ArgumentsHost.switchToHttp().getResponse()',
       'NestMiddleware.use(1)',
+      'HttpResponse.{status,set,header,type,contentType,append,attachment,code}()',
     ],
     ExecutionContext: ['createParamDecorator(0)(1)', 'CanActivate.canActivate(0)', 'NestInterceptor.intercept(0)'],
     ArgumentsHost: ['{ExceptionFilter,WsExceptionFilter,RpcExceptionFilter}.catch(1)'],
@@ -38,6 +51,24 @@ export const nest = defineModel({
       'HttpRequest.files.*',
     ],
   },
+  sinks: [
+    { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'html' },
+    { at: 'HttpResponse.send(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'HttpResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'HttpResponse.render(0)', kind: 'view', called: 'the template' },
+    { at: 'HttpResponse.render(1)', kind: 'locals', called: 'the data' },
+    { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'response' },
+    { at: 'HttpResponse.{json,jsonp,send}(0)', kind: 'response', called: 'the response' },
+    { at: '@{Query,Mutation}()', kind: 'response', called: 'the resolver' },
+  ],
+  states: [
+    { at: 'HttpResponse.{type,contentType}', name: 'content-type', value: '(0)' },
+    { at: 'HttpResponse.{set,header,setHeader,append,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'HttpResponse.{set,header}', entries: '(0)' },
+    { at: 'HttpResponse.writeHead', entries: '(1)' },
+    { at: 'HttpResponse.{json,jsonp}', name: 'content-type', value: 'application/json' },
+    { at: 'HttpResponse.attachment', name: 'content-disposition', value: 'attachment' },
+  ],
   sources: [
     {
       at: '@Body',
@@ -92,5 +123,18 @@ export const nest = defineModel({
     { at: 'HttpRequest.{cookies,signedCookies}', kind: 'remote', part: 'cookies' },
     { at: 'HttpRequest.{hostname,ip}', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'HttpRequest.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+  ],
+  routes: [
+    { at: '@Controller', is: 'prefix', path: ['(0)', '(0).path'] },
+    { at: '@{Get,Post,Put,Patch,Delete,Head,Options,All,Search}', is: 'endpoint', method: 'member', path: ['(0)'] },
+    { at: '@{Query,Mutation,Subscription,ResolveField}', is: 'endpoint', method: 'member', path: ['(0)', '(1).name', '(0).name'] },
+    { at: '@{MessagePattern,EventPattern,SubscribeMessage,GrpcMethod}', is: 'endpoint', method: '=MESSAGE', path: ['(0)', '(0).cmd'] },
+    { at: '@{UseGuards,UseInterceptors}', is: 'before', stack: '(0..)' },
+    { at: '@{Resolver,WebSocketGateway}', is: 'prefix' },
+  ],
+  callers: [
+    { at: 'HttpRequest.{user,auth,session.user,session.userId,currentUser,userId}' },
+    { at: '@Session.{user,userId}' },
+    { at: 'GqlExecutionContext.create().getContext().{user,currentUser}' },
   ],
 })

@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** A text has the type `text/plain`, unless the headers say another. */
+const page = [
+  { state: 'content-type', of: 'result', entries: '(1).headers', matches: 'htm|svg' },
+  { state: 'content-disposition', of: 'result', entries: '(1).headers', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const next = defineModel({
   name: 'next',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/route',
@@ -7,10 +19,12 @@ export const next = defineModel({
   types: {
     NextRequest: ['{NextMiddleware,NextProxy}(0)'],
     NextApiRequest: ['{NextApiHandler,NextApiMiddleware}(0)'],
-    NextApiResponse: ['NextApiHandler(1)'],
+    NextApiResponse: ['NextApiHandler(1)', 'NextApiResponse.{status,setHeader,writeHead}()'],
     RouteContext: [],
     PageProps: [],
     ActionArgument: [],
+    ActionResult: [],
+    PageResult: [],
     GetServerSidePropsContext: ['GetServerSideProps(0)'],
     NextPageContext: [],
   },
@@ -50,22 +64,44 @@ export const next = defineModel({
     { at: 'headers()', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'headers().get()', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  sinks: [
+    { at: 'new NextResponse(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'NextApiResponse.{send,write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'NextResponse.json(0)', kind: 'response', called: 'the response' },
+    { at: 'NextApiResponse.{json,send}(0)', kind: 'response', called: 'the response' },
+    { at: 'ActionResult', kind: 'response' },
+    { at: 'PageResult.props', kind: 'response' },
+  ],
+  states: [
+    { at: 'new NextResponse().headers.{set,append}', name: '(0)', value: '(1)' },
+    { at: 'NextApiResponse.setHeader', name: '(0)', value: '(1)' },
+    { at: 'NextApiResponse.writeHead', entries: '(1)' },
+  ],
   conventions: [
     {
       file: '(^|/)app/(.*/)?route\\.[jt]sx?$',
       exports: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'],
       parameters: ['NextRequest', 'RouteContext'],
+      endpoint: { method: 'export', path: '(?:^|/)app/(.*/)?route\\.[jt]sx?$' },
     },
     {
       file: '(^|/)app/(.*/)?(page|layout)\\.[jt]sx?$',
       exports: ['default', 'generateMetadata', 'generateViewport'],
       parameters: ['PageProps'],
+      endpoint: { method: '=GET', path: '(?:^|/)app/(.*/)?(?:page|layout)\\.[jt]sx?$' },
     },
-    { file: '(^|/)pages/api/.*\\.[jt]sx?$', exports: ['default'], parameters: ['NextApiRequest', 'NextApiResponse'] },
+    {
+      file: '(^|/)pages/api/.*\\.[jt]sx?$',
+      exports: ['default'],
+      parameters: ['NextApiRequest', 'NextApiResponse'],
+      endpoint: { method: '=ALL', path: '(?:^|/)pages/(api/.*)$' },
+    },
     {
       file: '(^|/)pages/(.*/)?[^/]+\\.[jt]sx?$',
       exports: ['getServerSideProps'],
+      result: 'PageResult',
       parameters: ['GetServerSidePropsContext'],
+      endpoint: { method: '=GET', path: '(?:^|/)pages/(.*)$' },
     },
     {
       file: '(^|/)(middleware|proxy)\\.[jt]s$',
@@ -76,6 +112,8 @@ export const next = defineModel({
       file: '\\.[cm]?[jt]sx?$',
       exports: ['*'],
       directive: 'use server',
+      result: 'ActionResult',
+      endpoint: { method: '=ACTION' },
       parameters: ['ActionArgument', 'ActionArgument', 'ActionArgument', 'ActionArgument', 'ActionArgument'],
     },
   ],

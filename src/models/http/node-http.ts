@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const nodeHttp = defineModel({
   name: 'http',
   docs: 'https://nodejs.org/api/http.html',
@@ -17,6 +23,7 @@ export const nodeHttp = defineModel({
       '{createServer,createSecureServer}(*)(1)',
       'Server.{on,once,addListener}(1)(1:2)',
       'RequestListener(1)',
+      'ServerResponse.{writeHead,setHeader}()',
     ],
     Http2ServerResponse: [],
   },
@@ -34,6 +41,15 @@ export const nodeHttp = defineModel({
     },
     { at: 'IncomingMessage.read()', kind: 'remote', part: 'body', value: 'string' },
     { at: 'Server.on(1)(1)', when: [{ at: '(0)', is: ['stream'] }], kind: 'remote', part: 'headers', value: 'object' },
+  ],
+  sinks: [
+    { at: 'ServerResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'ServerResponse.end(0)', kind: 'response', called: 'the response' },
+  ],
+  states: [
+    { at: 'ServerResponse.{setHeader,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'ServerResponse.writeHead', entries: '(1)' },
+    { at: 'ServerResponse.writeHead', entries: '(2)' },
   ],
   shapes: [
     {

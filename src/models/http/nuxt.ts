@@ -28,4 +28,17 @@ export const nuxt = defineModel({
     { at: 'H3Event.node.req.url', kind: 'remote', part: 'url', value: 'string' },
     { at: 'H3Event.node.req.headers.*', kind: 'remote', part: 'headers', value: 'string' },
   ],
+  routes: [{ at: '{defineEventHandler,eventHandler,defineCachedEventHandler}(0)', is: 'handler' }],
+  callers: [
+    { at: 'H3Event.context.{user,session,auth,userId,currentUser}' },
+    { at: '{getUserSession,requireUserSession,serverSupabaseUser,getServerSession,useSession}()' },
+  ],
+  conventions: [
+    {
+      file: '(^|/)server/(api|routes)/.*\\.[jt]s$',
+      exports: ['default'],
+      parameters: ['H3Event'],
+      endpoint: { method: '=ALL', path: '(?:^|/)server/(?:routes/)?(.*)$' },
+    },
+  ],
 })

@@ -20,4 +20,9 @@ export const orpc = defineModel({
     { at: 'HandlerOptions.input.*', kind: 'remote', part: 'arguments', value: 'string' },
     { at: 'Builder.use(0)(1)', kind: 'remote', part: 'arguments' },
   ],
+  routes: [
+    { at: 'Builder.handler', is: 'endpoint', stack: '(0)', method: '=CALL', chain: true },
+    { at: 'Builder.use', is: 'before', stack: '(0..)', scope: 'chain' },
+  ],
+  callers: [{ at: 'HandlerOptions.context.{user,session,auth,userId,currentUser}' }],
 })

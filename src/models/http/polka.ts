@@ -1,5 +1,11 @@
 import { defineModel } from '../define-model.js'
 
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const polka = defineModel({
   name: 'polka',
   docs: 'https://github.com/lukeed/polka#readme',
@@ -12,6 +18,15 @@ export const polka = defineModel({
     ],
     Response: ['Polka.{use,all,get,post,put,patch,delete,options,head,trace,connect,add}(*)(1)', 'Middleware(1)'],
   },
+  sinks: [
+    { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.end(0)', kind: 'response', called: 'the response' },
+  ],
+  states: [
+    { at: 'Response.{setHeader,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'Response.writeHead', entries: '(1)' },
+    { at: 'Response.writeHead', entries: '(2)' },
+  ],
   sources: [
     { at: 'Request.body', kind: 'remote', part: 'body' },
     { at: 'Request.query', kind: 'remote', part: 'query' },
@@ -27,5 +42,10 @@ export const polka = defineModel({
       part: 'body',
       value: 'string',
     },
+  ],
+  routes: [
+    { at: 'Polka.{get,post,put,patch,delete,options,head}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Polka.all', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' },
+    { at: 'Polka.use', is: 'before', path: ['(0)'], stack: '(0..)' },
   ],
 })

@@ -26,4 +26,12 @@ export const pothos = defineModel({
     { at: 'FieldBuilder.{prismaField,prismaConnection,withAuth}(0).resolve(2)', kind: 'remote', part: 'arguments' },
     { at: '{SchemaBuilder,?}.relayMutationField(2).resolve(1).input', kind: 'remote', part: 'arguments' },
   ],
+  routes: [
+    { at: 'FieldBuilder.*(0).{resolve,subscribe}', is: 'handler', method: '=RESOLVER' },
+    { at: '{SchemaBuilder,?}.relayMutationField(2).resolve', is: 'handler', method: '=RESOLVER' },
+  ],
+  callers: [
+    { at: 'FieldBuilder.*(0).resolve(2).{user,currentUser,session,userId,auth,viewer}' },
+    { at: 'FieldBuilder.prismaField(0).resolve(3).{user,currentUser,session,userId,auth,viewer}' },
+  ],
 })

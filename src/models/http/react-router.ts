@@ -16,6 +16,7 @@ export const reactRouter = defineModel({
     ActionFunctionArgs: ['ActionFunction(0)'],
     DataFunctionArgs: [],
     LoaderArgs: [],
+    RouteData: [],
     ActionArgs: [],
     WebRequest: ['LoaderFunctionArgs.request'],
   },
@@ -25,6 +26,10 @@ export const reactRouter = defineModel({
     LoaderArgs: ['LoaderFunctionArgs'],
     ActionArgs: ['LoaderFunctionArgs'],
   },
+  sinks: [
+    { at: '{json,data,defer}(0)', kind: 'response', called: 'the response' },
+    { at: 'RouteData', kind: 'response' },
+  ],
   sources: [
     { at: 'LoaderFunctionArgs.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'LoaderFunctionArgs.params.*', kind: 'remote', part: 'params', value: 'string' },
@@ -40,8 +45,18 @@ export const reactRouter = defineModel({
   conventions: [
     {
       file: '(^|/)(app|src)/(.*/)?(routes|pages)/.*\\.[jt]sx?$|(^|/)app/root\\.[jt]sx?$',
-      exports: ['loader', 'action'],
+      exports: ['loader'],
+      result: 'RouteData',
       parameters: ['LoaderFunctionArgs'],
+      endpoint: { method: '=GET', path: '(?:^|/)(?:routes|pages)/(.*)$' },
+    },
+    {
+      file: '(^|/)(app|src)/(.*/)?(routes|pages)/.*\\.[jt]sx?$|(^|/)app/root\\.[jt]sx?$',
+      exports: ['action'],
+      result: 'RouteData',
+      parameters: ['LoaderFunctionArgs'],
+      endpoint: { method: '=POST', path: '(?:^|/)(?:routes|pages)/(.*)$' },
     },
   ],
+  routes: [{ at: 'LoaderFunction', is: 'handler', method: '=GET' }, { at: 'ActionFunction', is: 'handler', method: '=POST' }],
 })

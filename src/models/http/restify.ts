@@ -1,5 +1,17 @@
 import { defineModel } from '../define-model.js'
 
+/** Text in a response that browsers show as a page: by its type, and not as a file to save. */
+const page = [
+  { state: 'content-type', matches: 'htm|svg' },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
+/** Without a type, browsers look for markup at the beginning of the text. */
+const sniffed = [
+  { state: 'content-type', matches: 'htm|svg', ifUnset: { text: '<' } },
+  { state: 'content-disposition', matches: '^(?!attachment)', ifUnset: true },
+] as const
+
 export const restify = defineModel({
   name: 'restify',
   docs: 'http://restify.com/docs/request-api/',
@@ -14,6 +26,21 @@ export const restify = defineModel({
     ],
     Response: ['{Server,Router}.{get,post,put,patch,del,head,opts,use,pre}(*)(1)', 'RequestHandler(1)'],
   },
+  sinks: [
+    { at: 'Response.{send,sendRaw}(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Response.{send,sendRaw}(1)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.{send,json}(0)', kind: 'response', called: 'the response' },
+    { at: 'Response.{send,json}(1)', kind: 'response', called: 'the response' },
+  ],
+  states: [
+    { at: 'Response.{setHeader,appendHeader}', name: '(0)', value: '(1)' },
+    { at: 'Response.writeHead', entries: '(1)' },
+    { at: 'Response.writeHead', entries: '(2)' },
+    { at: 'Response.{header,set}', name: '(0)', value: '(1)' },
+    { at: 'Response.set', entries: '(0)' },
+    { at: 'Response.contentType', name: 'content-type' },
+  ],
   sources: [
     { at: 'Request.{body,rawBody}', kind: 'remote', part: 'body' },
     { at: 'Request.query', kind: 'remote', part: 'query' },
@@ -25,5 +52,9 @@ export const restify = defineModel({
     { at: 'Request.{href,path,getPath}()', kind: 'remote', part: 'url', value: 'string' },
     { at: 'Request.url', kind: 'remote', part: 'url', value: 'string' },
     { at: 'Request.files.*.{name,type}', kind: 'remote', part: 'files', value: 'string' },
+  ],
+  routes: [
+    { at: '{Server,Router}.{get,post,put,patch,del,head,opts}', is: 'endpoint', method: 'member', path: ['(0)', '(0).path'], stack: '(1..)' },
+    { at: '{Server,Router}.{use,pre}', is: 'before', stack: '(0..)' },
   ],
 })

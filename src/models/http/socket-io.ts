@@ -33,4 +33,10 @@ export const socketIo = defineModel({
       ],
     },
   ],
+  routes: [{ at: 'Socket.{on,once}(1)', is: 'handler', method: '=MESSAGE' }],
+  callers: [
+    { at: 'Socket.{user,userId,decoded_token}' },
+    { at: 'Socket.data.{user,userId,session,auth}' },
+    { at: 'Socket.request.{user,session.user,session.userId}' },
+  ],
 })

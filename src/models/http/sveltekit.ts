@@ -16,6 +16,7 @@ export const sveltekit = defineModel({
     PageServerLoadEvent: [],
     LayoutServerLoadEvent: [],
     HandleInput: [],
+    RouteData: [],
     WebRequest: ['RequestEvent.request'],
   },
   inherits: {
@@ -23,6 +24,10 @@ export const sveltekit = defineModel({
     PageServerLoadEvent: ['RequestEvent'],
     LayoutServerLoadEvent: ['RequestEvent'],
   },
+  sinks: [
+    { at: 'json(0)', kind: 'response', called: 'the response' },
+    { at: 'RouteData', kind: 'response' },
+  ],
   sources: [
     { at: 'RequestEvent.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'RequestEvent.params.*', kind: 'remote', part: 'params', value: 'string' },
@@ -46,8 +51,24 @@ export const sveltekit = defineModel({
       file: '(^|/)\\+server\\.[jt]s$',
       exports: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'fallback'],
       parameters: ['RequestEvent'],
+      endpoint: { method: 'export', path: '(?:^|/)routes/(.*/)?\\+server\\.[jt]s$' },
     },
-    { file: '(^|/)\\+(page|layout)\\.server\\.[jt]s$', exports: ['load', 'actions.*'], parameters: ['RequestEvent'] },
+    {
+      file: '(^|/)\\+(page|layout)\\.server\\.[jt]s$',
+      exports: ['load'],
+      result: 'RouteData',
+      parameters: ['RequestEvent'],
+      endpoint: { method: '=GET', path: '(?:^|/)routes/(.*/)?\\+(?:page|layout)\\.server\\.[jt]s$' },
+    },
+    {
+      file: '(^|/)\\+page\\.server\\.[jt]s$',
+      exports: ['actions.*'],
+      result: 'RouteData',
+      parameters: ['RequestEvent'],
+      endpoint: { method: '=POST', path: '(?:^|/)routes/(.*/)?\\+page\\.server\\.[jt]s$' },
+    },
     { file: '(^|/)hooks\\.server\\.[jt]s$', exports: ['handle', 'handleError'], parameters: ['HandleInput'] },
   ],
+  routes: [{ at: '{RequestHandler,Action,Actions.*,PageServerLoad}', is: 'handler' }],
+  callers: [{ at: 'RequestEvent.locals.{user,session,auth,userId}' }, { at: 'RequestEvent.locals.{auth,getSession,safeGetSession}()' }],
 })

@@ -20,7 +20,15 @@ export const lodash = defineModel({
   name: 'lodash',
   docs: 'https://lodash.com/docs',
   packages: ['lodash', 'lodash-es', 'underscore'],
-  sinks: [{ at: 'template(0)', kind: 'template', called: 'the template' }],
+  sinks: [
+    { at: 'template(0)', kind: 'template', called: 'the template' },
+    // Each was tried with `__proto__` and `constructor.prototype` in the versions before and after.
+    { at: '{merge,mergeWith}(1..)', kind: 'merge', fixedIn: { lodash: '4.17.11', 'lodash-es': '4.17.11' } },
+    { at: 'defaultsDeep(1..)', kind: 'merge', fixedIn: { lodash: '4.17.12', 'lodash-es': '4.17.12' } },
+    { at: '{set,setWith,update,updateWith}(1)', kind: 'merge', names: true, fixedIn: { lodash: '4.17.19', 'lodash-es': '4.17.19' } },
+    { at: '{invoke,invokeMap}(1)', kind: 'property' },
+    { at: 'zipObjectDeep(0)', kind: 'merge', names: true, fixedIn: { lodash: '4.17.19', 'lodash-es': '4.17.19' } },
+  ],
   sanitizers: [
     { at: 'escapeRegExp', in: 0, clears: ['regex'] },
     { at: 'escape', in: 0, clears: ['html', 'xml'] },
@@ -37,6 +45,7 @@ export const lodash = defineModel({
     { at: 'isString', in: 0, clears: ['nosql'] },
   ],
   steps: [
+    { at: 'template()', from: [0], value: 'string', effect: 'stringifies', when: [{ at: 'made(0)', is: { matches: '<%=' } }] },
     { at: '{get,result,pick,pickBy,omit,omitBy,at,property,find,findLast,head,first,last,nth,sample,min,max}', from: [0] },
     { at: '{clone,cloneDeep,identity,tap,thru,castArray,toArray,toPlainObject,cloneWith,cloneDeepWith}', from: [0] },
     {

@@ -24,4 +24,6 @@ fireRows(apolloServer, {
       typeDefs,
       context: ({ req }) => ({ tenant: req.headers['x-tenant'] }),
     })`,
+  'sinks {new ApolloServer(0),buildSubgraphSchema(0)}.resolvers.*.*()': `import { ApolloServer } from '@apollo/server'
+    new ApolloServer({ typeDefs, resolvers: { Query: { user: () => user } } })`,
 })

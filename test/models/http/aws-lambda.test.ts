@@ -79,4 +79,13 @@ fireRows(awsLambda, {
       await insert(JSON.parse(event.body))
       return { statusCode: 204 }
     }`,
+  'sinks LambdaResult.body': `exports.handler = async (event) => ({
+      statusCode: event.queryStringParameters ? 200 : 400,
+      headers: { 'Content-Type': 'text/html' },
+      body: text,
+    })`,
+  'sinks LambdaResult.body #2': {
+    filename: 'src/handler.ts',
+    code: `export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(user) })`,
+  },
 })

@@ -110,4 +110,12 @@ fireRows(azureFunctions, {
   'shapes 1': `module.exports = async function (context, req) {
       context.res = { body: await find(req.query.name) }
     }`,
+  'sinks app.http(1).handler().body': `import { app } from '@azure/functions'
+    app.http('page', { handler: async () => ({ body: text, headers: { 'Content-Type': 'text/html' } }) })`,
+  'sinks Context.res.body': `import type { AzureFunction } from '@azure/functions'
+    const page: AzureFunction = async (context, req) => {
+      context.res = { body: text, headers: { 'Content-Type': 'text/html' } }
+    }`,
+  'sinks app.http(1).handler().{body,jsonBody}': `import { app } from '@azure/functions'
+    app.http('user', { handler: async () => ({ jsonBody: user }) })`,
 })

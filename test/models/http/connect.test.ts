@@ -44,4 +44,26 @@ fireRows(connect, {
       req.on('data', (chunk) => chunks.push(chunk))
       next()
     })`,
+  'sinks ServerResponse.{write,end}(0)': `const connect = require('connect')
+    const app = connect()
+    app.use((req, res) => {
+      res.end(text)
+    })`,
+  'states ServerResponse.{setHeader,appendHeader}': `const connect = require('connect')
+    const app = connect()
+    app.use((req, res) => {
+      res.setHeader('Content-Type', 'text/html')
+    })`,
+  'states ServerResponse.writeHead': `const connect = require('connect')
+    const app = connect()
+    app.use((req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'states ServerResponse.writeHead #2': `const connect = require('connect')
+    const app = connect()
+    app.use((req, res) => {
+      res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
+    })`,
+  'sinks ServerResponse.end(0)': `import connect from 'connect'
+    connect().use((req, res) => { res.end(JSON.stringify(user)) })`,
 })

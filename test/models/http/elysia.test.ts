@@ -83,4 +83,8 @@ fireRows(elysia, {
     new Elysia().post('/items', ({ headers }) => find(headers.id), { headers: t.Object({ id: t.Numeric() }) })`,
   'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #5': `import { Elysia, t } from 'elysia'
     new Elysia().post('/items', ({ cookie }) => find(cookie.id), { cookie: t.Object({ id: t.Numeric() }) })`,
+  'sinks Elysia.{get,post,put,patch,delete,all}(1)()': `import { Elysia } from 'elysia'
+    new Elysia().get('/', () => user)`,
+  'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #6': `import { Elysia, t } from 'elysia'
+    new Elysia().get('/', () => user, { response: t.Object({ id: t.String() }) })`,
 })

@@ -112,4 +112,68 @@ fireRows(express, {
   'sinks UploadedFile.mv(0)': `const express = require('express')
     const app = express()
     app.post('/a', (req, res) => req.files.photo.mv(file))`,
+  'sinks Response.send(0)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.send(text)
+    })`,
+  'sinks Response.{write,end}(0)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.end(text)
+    })`,
+  'states Response.{type,contentType}': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.type('html').send(text)
+    })`,
+  'states Response.{set,header,setHeader,append,appendHeader}': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.setHeader('Content-Type', 'text/html')
+    })`,
+  'states Response.{set,header}': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.set({ 'Content-Type': 'text/html' })
+    })`,
+  'states Response.writeHead': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'states Response.{json,jsonp}': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.json({ text })
+    })`,
+  'states Response.attachment': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.attachment('report.csv')
+    })`,
+  'sinks Response.send(1)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.send(404, text)
+    })`,
+  'states Response.writeHead #2': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
+    })`,
+  'sinks {Response,Express,Application}.render(0)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.render(name, { title })
+    })`,
+  'sinks {Response,Express,Application}.render(1)': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => {
+      res.render('page', data)
+    })`,
+  'sinks Response.{json,jsonp,send}(0)': `import express from 'express'
+    express().get('/', (req, res) => res.json(user))`,
+  'sinks Response.end(0)': `import express from 'express'
+    express().get('/', (req, res) => res.end(JSON.stringify(user)))`,
 })

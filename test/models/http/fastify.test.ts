@@ -175,4 +175,81 @@ fireRows(fastify, {
   'sinks FastifyInstance.register(1).root': `import Fastify from 'fastify'
     const app = Fastify()
     app.register(files, { root: folder })`,
+  'sinks FastifyReply.send(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.type('text/html').send(text)
+    })`,
+  'sinks FastifyReply.raw.{write,end}(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.raw.end(text)
+    })`,
+  'sinks FastifyInstance.{get,post,put,patch,delete,head,options,all}(*)()': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.type('text/html')
+      return text
+    })`,
+  'sinks FastifyInstance.{get,post,put,patch,delete,head,options,all}(1).handler()': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', {
+      handler: async (request, reply) => {
+        reply.header('Content-Type', 'text/html')
+        return text
+      },
+    })`,
+  'sinks FastifyInstance.route(0).handler()': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.route({
+      method: 'GET',
+      url: '/',
+      handler: async (request, reply) => {
+        reply.headers({ 'Content-Type': 'text/html' })
+        return text
+      },
+    })`,
+  'states FastifyReply.type': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.type('text/html')
+    })`,
+  'states FastifyReply.header': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.header('Content-Type', 'text/html')
+    })`,
+  'states FastifyReply.headers': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.headers({ 'Content-Type': 'text/html' })
+    })`,
+  'states FastifyReply.raw.setHeader': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.raw.setHeader('Content-Type', 'text/html')
+    })`,
+  'states FastifyReply.raw.writeHead': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request, reply) => {
+      reply.raw.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'sinks {FastifyReply,FastifyInstance}.{view,viewAsync}(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.view(name, { title }))`,
+  'sinks {FastifyReply,FastifyInstance}.{view,viewAsync}(1)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.view('page', data))`,
+  'sinks FastifyReply.send(0) #2': `import Fastify from 'fastify'
+    Fastify().get('/', async (request, reply) => { reply.send(user) })`,
+  'sinks FastifyInstance.{get,post,put,patch,delete,all}(*)()': `import Fastify from 'fastify'
+    Fastify().get('/', async () => user)`,
+  'sinks FastifyInstance.{get,post,put,patch,delete,all}(1).handler()': `import Fastify from 'fastify'
+    Fastify().get('/', { handler: async () => user })`,
+  'sinks FastifyInstance.route(0).handler() #2': `import Fastify from 'fastify'
+    Fastify().route({ method: 'GET', url: '/', handler: async () => user })`,
+  'requestSchemas FastifyInstance.{get,post,put,patch,delete,head,options,all} #6': `import Fastify from 'fastify'
+    Fastify().get('/', { schema: { response: { 200: User } } }, async () => user)`,
+  'requestSchemas FastifyInstance.route #6': `import Fastify from 'fastify'
+    Fastify().route({ method: 'GET', url: '/', schema: { response: { 200: User } }, handler: async () => user })`,
 })

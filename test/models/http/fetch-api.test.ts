@@ -33,4 +33,9 @@ fireRows(fetchApi, {
       return params.getAll('tag')
     }`,
   'shapes 1': `export const receive = async (request) => insert(await request.json())`,
+  'sinks new Response(0)': `const response = new Response(text, { headers: { 'Content-Type': 'text/html' } })`,
+  'states new Response().headers.{set,append}': `const response = new Response(text)
+    response.headers.set('Content-Type', 'text/html')`,
+  'sinks new Response(0) #2': `export const answer = (user) => new Response(JSON.stringify(user))`,
+  'sinks Response.json(0)': `export const answer = (user) => Response.json(user)`,
 })

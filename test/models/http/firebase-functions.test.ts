@@ -40,4 +40,38 @@ fireRows(firebaseFunctions, {
     export const addUser = onCall(async (request) => insert(request.data.name))`,
   'sources HttpsBuilder.onCall(0)(0:2)': `import * as functions from 'firebase-functions/v1'
     export const addUser = functions.https.onCall(async (data, context) => insert(data.name))`,
+  'sinks Response.send(0)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const page = onRequest((req, res) => {
+      res.send(text)
+    })`,
+  'sinks Response.{write,end}(0)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const page = onRequest((req, res) => {
+      res.end(text)
+    })`,
+  'states Response.{type,contentType}': `import { onRequest } from 'firebase-functions/v2/https'
+    export const page = onRequest((req, res) => {
+      res.type('html').send(text)
+    })`,
+  'states Response.{set,header,setHeader,append,appendHeader}': `import { onRequest } from 'firebase-functions/v2/https'
+    export const page = onRequest((req, res) => {
+      res.setHeader('Content-Type', 'text/html')
+    })`,
+  'states Response.{set,header}': `import { onRequest } from 'firebase-functions/v2/https'
+    export const page = onRequest((req, res) => {
+      res.set({ 'Content-Type': 'text/html' })
+    })`,
+  'states Response.writeHead': `import { onRequest } from 'firebase-functions/v2/https'
+    export const page = onRequest((req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'states Response.{json,jsonp}': `import { onRequest } from 'firebase-functions/v2/https'
+    export const page = onRequest((req, res) => {
+      res.json({ text })
+    })`,
+  'states Response.attachment': `import { onRequest } from 'firebase-functions/v2/https'
+    export const page = onRequest((req, res) => {
+      res.attachment('report.csv')
+    })`,
+  'sinks Response.{json,send}(0)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const users = onRequest((req, res) => { res.json(user) })`,
 })

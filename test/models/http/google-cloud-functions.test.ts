@@ -54,4 +54,38 @@ fireRows(googleCloudFunctions, {
     export const onUpload: CloudEventFunction = (event) => read(event.subject)`,
   'sources EventFunction(0)': `import type { EventFunction } from '@google-cloud/functions-framework'
     export const onMessage: EventFunction = (message) => insert(message.data)`,
+  'sinks Response.send(0)': `import { http } from '@google-cloud/functions-framework'
+    http('page', (req, res) => {
+      res.send(text)
+    })`,
+  'sinks Response.{write,end}(0)': `import { http } from '@google-cloud/functions-framework'
+    http('page', (req, res) => {
+      res.end(text)
+    })`,
+  'states Response.{type,contentType}': `import { http } from '@google-cloud/functions-framework'
+    http('page', (req, res) => {
+      res.type('html').send(text)
+    })`,
+  'states Response.{set,header,setHeader,append,appendHeader}': `import { http } from '@google-cloud/functions-framework'
+    http('page', (req, res) => {
+      res.setHeader('Content-Type', 'text/html')
+    })`,
+  'states Response.{set,header}': `import { http } from '@google-cloud/functions-framework'
+    http('page', (req, res) => {
+      res.set({ 'Content-Type': 'text/html' })
+    })`,
+  'states Response.writeHead': `import { http } from '@google-cloud/functions-framework'
+    http('page', (req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'states Response.{json,jsonp}': `import { http } from '@google-cloud/functions-framework'
+    http('page', (req, res) => {
+      res.json({ text })
+    })`,
+  'states Response.attachment': `import { http } from '@google-cloud/functions-framework'
+    http('page', (req, res) => {
+      res.attachment('report.csv')
+    })`,
+  'sinks Response.{json,send}(0)': `import { http } from '@google-cloud/functions-framework'
+    http('users', (req, res) => { res.json(user) })`,
 })

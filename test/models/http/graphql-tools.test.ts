@@ -38,4 +38,6 @@ fireRows(graphqlTools, {
         },
       }`,
   },
+  'sinks makeExecutableSchema(0).resolvers.*.*()': `import { makeExecutableSchema } from '@graphql-tools/schema'
+    makeExecutableSchema({ typeDefs, resolvers: { Query: { user: () => user } } })`,
 })

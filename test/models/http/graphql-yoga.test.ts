@@ -15,4 +15,6 @@ fireRows(graphqlYoga, {
     createYoga({ schema, context: ({ params }) => ({ variables: params.variables }) })`,
   'sources createYoga(0).context(0).request.headers.get()': `import { createYoga } from 'graphql-yoga'
     createYoga({ schema, context: ({ request }) => ({ tenant: request.headers.get('x-tenant') }) })`,
+  'sinks createSchema(0).resolvers.*.*()': `import { createSchema } from 'graphql-yoga'
+    createSchema({ typeDefs, resolvers: { Query: { user: () => user } } })`,
 })

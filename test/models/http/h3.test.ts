@@ -92,4 +92,30 @@ fireRows(h3, {
     export const pathOf = (event: H3Event) => event.req.url`,
   'sources H3Event.req.headers.get()': `import { defineHandler } from 'h3'
     export default defineHandler((event) => find(event.req.headers.get('x-tenant')))`,
+  'sinks {defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)()': `import { defineEventHandler } from 'h3'
+    export default defineEventHandler((event) => text)`,
+  'sinks {defineEventHandler,eventHandler,defineHandler}(0).handler()': `import { eventHandler } from 'h3'
+    export default eventHandler({ handler: (event) => text })`,
+  'sinks send(1)': `import { defineEventHandler, send } from 'h3'
+    export default defineEventHandler((event) => send(event, text, 'text/html'))`,
+  'sinks html(1)': `import { defineHandler, html } from 'h3'
+    export default defineHandler((event) => html(event, text))`,
+  'states {setHeader,setResponseHeader,appendHeader,appendResponseHeader}': `import { defineEventHandler, setResponseHeader } from 'h3'
+    export default defineEventHandler((event) => {
+      setResponseHeader(event, 'Content-Type', 'text/plain')
+      return text
+    })`,
+  'states {setHeaders,setResponseHeaders,appendHeaders,appendResponseHeaders}': `import { defineEventHandler, setResponseHeaders } from 'h3'
+    export default defineEventHandler((event) => {
+      setResponseHeaders(event, { 'Content-Type': 'text/plain' })
+      return text
+    })`,
+  'states H3Event.res.headers.set': `import { defineHandler } from 'h3'
+    export default defineHandler((event) => event.res.headers.set('Content-Type', 'text/plain'))`,
+  'states H3Event.node.res.setHeader': `import { defineEventHandler } from 'h3'
+    export default defineEventHandler((event) => event.node.res.setHeader('Content-Type', 'text/plain'))`,
+  'sinks {defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)() #2': `import { defineEventHandler } from 'h3'
+    export default defineEventHandler(() => user)`,
+  'sinks {defineEventHandler,eventHandler,defineHandler}(0).handler() #2': `import { eventHandler } from 'h3'
+    export default eventHandler({ handler: () => user })`,
 })

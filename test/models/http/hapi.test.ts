@@ -200,4 +200,36 @@ fireRows(hapi, {
   'sinks Server.route(0).handler.directory.path()': `const Hapi = require('@hapi/hapi')
     const server = Hapi.server()
     server.route({ method: 'GET', path: '/{p*}', handler: { directory: { path: (request) => folder } } })`,
+  'sinks ResponseToolkit.response(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text) })`,
+  'sinks Server.route(0).handler()': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler: () => text })`,
+  'sinks Server.route(0).{options,config}.handler()': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', options: { handler: () => text } })`,
+  'sinks Server.route(0).handler(1)(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler(request, reply) { reply(text) } })`,
+  'states ResponseObject.type': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text).type('text/plain') })`,
+  'states ResponseObject.header': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text).header('Content-Type', 'text/plain') })`,
+  'sinks {ResponseToolkit.view,Server.render}(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.view(name, { title }) })`,
+  'sinks {ResponseToolkit.view,Server.render}(1)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/', handler: (request, h) => h.view('page', data) })`,
+  'sinks ResponseToolkit.response(0) #2': `import Hapi from '@hapi/hapi'
+    Hapi.server({}).route({ method: 'GET', path: '/', handler: (request, h) => h.response(user) })`,
+  'sinks Server.route(0).handler() #2': `import Hapi from '@hapi/hapi'
+    Hapi.server({}).route({ method: 'GET', path: '/', handler: () => user })`,
+  'sinks Server.route(0).{options,config}.handler() #2': `import Hapi from '@hapi/hapi'
+    Hapi.server({}).route({ method: 'GET', path: '/', options: { handler: () => user } })`,
+  'requestSchemas Server.route #9': `import Hapi from '@hapi/hapi'
+    Hapi.server({}).route({ method: 'GET', path: '/', options: { response: { schema: User }, handler: () => user } })`,
 })

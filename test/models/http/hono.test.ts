@@ -133,4 +133,34 @@ fireRows(hono, {
   'shapes 1': `export const search = async (c) => c.json(await find(c.req.query('q')))`,
   'sinks serveStatic(0).root': `import { serveStatic } from 'hono/bun'
     serveStatic({ root: folder })`,
+  'aliases createRoute': `import { createRoute } from '@hono/zod-openapi'
+      const route = createRoute({ method: 'get', path: '/users/{id}' })`,
+  'sinks Context.html(0)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/', (c) => {
+      return c.html(text)
+    })`,
+  'sinks Context.{body,newResponse}(0)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/', (c) => {
+      c.header('Content-Type', 'text/html')
+      return c.body(text)
+    })`,
+  'states Context.header': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/', (c) => {
+      c.header('Content-Type', 'text/html')
+    })`,
+  'states Context.{body,newResponse}': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/', (c) => {
+      return c.body(text, 200, { 'Content-Type': 'text/html' })
+    })`,
+  'states Context.{body,newResponse} #2': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/', (c) => {
+      return c.newResponse(text, { headers: { 'Content-Type': 'text/html' } })
+    })`,
+  'sinks Context.{json,body}(0)': `import { Hono } from 'hono'
+    new Hono().get('/', (c) => c.json(user))`,
 })

@@ -135,4 +135,59 @@ fireRows(koa, {
     new Koa().use((ctx) => {
       ctx.assert(ctx.query.id === 'a', 400)
     })`,
+  'aliases Router.{routes,middleware}': `import Router from '@koa/router'
+      const router = new Router()
+      app.use(router.routes())`,
+  'sinks {Context,Response}.body': `import Koa from 'koa'
+    const app = new Koa()
+    app.use((ctx) => {
+      ctx.body = text
+    })`,
+  'sinks Context.res.{write,end}(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use((ctx) => {
+      ctx.res.end(text)
+    })`,
+  'states {Context,Response}.type': `import Koa from 'koa'
+    const app = new Koa()
+    app.use((ctx) => {
+      ctx.type = 'html'
+    })`,
+  'states {Context,Response}.{set,append}': `import Koa from 'koa'
+    const app = new Koa()
+    app.use((ctx) => {
+      ctx.set('Content-Type', 'text/html')
+    })`,
+  'states {Context,Response}.set': `import Koa from 'koa'
+    const app = new Koa()
+    app.use((ctx) => {
+      ctx.response.set({ 'Content-Type': 'text/html' })
+    })`,
+  'states {Context,Response}.attachment': `import Koa from 'koa'
+    const app = new Koa()
+    app.use((ctx) => {
+      ctx.attachment('report.csv')
+    })`,
+  'states Context.res.setHeader': `import Koa from 'koa'
+    const app = new Koa()
+    app.use((ctx) => {
+      ctx.res.setHeader('Content-Type', 'text/html')
+    })`,
+  'states Context.res.writeHead': `import Koa from 'koa'
+    const app = new Koa()
+    app.use((ctx) => {
+      ctx.res.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'sinks Context.render(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      await ctx.render(name, { title })
+    })`,
+  'sinks Context.render(1)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      await ctx.render('page', data)
+    })`,
+  'sinks {Context,Response}.body #2': `import Koa from 'koa'
+    new Koa().use((ctx) => { ctx.body = user })`,
 })

@@ -216,4 +216,116 @@ fireRows(nest, {
         next()
       }
     }`,
+  'sinks HttpResponse.send(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.send(text)
+      }
+    }`,
+  'sinks HttpResponse.{write,end}(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.end(text)
+      }
+    }`,
+  'states HttpResponse.{type,contentType}': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.type('html').send(text)
+      }
+    }`,
+  'states HttpResponse.{set,header,setHeader,append,appendHeader}': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.setHeader('Content-Type', 'text/html')
+      }
+    }`,
+  'states HttpResponse.{set,header}': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.set({ 'Content-Type': 'text/html' })
+      }
+    }`,
+  'states HttpResponse.writeHead': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.writeHead(200, { 'Content-Type': 'text/html' })
+      }
+    }`,
+  'states HttpResponse.{json,jsonp}': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.json({ text })
+      }
+    }`,
+  'states HttpResponse.attachment': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.attachment('report.csv')
+      }
+    }`,
+  'sinks @{Get,Post,Put,Patch,Delete,All}()': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        return text
+      }
+    }`,
+  'sinks HttpResponse.render(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.render(name, { title })
+      }
+    }`,
+  'sinks HttpResponse.render(1)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Pages {
+      @Get()
+      page(@Res() res) {
+        res.render('page', data)
+      }
+    }`,
+  'sinks @{Get,Post,Put,Patch,Delete,All}() #2': `import { Controller, Get } from '@nestjs/common'
+    @Controller()
+    export class Users {
+      @Get()
+      one() {
+        return user
+      }
+    }`,
+  'sinks HttpResponse.{json,jsonp,send}(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class Users {
+      @Get()
+      one(@Res() res) {
+        res.json(user)
+      }
+    }`,
+  'sinks @{Query,Mutation}()': `import { Query, Resolver } from '@nestjs/graphql'
+    @Resolver()
+    export class Users {
+      @Query()
+      user() {
+        return user
+      }
+    }`,
 })

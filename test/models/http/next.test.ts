@@ -279,4 +279,56 @@ fireRows(next, {
         await update(id, formData.get('name'))
       }`,
   },
+  'sinks new NextResponse(0)': {
+    filename: 'app/page/route.ts',
+    code: `import { NextResponse } from 'next/server'
+    export function GET() {
+      return new NextResponse(text, { headers: { 'Content-Type': 'text/html' } })
+    }`,
+  },
+  'sinks NextApiResponse.{send,write,end}(0)': {
+    filename: 'pages/api/page.ts',
+    code: `import type { NextApiRequest, NextApiResponse } from 'next'
+    export default function handler(req: NextApiRequest, res: NextApiResponse) {
+      res.status(200).send(text)
+    }`,
+  },
+  'states new NextResponse().headers.{set,append}': `import { NextResponse } from 'next/server'
+    export function GET() {
+      const response = new NextResponse(text)
+      response.headers.set('Content-Type', 'text/html')
+      return response
+    }`,
+  'states NextApiResponse.setHeader': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => {
+      res.setHeader('Content-Type', 'text/html')
+    }`,
+  'states NextApiResponse.writeHead': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+    }`,
+  'sinks NextResponse.json(0)': {
+    filename: 'app/users/route.ts',
+    code: `import { NextResponse } from 'next/server'
+    export const GET = () => NextResponse.json(user)`,
+  },
+  'sinks NextApiResponse.{json,send}(0)': {
+    filename: 'pages/api/user.ts',
+    code: `export default function handler(req, res) {
+      res.status(200).json(user)
+    }`,
+  },
+  'sinks ActionResult': {
+    filename: 'app/actions.ts',
+    code: `'use server'
+    export async function getUser() {
+      return user
+    }`,
+  },
+  'sinks PageResult.props': {
+    filename: 'pages/account.tsx',
+    code: `export async function getServerSideProps() {
+      return { props: { user } }
+    }`,
+  },
 })

@@ -36,4 +36,22 @@ fireRows(nodeHttp, {
       res.writeHead(200)
       res.end(req.url)
     }`,
+  'sinks ServerResponse.{write,end}(0)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.end(text)
+    })`,
+  'states ServerResponse.{setHeader,appendHeader}': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader('Content-Type', 'text/html')
+    })`,
+  'states ServerResponse.writeHead': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'states ServerResponse.writeHead #2': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
+    })`,
+  'sinks ServerResponse.end(0)': `import http from 'node:http'
+    http.createServer((req, res) => { res.end(JSON.stringify(user)) })`,
 })

@@ -122,4 +122,8 @@ fireRows(nuxt, {
         save(event.node.req.headers.host)
       })`,
   },
+  'conventions (^|/)server/(api|routes)/.*\\.[jt]s$': {
+    filename: 'server/api/users/[id].get.ts',
+    code: `export default (event) => find(event.context.params.id)`,
+  },
 })

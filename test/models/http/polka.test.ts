@@ -34,4 +34,22 @@ fireRows(polka, {
     polka().get('/users/:id', (req, res) => {
       req.on('data', (chunk) => chunks.push(chunk))
     })`,
+  'sinks Response.{write,end}(0)': `import polka from 'polka'
+    polka().get('/', (req, res) => {
+      res.end(text)
+    })`,
+  'states Response.{setHeader,appendHeader}': `import polka from 'polka'
+    polka().get('/', (req, res) => {
+      res.setHeader('Content-Type', 'text/html')
+    })`,
+  'states Response.writeHead': `import polka from 'polka'
+    polka().get('/', (req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+    })`,
+  'states Response.writeHead #2': `import polka from 'polka'
+    polka().get('/', (req, res) => {
+      res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
+    })`,
+  'sinks Response.end(0)': `import polka from 'polka'
+    polka().get('/', (req, res) => { res.end(JSON.stringify(user)) })`,
 })

@@ -79,4 +79,18 @@ fireRows(reactRouter, {
         return findPost(params.slug)
       }`,
   },
+  'conventions (^|/)(app|src)/(.*/)?(routes|pages)/.*\\.[jt]sx?$|(^|/)app/root\\.[jt]sx?$ #2': {
+    filename: 'app/routes/posts.$slug.tsx',
+    code: `export async function action({ params }) {
+        return removePost(params.slug)
+      }`,
+  },
+  'sinks {json,data,defer}(0)': `import { json } from '@remix-run/node'
+    json({ user })`,
+  'sinks RouteData': {
+    filename: 'app/routes/user.tsx',
+    code: `export async function loader() {
+      return { user }
+    }`,
+  },
 })

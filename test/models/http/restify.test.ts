@@ -62,4 +62,64 @@ fireRows(restify, {
       save(req.files.avatar.name)
       next()
     })`,
+  'sinks Response.{write,end}(0)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/', (req, res, next) => {
+      res.end(text)
+      next()
+    })`,
+  'states Response.{setHeader,appendHeader}': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/', (req, res, next) => {
+      res.setHeader('Content-Type', 'text/html')
+      next()
+    })`,
+  'states Response.writeHead': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/', (req, res, next) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' })
+      next()
+    })`,
+  'states Response.writeHead #2': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/', (req, res, next) => {
+      res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
+      next()
+    })`,
+  'sinks Response.{send,sendRaw}(0)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/', (req, res, next) => {
+      res.setHeader('Content-Type', 'text/html')
+      res.sendRaw(text)
+      next()
+    })`,
+  'sinks Response.{send,sendRaw}(1)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/', (req, res, next) => {
+      res.setHeader('Content-Type', 'text/html')
+      res.send(200, text)
+      next()
+    })`,
+  'states Response.{header,set}': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/', (req, res, next) => {
+      res.header('Content-Type', 'text/html')
+      next()
+    })`,
+  'states Response.set': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/', (req, res, next) => {
+      res.set({ 'Content-Type': 'text/html' })
+      next()
+    })`,
+  'states Response.contentType': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/', (req, res, next) => {
+      res.contentType = 'html'
+      next()
+    })`,
+  'sinks Response.{send,json}(0)': `import restify from 'restify'
+    restify.createServer().get('/', (req, res) => { res.json(user) })`,
+  'sinks Response.{send,json}(1)': `import restify from 'restify'
+    restify.createServer().get('/', (req, res) => { res.send(200, user) })`,
 })

@@ -148,4 +148,16 @@ fireRows(sveltekit, {
         return resolve(event)
       }`,
   },
+  'conventions (^|/)\\+page\\.server\\.[jt]s$': {
+    filename: 'src/routes/users/[id]/+page.server.js',
+    code: `export const actions = {
+        async remove({ params }) { await remove(params.id) },
+      }`,
+  },
+  'sinks json(0)': `import { json } from '@sveltejs/kit'
+    json(user)`,
+  'sinks RouteData': {
+    filename: 'src/routes/+page.server.ts',
+    code: `export const load = async () => ({ user })`,
+  },
 })

@@ -29,4 +29,8 @@ fireRows(trpc, {
     import { z } from 'zod'
     const { procedure } = initTRPC.create()
     export const byId = procedure.input(z.object({ id: z.uuid() })).query(({ input }) => find(input.id))`,
+  'sinks Procedure.{query,mutation,subscription}(0)()': `import { initTRPC } from '@trpc/server'
+    initTRPC.create().procedure.query(() => user)`,
+  'requestSchemas Procedure.output': `import { initTRPC } from '@trpc/server'
+    initTRPC.create().procedure.output(User).query(() => user)`,
 })

@@ -29,4 +29,12 @@ fireRows(typeGraphql, {
         return next()
       }
     }`,
+  'sinks @{Query,Mutation,FieldResolver}()': `import { Query, Resolver } from 'type-graphql'
+    @Resolver()
+    class Users {
+      @Query()
+      user() {
+        return user
+      }
+    }`,
 })

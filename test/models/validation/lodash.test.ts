@@ -4,6 +4,16 @@ import { fireRows } from '../../support/fire-rows.js'
 fireRows(lodash, {
   'sinks template(0)': `import _ from 'lodash'
     const render = _.template(text)`,
+  'sinks {merge,mergeWith}(1..)': `import _ from 'lodash'
+    _.merge(settings, changes)`,
+  'sinks defaultsDeep(1..)': `import defaultsDeep from 'lodash/defaultsDeep'
+    const options = defaultsDeep({}, given, defaults)`,
+  'sinks {set,setWith,update,updateWith}(1)': `import { set } from 'lodash-es'
+    set(document, path, value)`,
+  'sinks {invoke,invokeMap}(1)': `import _ from 'lodash'
+    const answer = _.invoke(service, name, body)`,
+  'sinks zipObjectDeep(0)': `const _ = require('lodash')
+    const tree = _.zipObjectDeep(paths, values)`,
   'sanitizers escapeRegExp': `import escapeRegExp from 'lodash/escapeRegExp'
     const pattern = new RegExp(escapeRegExp(text))`,
   'sanitizers escape': `import { escape } from 'lodash-es'
@@ -16,6 +26,8 @@ fireRows(lodash, {
     if (!_.isNumber(page)) return`,
   'guards isString': `import isString from 'lodash/isString.js'
     if (!isString(name)) return`,
+  'steps template()': `import _ from 'lodash'
+    const page = _.template('<%= title %>')({ title })`,
   'steps {get,result,pick,pickBy,omit,omitBy,at,property,find,findLast,head,first,last,nth,sample,min,max}': `
     import _ from 'lodash'
     const data = _.pick(body, ['name', 'email'])`,

@@ -36,8 +36,8 @@ export async function PATCH(request: NextRequest, { params }: Context) {
   const { id } = await params
   const { sub } = readSession(request)
   const form = await request.formData()
-  await db.query('update members set name = $1, changed_by = $2 where id = $3', [form.get('name'), sub, id])
-  await db.query(`update members set note = '${form.get('note')}' where id = $1`, [id]) // expect: no-sql-injection
+  await db.query('update members set name = $1, changed_by = $2 where id = $3', [form.get('name'), sub, id]) // expect: require-owner-filter
+  await db.query(`update members set note = '${form.get('note')}' where id = $1`, [id]) // expect: no-sql-injection, require-owner-filter
   return new Response(null, { status: 204 })
 }
 

@@ -1,0 +1,175 @@
+import { calleeName, calleeOf, decoratorsOf, isAwaited, isCallLike, isClass, receiverOf, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
+import type { Facts } from './facts.js'
+import { importOf, isOwnModule } from './identity/imports.js'
+import { Instance } from './identity/values.js'
+import type { Node, TSESTree, Variable } from './module.js'
+import { bindingOf } from './scope/bindings.js'
+import { variableOf } from './scope/variables.js'
+
+/**
+ * Whether an object is a record: something that a database gave back, or that is kept. Where a client chooses the fields that are
+ * written to one, it sets those that no form shows; a local object of options has no such fields.
+ */
+export function isEntity(facts: Facts, node: Node): boolean {
+  const inner = unwrap(node)
+  if (isStored(facts, inner) || isFound(facts, node) || isSaved(facts, inner)) return true
+  return facts.identity.valuesOf(inner).some((value) => value instanceof Instance && isClass(value.of) && isEntityClass(value.of))
+}
+
+/** A query's result, as models know it. */
+function isStored(facts: Facts, node: Node): boolean {
+  return facts.identity.apis(node).some((api) => api.sources?.some((row) => row.kind === 'stored' && row.part === 'database'))
+}
+
+/** Results of these are awaited: lists in memory have `find`, too, but give it back at once. */
+const FINDER = /^find(?:One|First|Unique|(?:One)?By(?:[A-Z]\w*)?|OrCreate|OrBuild)?(?:OrFail|OrThrow)?$/
+
+/** What was looked up: `await users.findById(id)`, or an element of a list that the module keeps. */
+function isFound(facts: Facts, node: Node): boolean {
+  const made = madeBy(facts, unwrap(node))
+  if (!made) return false
+  const inner = unwrap(made)
+  if (inner.type === 'CallExpression') {
+    if (isAwaited(inner)) return queryNames(inner).some((name) => FINDER.test(name))
+    return /^(?:find|findLast|get|at)$/.test(calleeName(inner) ?? '') && isKept(facts, receiverOf(inner))
+  }
+  return inner.type === 'MemberExpression' && inner.computed && isKept(facts, inner.object)
+}
+
+/** Names of a chain of calls, last one first: `exec`, `findById` of `User.findById(id).exec()`. */
+function queryNames(call: TSESTree.CallExpression): string[] {
+  const names: string[] = []
+  for (let inner: Node | undefined = call; inner?.type === 'CallExpression' && names.length < 8; ) {
+    names.push(calleeName(inner) ?? '')
+    const receiver = receiverOf(inner)
+    inner = receiver && unwrap(receiver)
+  }
+  return names
+}
+
+/** A collection that outlives the request: a variable of the module. */
+function isKept(facts: Facts, node: Node | undefined): boolean {
+  const inner = node && unwrap(node)
+  if (inner?.type !== 'Identifier') return false
+  const variable = variableOf(facts.module, inner)
+  const [definition] = variable?.defs ?? []
+  return definition?.type === 'Variable' && (variable?.scope.type === 'module' || variable?.scope.type === 'global')
+}
+
+/** The expression that a name was declared with, or is first given; other expressions are themselves. */
+function madeBy(facts: Facts, node: Node): Node | undefined {
+  if (node.type !== 'Identifier') return node
+  const variable = variableOf(facts.module, node)
+  const [definition] = variable?.defs ?? []
+  if (!variable || definition?.type !== 'Variable') return undefined
+  const binding = bindingOf(definition.name)
+  if (binding?.holder.is !== 'declarator') return undefined
+  // `const [user] = await User.findOrCreate(…)`
+  if (binding.path.length > 1 || (binding.path.length === 1 && binding.path[0] !== '0')) return undefined
+  const write = variable.references.find((reference) => reference.isWrite() && reference.writeExpr)
+  return binding.holder.node.init ?? (write?.writeExpr as Node | undefined)
+}
+
+/** Methods by which a record is kept. */
+const SAVES_ITSELF: ReadonlySet<string> = new Set([
+  'save',
+  'update',
+  'persist',
+  'store',
+  'upsert',
+  'commit',
+  'saveOrFail',
+  '$save',
+  'updateOne',
+  'replaceOne',
+  '$query',
+  'markModified',
+])
+
+/** Functions that keep what they are given. */
+const SAVES_OTHERS = /^(?:save|persist|store|upsert|update|replace|put|insert|merge|create)(?:[A-Z_]\w*)?$/
+
+/** Receivers whose `create`, `update` and `put` keep nothing. */
+const KEEPS_NOTHING = /^(?:Object|Reflect|hash|hmac|cipher|res|response|cache|z|Joi|yup)$/
+
+/** Whether the file keeps the object: `user.save()`, `users.save(user)`, `updateUser(user)`. */
+export function isSaved(facts: Facts, node: Node): boolean {
+  const inner = unwrap(node)
+  if (inner.type === 'Identifier') {
+    const variable = variableOf(facts.module, inner)
+    return variable ? variable.references.some(({ identifier }) => isSaving(identifier)) : false
+  }
+  // `req.user.save()`: the same members of the same name.
+  if (inner.type !== 'MemberExpression') return false
+  const text = textOf(facts, inner)
+  return ['save', 'update', 'updateOne'].some((name) =>
+    facts.index.callsByName.get(name)?.some((call) => {
+      const given = call.type === 'CallExpression' ? call.arguments : []
+      return [receiverOf(call), ...given].some((part) => part && textOf(facts, part) === text)
+    }),
+  )
+}
+
+function textOf(facts: Facts, node: Node): string {
+  return facts.module.text.slice(node.range[0], node.range[1])
+}
+
+/** Whether a use of a name keeps what it holds. */
+function isSaving(use: Node): boolean {
+  const outer = wrapped(use)
+  const { parent } = outer
+  if (parent?.type === 'MemberExpression' && parent.object === outer) {
+    const call = wrapped(parent).parent
+    return call?.type === 'CallExpression' && call.callee === wrapped(parent) && SAVES_ITSELF.has(calleeName(call) ?? '')
+  }
+  if (parent?.type !== 'CallExpression' || parent.callee === outer) return false
+  const callee = unwrap(calleeOf(parent))
+  const receiver = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined
+  if (receiver?.type === 'Identifier' && KEEPS_NOTHING.test(receiver.name)) return false
+  return SAVES_OTHERS.test(calleeName(parent) ?? '')
+}
+
+const ENTITY_DECORATORS = /^(?:Entity|ChildEntity|Table|Schema|Embeddable|Model|model|modelOptions|Collection)$/
+const ENTITY_BASES = /^(?:Model|BaseEntity|BaseModel|Document|ActiveRecord|BaseSchema|AbstractEntity|Entity)$/
+
+/** Whether a class of the file is one whose instances are kept, by its decorators or what it extends. */
+export function isEntityClass(node: ClassNode): boolean {
+  const decorated = decoratorsOf(node).some(({ expression }) => {
+    const inner = expression.type === 'CallExpression' ? expression.callee : expression
+    const name = inner.type === 'MemberExpression' ? inner.property : inner
+    return name.type === 'Identifier' && ENTITY_DECORATORS.test(name.name)
+  })
+  if (decorated) return true
+  const base = node.superClass ? unwrap(node.superClass) : undefined
+  const last = base?.type === 'MemberExpression' ? base.property : base
+  return last?.type === 'Identifier' && ENTITY_BASES.test(last.name)
+}
+
+/** Whether an expression begins with a name that another file of the project exports. */
+export function isImported(facts: Facts, node: Node): boolean {
+  let base = unwrap(node)
+  while (base.type === 'MemberExpression') base = unwrap(base.object)
+  const variable = base.type === 'Identifier' ? variableOf(facts.module, base) : undefined
+  return variable ? isFromOwnModule(variable) : isOwnRequire(base)
+}
+
+function isFromOwnModule(variable: Variable): boolean {
+  const [definition] = variable.defs
+  if (definition?.type === 'ImportBinding') {
+    const from = importOf(definition.name)
+    return from !== undefined && isOwnModule(from.specifier)
+  }
+  const binding = definition?.type === 'Variable' ? bindingOf(definition.name) : undefined
+  if (binding?.holder.is !== 'declarator' || !binding.holder.node.init) return false
+  let init = unwrap(binding.holder.node.init)
+  while (init.type === 'MemberExpression') init = unwrap(init.object)
+  return isOwnRequire(init)
+}
+
+/** `require('./models')`, `require('./user')(sequelize)` */
+function isOwnRequire(node: Node): boolean {
+  if (!isCallLike(node) || node.type === 'TaggedTemplateExpression') return false
+  const [first] = node.arguments
+  if (calleeName(node) === 'require' && first?.type === 'Literal') return typeof first.value === 'string' && isOwnModule(first.value)
+  return isOwnRequire(unwrap(calleeOf(node)))
+}

@@ -1,0 +1,14 @@
+/**
+ * How deep the questions of what an expression is are nested, and whether one of them was cut short. Modules that ask each other share it: an
+ * answer that a cycle through two of them cut short isn't final in either.
+ */
+export class Questions {
+  depth = 0
+  work = 0
+  cut = false
+  /**
+   * Whether callers in other files are asked as well. Only where a value is being followed: looking for places where values do harm asks for
+   * every call of a file, and most of what calls it elsewhere doesn't matter.
+   */
+  wide = false
+}

@@ -1,0 +1,446 @@
+import type { CallLike, FunctionNode } from '../ast/nodes.js'
+import { childrenOf } from '../ast/walk.js'
+import type { Facts } from '../facts.js'
+import { importOf } from '../identity/imports.js'
+import { Questions } from '../identity/questions.js'
+import { PROJECT_LIMITS } from '../limits.js'
+import type { Module, Node, TSESTree } from '../module.js'
+import type { ForeignSite, Project } from './project.js'
+import { loadTools, type Tools } from './tools.js'
+import { findWorkspace, listSources, toSlashes, type Workspace } from './workspace.js'
+
+/** A file's text, as it was when it was read. */
+interface Source {
+  /** Absent where the file can't, or mustn't, be read. */
+  readonly text: string | undefined
+  readonly modified: number
+  readonly size: number
+  /** Modules that it imports or requires, once that was asked. */
+  specifiers?: readonly string[]
+}
+
+const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
+
+const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
+
+interface ProjectGraph {
+  /** Files that import a file. */
+  readonly importers: Map<string, string[]>
+  /** Files that hold a word. */
+  readonly files: Map<string, string[]>
+  /** Files that import a file, themselves or by way of others, as far as that was asked. */
+  readonly around: Map<string, Set<string>>
+}
+
+function note(map: Map<string, string[]>, key: string, file: string): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [file])
+  else if (list.at(-1) !== file) list.push(file)
+}
+
+type CreateFacts = (module: Module, project: Project) => Facts
+
+/**
+ * The files around a linted one, read when a question leads to them. Texts and syntax trees are kept for the life of the process, by path and
+ * time of change; what was concluded from them is dropped as soon as any of them has changed.
+ */
+export class FilesProject implements Project {
+  readonly hasFiles = true
+  readonly questions = new Questions()
+  private readonly tools: Tools
+  private readonly workspace: Workspace
+  private readonly createFacts: CreateFacts
+  private readonly resolveFile: (from: string, specifier: string) => string | undefined
+  private readonly sources = new Map<string, Source>()
+  private readonly modules = new Map<string, Module | undefined>()
+  private readonly facts = new Map<string, Facts>()
+  private readonly resolved = new Map<string, Map<string, string | undefined>>()
+  private readonly callers = new Map<FunctionNode, readonly ForeignSite[]>()
+  private readonly uses = new Map<FunctionNode, readonly { readonly node: Node; readonly facts: Facts }[]>()
+  private readonly busy = new Set<FunctionNode>()
+  private readonly near = new Map<string, ReadonlySet<string>>()
+  private readonly realNames = new Map<string, string>()
+  private known: ProjectGraph | undefined
+  private textLength = 0
+  private treeLength = 0
+  private checked = 0
+  private pause = 0
+
+  constructor(tools: Tools, workspace: Workspace, createFacts: CreateFacts) {
+    this.tools = tools
+    this.workspace = workspace
+    this.createFacts = createFacts
+    this.resolveFile = tools.createResolver(workspace)
+  }
+
+  /**
+   * Begins with a file that is being linted: its text is what the editor shows, which need not be what is on the disk. What changed
+   * there since the last look is read anew. `false` for a file that isn't on the disk: nothing can be said of what is around it.
+   */
+  enter(name: string, text: string): boolean {
+    const file = this.realNameOf(name)
+    this.refresh()
+    const before = this.textOf(file)
+    if (before === undefined) return false
+    if (before !== text) {
+      const { modified, size } = this.sources.get(file) ?? { modified: 0, size: 0 }
+      this.sources.set(file, { text, modified, size })
+      this.modules.delete(file)
+      this.forget()
+      this.known = undefined
+    }
+    if (this.treeLength > PROJECT_LIMITS.treeLength) {
+      this.modules.clear()
+      this.treeLength = 0
+      this.forget()
+    }
+    return true
+  }
+
+  resolve({ module }: Facts, specifier: string): Facts | undefined {
+    const file = this.fileOf(this.realNameOf(module.filename), specifier)
+    return file === undefined ? undefined : this.factsOf(file)
+  }
+
+  callersOf(facts: Facts, callee: FunctionNode): readonly ForeignSite[] {
+    const own = this.twinOf(facts, callee)
+    if (!own) return []
+    const known = this.callers.get(own.fn)
+    if (known) return known
+    if (this.isBusy(own.fn)) return []
+    const found: ForeignSite[] = []
+    for (const { facts: other, names } of this.mentioning(own)) {
+      for (const name of names) {
+        for (const call of other.index.callsByName.get(name) ?? []) {
+          const { functions, shift, applied } = other.calls.targetsOf(call)
+          if (functions.includes(own.fn)) found.push({ site: { call, shift, applied }, facts: other })
+        }
+      }
+    }
+    this.finish(own.fn)
+    if (!this.questions.cut) this.callers.set(own.fn, found)
+    return found
+  }
+
+  usesOf(facts: Facts, value: FunctionNode): readonly { readonly node: Node; readonly facts: Facts }[] {
+    const own = this.twinOf(facts, value)
+    if (!own) return []
+    const known = this.uses.get(own.fn)
+    if (known) return known
+    if (this.isBusy(own.fn)) return []
+    const found: { node: Node; facts: Facts }[] = []
+    for (const { facts: other, names } of this.mentioning(own)) {
+      for (const name of names) {
+        for (const node of mentionsOf(other, name)) if (other.identity.functions(node).includes(own.fn)) found.push({ node, facts: other })
+      }
+    }
+    this.finish(own.fn)
+    if (!this.questions.cut) this.uses.set(own.fn, found)
+    return found
+  }
+
+  /** A question that comes back to itself is answered by nothing, and what rests on that answer isn't kept. */
+  private isBusy(fn: FunctionNode): boolean {
+    if (this.busy.has(fn)) {
+      this.questions.cut = true
+      return true
+    }
+    this.busy.add(fn)
+    return false
+  }
+
+  private finish(fn: FunctionNode): void {
+    this.busy.delete(fn)
+  }
+
+  packagesNear(file: string): ReadonlySet<string> {
+    const real = this.realNameOf(file)
+    const known = this.near.get(real)
+    if (known) return known
+    const found = new Set<string>()
+    this.near.set(real, found)
+    this.collectPackages(real, found, new Set([real]), 0)
+    return found
+  }
+
+  private collectPackages(file: string, into: Set<string>, seen: Set<string>, depth: number): void {
+    for (const specifier of this.specifiersOf(file)) {
+      const other = this.fileOf(file, specifier)
+      if (other === undefined) into.add(specifier.replace(/^node:/, ''))
+      else if (depth < PROJECT_LIMITS.packageDepth && !seen.has(other)) {
+        seen.add(other)
+        this.collectPackages(other, into, seen, depth + 1)
+      }
+    }
+  }
+
+  /** A function of a linted file in the tree that other files know: the two trees are parsed of the same text. */
+  private twinOf(facts: Facts, fn: FunctionNode): { facts: Facts; fn: FunctionNode } | undefined {
+    const twin = this.factsOf(this.realNameOf(facts.module.filename))
+    if (!twin || twin === facts) return twin && { facts, fn }
+    const found = twin.index.functions.find(({ range, type }) => range[0] === fn.range[0] && range[1] === fn.range[1] && type === fn.type)
+    return found && { facts: twin, fn: found }
+  }
+
+  /** Modules that may hold a function of another one, and the names that it may have in them. */
+  private *mentioning({ facts, fn }: { facts: Facts; fn: FunctionNode }): Iterable<{ facts: Facts; names: ReadonlySet<string> }> {
+    const exported = [...facts.index.exports].filter(([, nodes]) => nodes.some((node) => facts.identity.functions(node).includes(fn)))
+    const names = new Set([...facts.calls.namesOf(fn), ...exported.map(([name]) => name)])
+    // A default export has any name at all.
+    const isFree = names.delete('default')
+    const importing = this.importing(facts.module.filename)
+    const holding = isFree ? importing : this.holding(names, importing)
+    let count = 0
+    for (const file of holding) {
+      if (++count > PROJECT_LIMITS.callerFiles) return
+      const other = this.factsOf(file)
+      if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]) }
+    }
+  }
+
+  /** Those of some files that hold one of some words, in the same order. */
+  private holding(names: ReadonlySet<string>, files: ReadonlySet<string>): string[] {
+    const found = new Set<string>()
+    for (const name of names) for (const file of this.graph().files.get(name) ?? []) if (files.has(file)) found.add(file)
+    return [...files].filter((file) => found.has(file))
+  }
+
+  /** Files that import a file, themselves or by way of others: the nearest ones first. */
+  private importing(file: string): ReadonlySet<string> {
+    const { importers, around } = this.graph()
+    let found = around.get(file)
+    if (!found) {
+      around.set(file, (found = new Set([file])))
+      let layer: readonly string[] = [file]
+      for (let depth = 0; depth < PROJECT_LIMITS.importDepth; depth++) {
+        const next: string[] = []
+        for (const inner of layer) {
+          for (const importer of importers.get(inner) ?? []) {
+            if (found.has(importer)) continue
+            found.add(importer)
+            next.push(importer)
+          }
+        }
+        layer = next
+      }
+      found.delete(file)
+    }
+    return found
+  }
+
+  /** Who imports whom, and which words are where: read off the texts, without parsing any. */
+  private graph(): ProjectGraph {
+    if (this.known) return this.known
+    const known: ProjectGraph = { importers: new Map(), files: new Map(), around: new Map() }
+    this.known = known
+    let files = listSources(this.tools, this.workspace.root)
+    if (files.length > PROJECT_LIMITS.files) files = listSources(this.tools, this.workspace.packageRoot)
+    for (const file of files.slice(0, PROJECT_LIMITS.files)) {
+      const text = this.textOf(file)
+      if (text === undefined) continue
+      for (const specifier of this.specifiersOf(file)) {
+        const target = this.fileOf(file, specifier)
+        if (target !== undefined) note(known.importers, target, file)
+      }
+      for (const word of new Set(text.match(WORD))) note(known.files, word, file)
+    }
+    return known
+  }
+
+  /** The file of the project that a specifier names. Packages, and what lies outside of the workspace, are no files of it. */
+  private fileOf(from: string, specifier: string): string | undefined {
+    if (specifier.startsWith('node:')) return undefined
+    const folder = from.slice(0, from.lastIndexOf('/'))
+    let known = this.resolved.get(folder)
+    if (!known) this.resolved.set(folder, (known = new Map<string, string | undefined>()))
+    if (known.has(specifier)) return known.get(specifier)
+    const found = this.resolveFile(from, specifier)
+    const file = found === undefined ? undefined : toSlashes(found)
+    const isOwn = file !== undefined && file.startsWith(`${this.workspace.root}/`) && !file.includes('/node_modules/') && /\.[cm]?[jt]sx?$/.test(file)
+    known.set(specifier, isOwn ? file : undefined)
+    return isOwn ? file : undefined
+  }
+
+  /** A file's name without symbolic links: the resolver's answers have none. */
+  private realNameOf(file: string): string {
+    let real = this.realNames.get(file)
+    if (real === undefined) this.realNames.set(file, (real = realName(this.tools, file)))
+    return real
+  }
+
+  private factsOf(file: string): Facts | undefined {
+    const known = this.facts.get(file)
+    if (known) return known
+    const module = this.moduleOf(file)
+    if (!module) return undefined
+    const made = this.createFacts(module, this)
+    this.facts.set(file, made)
+    return made
+  }
+
+  private moduleOf(file: string): Module | undefined {
+    if (this.modules.has(file)) return this.modules.get(file)
+    const text = this.textOf(file)
+    const module = text === undefined ? undefined : this.parse(file, text)
+    this.modules.set(file, module)
+    if (module) this.treeLength += module.text.length
+    return module
+  }
+
+  private parse(filename: string, text: string): Module | undefined {
+    const parsed = this.tools.parse(filename, text)
+    if (!parsed || parsed.errors > 0) return undefined
+    const { ast } = parsed
+    const { visitorKeys } = this.tools
+    linkParents(visitorKeys, ast)
+    const isModule = ast.body.some(({ type }) => /^(?:Import|Export|TSExport|TSImportEquals)/.test(type))
+    try {
+      return { ast, text, filename, visitorKeys, scopes: this.tools.analyzeScopes(ast, isModule ? 'module' : 'script') }
+    } catch {
+      return undefined
+    }
+  }
+
+  private textOf(file: string): string | undefined {
+    let source = this.sources.get(file)
+    if (!source) this.sources.set(file, (source = this.read(file)))
+    return source.text
+  }
+
+  private specifiersOf(file: string): readonly string[] {
+    const text = this.textOf(file)
+    const source = this.sources.get(file)
+    if (text === undefined || !source) return []
+    return (source.specifiers ??= specifiersIn(text))
+  }
+
+  private read(file: string): Source {
+    const { fs } = this.tools
+    const { size = 0, mtimeMs: modified = 0 } = fs.statSync(file, { throwIfNoEntry: false }) ?? {}
+    const unread: Source = { text: undefined, modified, size }
+    if (size > PROJECT_LIMITS.fileLength || this.textLength + size > PROJECT_LIMITS.textLength) return unread
+    try {
+      // A link may lead anywhere.
+      if (!realName(this.tools, file).startsWith(`${this.workspace.root}/`)) return unread
+      const text = fs.readFileSync(file, 'utf8')
+      this.textLength += size
+      return { text, modified, size }
+    } catch {
+      return unread
+    }
+  }
+
+  /** Looks which of the known files have changed, so often that it takes a small share of the time only. */
+  private refresh(): void {
+    const start = performance.now()
+    if (start < this.checked + this.pause) return
+    let changed = false
+    for (const [file, source] of this.sources) {
+      const { size = 0, mtimeMs = 0 } = this.tools.fs.statSync(file, { throwIfNoEntry: false }) ?? {}
+      if (mtimeMs === source.modified && size === source.size) continue
+      changed = true
+      if (source.text !== undefined) this.textLength -= source.size
+      this.sources.delete(file)
+      this.modules.delete(file)
+    }
+    if (changed) {
+      this.known = undefined
+      this.resolved.clear()
+      this.forget()
+    }
+    this.checked = performance.now()
+    this.pause = (this.checked - start) * PROJECT_LIMITS.freshness
+  }
+
+  /** Drops what was concluded: any of it may rest on a file that is another one now. */
+  private forget(): void {
+    this.near.clear()
+    this.facts.clear()
+    this.callers.clear()
+    this.uses.clear()
+  }
+}
+
+function realName({ fs }: Tools, file: string): string {
+  try {
+    return toSlashes(fs.realpathSync.native(file))
+  } catch {
+    return file
+  }
+}
+
+function specifiersIn(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(SPECIFIER), (match) => match[2] ?? ''))]
+}
+
+/** Names that a module gives to a function it imports: `import go from './start'`, `const go = require('./start')`. */
+function localNamesOf({ module, identity }: Facts, fn: FunctionNode, names: ReadonlySet<string>, isFree: boolean): string[] {
+  const out: string[] = []
+  for (const scope of module.scopes.scopes) {
+    for (const { defs, name } of scope.variables) {
+      if (names.has(name)) continue
+      for (const definition of defs) {
+        const from = definition.type === 'ImportBinding' ? importOf(definition.name) : undefined
+        const init = definition.type === 'Variable' ? definition.node.init : undefined
+        const isRequired = init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require'
+        const mayBe = from ? (from.imported === undefined ? isFree : names.has(from.imported)) : isRequired && isFree
+        if (mayBe && identity.functions(definition.name).includes(fn)) out.push(name)
+      }
+    }
+  }
+  return out
+}
+
+/** Names and members of a file that are handed on, not called. */
+function mentionsOf({ index, module }: Facts, name: string): Node[] {
+  const calls = new Set<Node>((index.callsByName.get(name) ?? []).map((call: CallLike) => (call.type === 'TaggedTemplateExpression' ? call.tag : call.callee)))
+  const out: Node[] = []
+  for (const scope of module.scopes.scopes) {
+    for (const { identifier } of scope.references) {
+      const { parent } = identifier
+      const node: Node = parent.type === 'MemberExpression' && parent.object === identifier ? parent : identifier
+      const last = node.type === 'MemberExpression' && node.property.type === 'Identifier' && !node.computed ? node.property.name : identifier.name
+      if (last === name && !calls.has(node)) out.push(node)
+    }
+  }
+  return out
+}
+
+/** Gives each node its parent, which the parser leaves out. */
+function linkParents(visitorKeys: Module['visitorKeys'], ast: TSESTree.Program): void {
+  const tree = { visitorKeys } as Module
+  const pending: Node[] = [ast]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    for (const child of childrenOf(tree, node)) {
+      Object.assign(child, { parent: node })
+      pending.push(child)
+    }
+  }
+}
+
+const projects = new WeakMap<object, Map<string, FilesProject>>()
+const workspaces = new Map<string, Workspace | null>()
+
+/** The workspace of a folder: that of the folder around it, unless it is a package itself. */
+function workspaceOf(tools: Tools, folder: string): Workspace | undefined {
+  const known = workspaces.get(folder)
+  if (known !== undefined) return known ?? undefined
+  const parent = folder.slice(0, folder.lastIndexOf('/'))
+  const isPackage = parent === '' || parent.endsWith(':') || tools.fs.existsSync(`${folder}/package.json`)
+  const found = isPackage ? findWorkspace(tools, `${realName(tools, folder)}/x`) : workspaceOf(tools, parent)
+  workspaces.set(folder, found ?? null)
+  return found
+}
+
+/** The project that a file belongs to, one for each list of models (the key); `undefined` when other files can't be read, or there is no package around the file. */
+export function projectOf(file: string, key: object, createFacts: CreateFacts): FilesProject | undefined {
+  if (!/^(?:\/|[a-z]:\/)/i.test(file)) return undefined
+  const tools = loadTools()
+  const workspace = tools && workspaceOf(tools, file.slice(0, file.lastIndexOf('/')))
+  if (!workspace) return undefined
+  const known = projects.get(key) ?? new Map<string, FilesProject>()
+  projects.set(key, known)
+  let project = known.get(workspace.packageRoot)
+  if (!project) known.set(workspace.packageRoot, (project = new FilesProject(tools, workspace, createFacts)))
+  return project
+}

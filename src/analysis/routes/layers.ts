@@ -1,0 +1,94 @@
+import { contains, isCallLike, unwrap, type FunctionNode } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import type { Node, TSESTree } from '../module.js'
+import { homeOf } from '../project/project.js'
+import type { Callers } from './callers.js'
+import { handlersIn, nameOf } from './handlers.js'
+import type { Layer, RouteWords } from './types.js'
+import { purposeOf } from './words.js'
+
+const STATUS_UNKNOWN = /\b401\b|unauthori[sz]ed|unauthenticated|not authenticated|log ?in/i
+const STATUS_FORBIDDEN = /\b403\b|forbidden|not allowed|permission/i
+
+/** Makes layers of what is written in front of a handler, and says what each of them asks of the caller. */
+export class Layers {
+  private readonly facts: Facts
+  private readonly callers: Callers
+  private readonly guards: ReadonlySet<string>
+  private readonly made = new Map<Node, Layer>()
+
+  constructor(facts: Facts, callers: Callers, { authenticationGuards }: RouteWords) {
+    this.facts = facts
+    this.callers = callers
+    this.guards = new Set(authenticationGuards)
+  }
+
+  of(node: Node): Layer {
+    let layer = this.made.get(node)
+    if (!layer) {
+      const name = nameOf(node)
+      const functions = handlersIn(this.facts, node)
+      layer = { node, name, functions, does: this.purpose(node, name, functions) }
+      this.made.set(node, layer)
+    }
+    return layer
+  }
+
+  /** The value of an option that switches authentication on: `auth: 'jwt'`. Nothing for one that switches it off. */
+  ofOption(node: Node): Layer | undefined {
+    const resolved = this.facts.values.resolve(node)
+    if (this.facts.values.truth(resolved) === false) return undefined
+    const scope = resolved.type === 'ObjectExpression' ? [this.facts.values.option(resolved, 'scope'), this.facts.values.option(resolved, 'access')] : []
+    const text = this.facts.values.text(resolved)
+    return { node, name: text ?? nameOf(node), functions: [], does: scope.some(({ is }) => is === 'found') ? 'authorize' : 'authenticate' }
+  }
+
+  /** A decorator of the project's own, which may compose others: `@Auth('admin')`. */
+  ofDecorator(decorator: TSESTree.Decorator): Layer {
+    const { expression } = decorator
+    const name = nameOf(expression)
+    const row = this.facts.identity.decoratorApis(decorator).flatMap((api) => api.protections ?? [])[0]
+    return { node: decorator, name, functions: [], does: this.guards.has(name) ? 'authenticate' : (row?.does ?? purposeOf(name)) }
+  }
+
+  private purpose(node: Node, name: string, functions: readonly FunctionNode[]): Layer['does'] {
+    if (this.guards.has(name)) return 'authenticate'
+    const { identity } = this.facts
+    const inner = unwrap(node)
+    const rows = [...identity.apis(inner), ...(isCallLike(inner) ? identity.calleeApis(inner) : [])]
+    const known = rows.flatMap((api) => api.protections ?? []).find((row) => identity.meets(inner, row.when))
+    // Roles among its arguments: `auth({ role: 'admin' })`.
+    if (known) return known.does
+    const named = purposeOf(name)
+    if (named === 'authenticate' && isCallLike(inner) && inner.type !== 'TaggedTemplateExpression' && inner.arguments.some((argument) => this.namesRole(argument))) return 'authorize'
+    if (named) return named
+    for (const fn of functions) {
+      const does = this.judge(fn)
+      if (does) return does
+    }
+    return undefined
+  }
+
+  /** `req.user = payload` */
+  private setsCaller(facts: Facts, fn: FunctionNode): boolean {
+    return [...facts.index.memberWrites.values()].some((writes) =>
+      writes.some(({ left }) => contains(fn, left) && this.callers.isCallerAt({ facts, node: left, keys: [] })),
+    )
+  }
+
+  private namesRole(argument: Node): boolean {
+    const { range } = argument
+    return /role|permission|admin|scope|polic/i.test(this.facts.module.text.slice(range[0], range[1]))
+  }
+
+  /** What a function of the file does: it sets the caller, or turns those away who aren't known or may not. */
+  private judge(fn: FunctionNode): Layer['does'] {
+    const { range } = fn
+    const facts = homeOf(this.facts, fn)
+    const text = facts.module.text.slice(range[0], range[1])
+    const refuses = STATUS_FORBIDDEN.test(text)
+    if (refuses && this.callers.within(fn).length > 0) return 'authorize'
+    if (this.setsCaller(facts, fn)) return 'authenticate'
+    return STATUS_UNKNOWN.test(text) && this.callers.within(fn).length > 0 ? 'authenticate' : undefined
+  }
+}

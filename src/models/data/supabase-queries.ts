@@ -1,0 +1,63 @@
+import { defineModel } from '../define-model.js'
+
+export const supabaseQueries = defineModel({
+  name: 'supabase queries',
+  docs: 'https://supabase.com/docs/reference/javascript/select',
+  packages: ['@supabase/supabase-js', '@supabase/ssr', '@supabase/auth-helpers-nextjs', '@supabase/postgrest-js'],
+  types: {
+    SupabaseClient: [
+      '{createClient,createServerClient,createBrowserClient,createServerComponentClient,createRouteHandlerClient}()',
+      'createServerActionClient()',
+      'SupabaseClient.schema()',
+    ],
+    PostgrestClient: ['new PostgrestClient()'],
+  },
+  inherits: { PostgrestClient: ['SupabaseClient'] },
+  queries: {
+    calls: [
+      {
+        at: 'SupabaseClient.from',
+        operation: 'read-many',
+        model: '(0)',
+        result: 'data',
+        chain: 'Builder',
+        chained: true,
+        guess: { receiver: '[sS]upabase|^(?:sb|supa)$' },
+      },
+    ],
+    chains: {
+      Builder: {
+        select: { select: '(0)', yields: true },
+        insert: { operation: 'create', data: '(0)' },
+        upsert: { operation: 'upsert', data: '(0)' },
+        update: { operation: 'update', data: '(0)' },
+        delete: { operation: 'delete' },
+        eq: { filter: [{ at: '(0)', as: 'arguments', operator: '=' }] },
+        neq: { filter: [{ at: '(0)', as: 'arguments', operator: '!=' }] },
+        gt: { filter: [{ at: '(0)', as: 'arguments', operator: '>' }] },
+        gte: { filter: [{ at: '(0)', as: 'arguments', operator: '>=' }] },
+        lt: { filter: [{ at: '(0)', as: 'arguments', operator: '<' }] },
+        lte: { filter: [{ at: '(0)', as: 'arguments', operator: '<=' }] },
+        like: { filter: [{ at: '(0)', as: 'arguments', operator: 'like' }] },
+        ilike: { filter: [{ at: '(0)', as: 'arguments', operator: 'like' }] },
+        is: { filter: [{ at: '(0)', as: 'arguments', operator: '=' }] },
+        in: { filter: [{ at: '(0)', as: 'arguments', operator: 'in' }] },
+        contains: { filter: [{ at: '(0)', as: 'arguments', operator: 'has' }] },
+        containedBy: { filter: [{ at: '(0)', as: 'arguments', operator: 'in' }] },
+        overlaps: { filter: [{ at: '(0)', as: 'arguments', operator: 'has' }] },
+        textSearch: { filter: [{ at: '(0)', as: 'arguments', operator: 'like' }] },
+        match: { filter: '(0)' },
+        not: { filter: [{ at: '(0)', as: 'arguments', negated: true }] },
+        filter: { filter: [{ at: '(0)', as: 'arguments' }] },
+        or: { filter: [{ at: '(0)', alternative: true }] },
+        limit: { limit: '(0)' },
+        range: { limit: '(1)' },
+        single: { operation: 'read-one' },
+        maybeSingle: { operation: 'read-one' },
+        order: {},
+        returns: {},
+        throwOnError: {},
+      },
+    },
+  },
+})

@@ -1,0 +1,61 @@
+import { calleeName, isCallLike, textAround, unwrap, type Analysis, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { HOLE } from '../analysis/flow/text.js'
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(source: string): RegExp {
+  let pattern = patterns.get(source)
+  if (!pattern) patterns.set(source, (pattern = new RegExp(source, 'is')))
+  return pattern
+}
+
+/** Calls that a value passed on its way, by name. */
+export function* callsOnTheWay({ step }: Origin): Iterable<string> {
+  for (let at: Step | undefined = step; at; at = at.next) {
+    if (at.is !== 'call') continue
+    const node = unwrap(at.node)
+    const name = isCallLike(node) ? calleeName(node) : undefined
+    if (name !== undefined) yield name
+  }
+}
+
+/** What undoes the encoding of a URL: by name, for it may be any library's. */
+const DECODES = /decode|unescape|pars|url|get|query/i
+
+/** Browsers encode `<`, `>` and quotes in the path and the query that they send: as it comes, a URL holds no markup. */
+function isEncodedUrl(origin: Origin): boolean {
+  if (origin.source?.part !== 'url') return false
+  for (const name of callsOnTheWay(origin)) if (DECODES.test(name)) return false
+  return true
+}
+
+/** Whether a text that a place is given without a type is markup, by what is around the value, or may be, where the value begins it. */
+export function isMarkup(origin: Origin, evidence: string, { facts }: Analysis): boolean {
+  const { before, after } = textAround(facts, origin.step)
+  if (patternOf(evidence).test(before + HOLE + after)) return true
+  if (before.trim() !== '') return false
+  // What begins with a bracket or a quote is no markup.
+  for (const name of callsOnTheWay(origin)) if (name === 'stringify') return false
+  return true
+}
+
+/** Sources that are objects of the framework's parsers: given whole, they are sent as JSON. */
+const PARSED = new Set(['body', 'query', 'params', 'headers', 'cookies', 'files', 'form', 'arguments', 'request'])
+
+/** A parsed part of the request that is sent whole is an object, not a text. */
+function isWholePart(origin: Origin, { facts }: Analysis): boolean {
+  if (!PARSED.has(origin.source?.part ?? '')) return false
+  for (let at: Step | undefined = origin.step; at; at = at.next) if (at.is === 'text' || at.is === 'call') return false
+  const rows = facts.identity.apis(origin.node).flatMap((api) => (api.sources ?? []).filter((row) => facts.identity.meets(origin.node, row.when)))
+  return rows.some((row) => (row.value === undefined || row.value === 'object') && !row.at.endsWith('.*')) && origin.text === textOf(origin)
+}
+
+/** The source as it is written, without members that were followed. */
+function textOf({ facts, node }: Origin): string {
+  return facts.module.text.slice(...node.range).replace(/\s+/g, ' ')
+}
+
+/** Whether a hostile value in a response is run by the browser that gets it. */
+export function isShownAsPage(origin: Origin, sink: Sink, analysis: Analysis): boolean {
+  return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis)
+}

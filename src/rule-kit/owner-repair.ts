@@ -1,0 +1,79 @@
+import { argumentOf, calleeName, calleeOf, contains, isFunction, ownerFieldsOf, unwrap, variableOf, type Analysis, type FunctionNode, type Node, type Query, type Routes } from '../analysis/index.js'
+import type { Sibling } from './owned-model.js'
+import type { Settings } from './settings.js'
+import type { Edit } from './write-part.js'
+
+/** Methods that take an id, and those of the same object that take a filter. */
+const BY_FILTER: Readonly<Record<string, string>> = {
+  findById: 'findOne',
+  findByIdAndUpdate: 'findOneAndUpdate',
+  findByIdAndDelete: 'findOneAndDelete',
+  findByIdAndRemove: 'findOneAndRemove',
+}
+
+/** The owner of a model's records, and the caller, both as they are to be written. */
+interface Tie {
+  readonly field: string
+  readonly value: string
+}
+
+/**
+ * The edits that write the owner into a query's filter, where its field and the caller are both in sight: as a field of the filter's
+ * object, or by the method that takes a filter in place of an id.
+ */
+export function writeOwner(analysis: Analysis, routes: Routes, query: Query, siblings: readonly Sibling[], settings: Settings): { tie: Tie; edits: Edit[] } | undefined {
+  const owner = functionAround(query.call)
+  const tie = owner && findTie(analysis, routes, query, siblings, owner, settings)
+  if (!tie) return undefined
+  const text = `${tie.field}: ${tie.value}`
+  const [place] = query.filter.places
+  const object = place && unwrap(place)
+  if (object?.type === 'ObjectExpression' && query.filter.places.length === 1) {
+    const last = object.properties.at(-1)
+    return { tie, edits: [last ? { range: [last.range[1], last.range[1]], text: `, ${text}` } : { range: object.range, text: `{ ${text} }` }] }
+  }
+  const name = calleeName(query.call)
+  const id = argumentOf(query.call, 0)
+  const callee = unwrap(calleeOf(query.call))
+  const other = name === undefined || query.library !== 'mongoose' ? undefined : BY_FILTER[name]
+  if (other === undefined || !id || callee.type !== 'MemberExpression') return undefined
+  const { text: source } = analysis.facts.module
+  return {
+    tie,
+    edits: [
+      { range: callee.property.range, text: other },
+      { range: id.range, text: `{ _id: ${source.slice(...id.range)}, ${text} }` },
+    ],
+  }
+}
+
+function findTie(analysis: Analysis, routes: Routes, query: Query, siblings: readonly Sibling[], owner: FunctionNode, settings: Settings): Tie | undefined {
+  const sibling = siblings.find(({ query: other, value, field }) => value !== undefined && /^[\w$]+$/.test(field) && isReadable(analysis, value, other.call, owner))
+  if (sibling?.value !== undefined) return { field: sibling.field, value: sibling.value }
+  const [field] = query.model?.definition ? ownerFieldsOf(query.model.definition, settings.ownerFields) : []
+  const ids = routes.callerIn(owner).map(({ node }) => analysis.facts.module.text.slice(...node.range))
+  const value = ids.find((text) => /(?:\.|^)(?:_?id|sub|uid|userId)$/.test(text))
+  return field && value !== undefined ? { field: field.name, value } : undefined
+}
+
+function functionAround(node: Node): FunctionNode | undefined {
+  let up: Node | undefined = node.parent
+  let found: FunctionNode | undefined
+  while (up) {
+    if (isFunction(up)) found ??= up
+    up = up.parent
+  }
+  return found
+}
+
+/** Whether an expression of another function says the same here: it begins at a parameter of the same name and place, or outside of both. */
+function isReadable(analysis: Analysis, value: string, from: Node, owner: FunctionNode): boolean {
+  if (!/^[\w$]+(?:\??\.[\w$]+)*$/.test(value)) return false
+  if (contains(owner, from)) return true
+  const root = /^[\w$]+/.exec(value)?.[0]
+  const other = functionAround(from)
+  if (!other) return false
+  const at = (fn: FunctionNode): number => fn.params.findIndex((parameter) => parameter.type === 'Identifier' && parameter.name === root)
+  const position = at(other)
+  return position >= 0 && position === at(owner) && variableOf(analysis.facts.module, owner.params[position] as Node) !== undefined
+}

@@ -1,0 +1,111 @@
+import {
+  hasRouteSchema,
+  isFunction,
+  isPersonalModel,
+  isSensitiveField,
+  sensitiveFieldsOf,
+  simplify,
+  type Analysis,
+  type Facts,
+  type Node,
+  type Origin,
+  type Query,
+  type Sink,
+} from '../analysis/index.js'
+import { kinds } from '../models/kinds.js'
+import type { Settings } from './settings.js'
+
+/** A record that gets into a response with all its fields. */
+export interface RawEntity {
+  readonly origin: Origin
+  readonly query: Query
+  /** Fields of it that must not leave, as far as the project tells. */
+  readonly fields: readonly string[]
+}
+
+/** Interceptors and decorators that choose the fields of what a handler returns. */
+const SERIALIZERS = /\bClassSerializerInterceptor\b|\bSerialize\w*Interceptor\b|@Seriali[sz]e\w*\s*\(|@TransformPlainTo\w+\s*\(|@UseDto\b/
+
+/** The first record that a response holds as a whole, if any holds what it must not. */
+export function findRawEntity(analysis: Analysis, sink: Sink, settings: Settings): RawEntity | undefined {
+  const { facts } = analysis
+  const guarded = (member: string): boolean => isSensitiveField(member, settings.sensitiveFields)
+  const flow = analysis.flow(sink.value, {
+    kind: 'response',
+    facts: kinds.response,
+    trustNames: true,
+    ...(sink.fields && { fields: sink.fields }),
+    ends: (home, node) => home.queries.of(node) !== undefined,
+    guarded,
+  })
+  for (const origin of flow.origins) {
+    const query = origin.is === 'source' ? origin.facts.queries.of(origin.node) : undefined
+    if (!query || !isWhole(origin.path, query)) continue
+    const fields = exposedBy(query, origin.facts, settings)
+    if (!fields || isCleaned(origin, sink, facts, guarded)) continue
+    if (SERIALIZERS.test(facts.module.text) || hasRouteSchema(facts, sink.value, 'response')) return undefined
+    return { origin, query, fields }
+  }
+  return undefined
+}
+
+/** Whether members of a query's result are records, or a list of them, and not single fields. */
+function isWhole(path: readonly string[], { results }: Query): boolean {
+  return results.some((keys) => {
+    const shared = Math.min(keys.length, path.length)
+    for (let i = 0; i < shared; i++) if (path[i] !== keys[i] && path[i] !== '*') return false
+    return path.slice(keys.length).every((key) => key === '*' || /^\d+$/.test(key))
+  })
+}
+
+/** The fields that a query brings and that must not leave; `undefined` when there is nothing to say. */
+function exposedBy(query: Query, facts: Facts, settings: Settings): readonly string[] | undefined {
+  const { model, projection, yields } = query
+  if (!yields || projection.unknown) return undefined
+  if (model && settings.publicModels.some((name) => simplify(name) === model.simpleName)) return undefined
+  const { selected, omitted } = projection
+  const comesBack = (field: string): boolean => (selected?.includes(field) ?? true) && !omitted.includes(field)
+  if (model?.definition) {
+    const sensitive = sensitiveFieldsOf(model.definition, settings.sensitiveFields).map(({ name }) => name).filter(comesBack)
+    return sensitive.length > 0 ? sensitive : undefined
+  }
+  if (selected) {
+    const sensitive = selected.filter((field) => isSensitiveField(field, settings.sensitiveFields))
+    return sensitive.length > 0 ? sensitive : undefined
+  }
+  if (omitted.length > 0 || !model) return undefined
+  const known = namedElsewhere(query, facts, settings)
+  // Where names aren't trusted, that a model is called `order` doesn't say what its records hold.
+  return known.length > 0 || isPersonalModel(model.simpleName) || !settings.trustNames ? known : undefined
+}
+
+/** Sensitive fields that other queries of the file write to, or look for, in the same model. */
+function namedElsewhere({ model }: Query, facts: Facts, settings: Settings): readonly string[] {
+  const names = new Set<string>()
+  for (const other of facts.queries.list) {
+    if (!model || other.model?.simpleName !== model.simpleName) continue
+    const data = other.data && facts.values.resolve(other.data)
+    const written = data?.type === 'ObjectExpression' ? data.properties.flatMap((property) => (property.type === 'Property' && property.key.type === 'Identifier' && !property.computed ? [property.key.name] : [])) : []
+    for (const name of [...written, ...other.projection.omitted, ...(other.projection.selected ?? []), ...other.filter.conditions.map(({ field }) => field)]) {
+      if (isSensitiveField(name, settings.sensitiveFields)) names.add(name)
+    }
+  }
+  return [...names]
+}
+
+/** `delete user.password`, `user.password = undefined` on the way: what is left out by hand. */
+function isCleaned(origin: Origin, sink: Sink, facts: Facts, guarded: (member: string) => boolean): boolean {
+  return [textAround(facts, sink.value), textAround(origin.facts, origin.node)].some((text) => {
+    for (const [, deleted, assigned] of text.matchAll(/\bdelete\s+[\w$.[\]!?]+?(?:\.|\[['"])(\w+)|\.(\w+)\s*=\s*(?:undefined|null|void 0|''|"")(?![\w.])/g)) {
+      if (guarded(deleted ?? assigned ?? '')) return true
+    }
+    return false
+  })
+}
+
+/** The text of the outermost function around a node. */
+function textAround({ module }: Facts, node: Node): string {
+  let outer: Node = node
+  for (let up: Node | undefined = node; up; up = up.parent) if (isFunction(up)) outer = up
+  return module.text.slice(outer.range[0], outer.range[1])
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createProject } from '../../support/project-code.js'
+
+const service = "import { run } from 'lib'\nexport function start(text) { run(text) }"
+const weak = "import { input } from 'lib'\nimport { start } from './service.js'\nstart(input)"
+const sound = "import { start } from './service.js'\nstart('date')"
+
+describe('files that change', () => {
+  it('are read anew', async () => {
+    const project = createProject({ 'service.js': service, 'routes.js': weak })
+    expect(project.trace('service.js')).toEqual(['input (routes.js)'])
+    project.write({ 'routes.js': sound })
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    expect(project.trace('service.js')).toEqual([])
+    project.write({ 'routes.js': weak })
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    expect(project.trace('service.js')).toEqual(['input (routes.js)'])
+  })
+
+  it('are what the editor shows, saved or not', () => {
+    const project = createProject({ 'service.js': service, 'routes.js': sound })
+    expect(project.trace('service.js')).toEqual([])
+    project.trace('routes.js', weak)
+    expect(project.trace('service.js')).toEqual(['input (routes.js)'])
+  })
+
+  it('have the callers that their new text has', () => {
+    const project = createProject({ 'service.js': service, 'routes.js': weak })
+    expect(project.trace('service.js', `// a line more\n${service}`)).toEqual(['input (routes.js)'])
+  })
+})
+
+describe('files that tell nothing', () => {
+  it('do not parse', () => {
+    const project = createProject({ 'service.js': service, 'routes.js': 'import { start } from "./service.js"; start(input' })
+    expect(project.trace('service.js')).toEqual([])
+  })
+
+  it('are dependencies', () => {
+    const project = createProject({
+      'service.js': service,
+      'node_modules/other/index.js': "const { input } = require('lib')\nrequire('../../service.js').start(input)",
+    })
+    expect(project.trace('service.js')).toEqual([])
+  })
+
+  it('lie outside of the package', () => {
+    const outside = realpathSync(mkdtempSync(path.join(tmpdir(), 'outside-')))
+    writeFileSync(path.join(outside, 'helper.js'), 'export const text = () => process.argv[2]')
+    const project = createProject({ 'routes.js': "import { run } from 'lib'\nimport { read } from './linked.js'\nrun(read())" })
+    writeFileSync(path.join(outside, 'linked.js'), "import { input } from 'lib'\nexport const read = () => input")
+    symlinkSync(path.join(outside, 'linked.js'), path.join(project.folder, 'linked.js'))
+    expect(project.trace('routes.js')).toEqual([])
+  })
+
+  it('are too long', () => {
+    const project = createProject({ 'service.js': service, 'routes.js': `${weak}\n${'// filler\n'.repeat(50_000)}` })
+    expect(project.trace('service.js')).toEqual([])
+  })
+})

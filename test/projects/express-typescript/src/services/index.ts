@@ -1,0 +1,2 @@
+export { OrderService } from './order-service.js'
+export * from './report-service.js'
