@@ -2,6 +2,7 @@
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noDomXss from './no-dom-xss.js'
+import noMassAssignment from './no-mass-assignment.js'
 import noPathTraversal from './no-path-traversal.js'
 import noPrototypePollution from './no-prototype-pollution.js'
 import noRawEntityResponse from './no-raw-entity-response.js'
@@ -17,6 +18,7 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-dom-xss': noDomXss,
+  'no-mass-assignment': noMassAssignment,
   'no-path-traversal': noPathTraversal,
   'no-prototype-pollution': noPrototypePollution,
   'no-raw-entity-response': noRawEntityResponse,

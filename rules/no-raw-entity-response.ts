@@ -3,10 +3,11 @@ import { analysisOf, isConcerned } from '../src/rule-kit/analysis.js'
 import { createRule } from '../src/rule-kit/create-rule.js'
 import { describeFlow, nameOf } from '../src/rule-kit/describe-flow.js'
 import { projectFields } from '../src/rule-kit/raw-entity-repair.js'
+import { leaveOut } from '../src/rule-kit/raw-entity-rest.js'
 import { findRawEntity } from '../src/rule-kit/raw-entity.js'
 import { readSettings } from '../src/rule-kit/settings.js'
 
-export default createRule<'rawEntity' | 'sensitiveEntity' | 'project'>({
+export default createRule<'rawEntity' | 'sensitiveEntity' | 'project' | 'leaveOut'>({
   name: 'no-raw-entity-response',
   meta: {
     type: 'problem',
@@ -25,6 +26,7 @@ export default createRule<'rawEntity' | 'sensitiveEntity' | 'project'>({
         'Choose the fields that clients need.',
       sensitiveEntity: '{{sink}} sends records of `{{model}}` with {{fields}}: {{trace}}. Leave these fields out, or choose those that clients need.',
       project: 'Read the records without them: `{{text}}`.',
+      leaveOut: 'Take them out before it is sent: `{{text}}`.',
     },
     schema: [],
     hasSuggestions: true,
@@ -47,6 +49,7 @@ export default createRule<'rawEntity' | 'sensitiveEntity' | 'project'>({
           if (!found) continue
           reported.push(sink.value)
           const { origin, query, fields } = found
+          const rest = leaveOut(analysis, sink, found)
           const repair = projectFields(analysis, context.sourceCode, found, settings)
           context.report({
             node: sink.value,
@@ -59,7 +62,9 @@ export default createRule<'rawEntity' | 'sensitiveEntity' | 'project'>({
             },
             suggest: repair
               ? [{ messageId: 'project', data: { text: repair.text }, fix: (fixer) => fixer.replaceTextRange([...repair.edit.range], repair.edit.text) }]
-              : [],
+              : rest
+                ? [{ messageId: 'leaveOut', data: { text: rest.text }, fix: (fixer) => rest.edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)) }]
+                : [],
           })
         }
       },

@@ -35,18 +35,17 @@ export default createRule<MessageIds>({
     },
     messages: {
       readByAnyone:
-        '`{{source}}` from the request chooses which {{model}} is read, and nothing ties it to the caller: every caller can read those of all others. ' +
+        '{{source}} from the request chooses which {{model}} is read, and nothing ties it to the caller: every caller can read those of all others. ' +
         'Ask for the owner in the filter, or compare it with the caller before anything is answered.',
       changedByAnyone:
-        '`{{source}}` from the request chooses which {{model}} is changed, and nothing ties it to the caller: every caller can change those of all others. ' +
+        '{{source}} from the request chooses which {{model}} is changed, and nothing ties it to the caller: every caller can change those of all others. ' +
         'Ask for the owner in the filter, or compare it with the caller before anything is written.',
       deletedByAnyone:
-        '`{{source}}` from the request chooses which {{model}} is deleted, and nothing ties it to the caller: every caller can delete those of all others. ' +
+        '{{source}} from the request chooses which {{model}} is deleted, and nothing ties it to the caller: every caller can delete those of all others. ' +
         'Ask for the owner in the filter, or compare it with the caller before anything is deleted.',
       addOwner: 'Ask for records of the caller only: `{{field}}: {{value}}`.',
     },
     schema: [],
-    defaultOptions: [],
     hasSuggestions: true,
   },
   create(context) {
@@ -65,7 +64,7 @@ export default createRule<MessageIds>({
             messageId: MESSAGES[query.operation] ?? 'readByAnyone',
             data: { source: found.source, model: query.model?.name ?? 'record' },
             suggest: repair
-              ? [{ messageId: 'addOwner', data: { ...repair.tie }, fix: (fixer) => repair.edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)) }]
+              ? [{ messageId: 'addOwner', data: { field: repair.tie.field, value: repair.tie.value }, fix: (fixer) => repair.edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)) }]
               : [],
           })
         }
@@ -91,7 +90,7 @@ interface Found {
 
 function judge(file: File, query: Query): Found | undefined {
   const { analysis, routes, settings, ties } = file
-  if (query.operation === 'create' || query.operation === 'count' || query.operation === 'raw' || !query.model) return undefined
+  if (query.operation === 'create' || query.operation === 'count' || query.operation === 'raw' || query.secured || !query.model) return undefined
   const conditions = query.filter.conditions.filter(({ field, value, negated, certain, operator }) => value && !negated && certain && ID.test(field) && (operator === '=' || operator === 'in'))
   if (conditions.length === 0 || ties.inFilter(query)) return undefined
   const siblings = siblingsOf(analysis, routes, query, settings)
@@ -106,11 +105,17 @@ function judge(file: File, query: Query): Found | undefined {
     if (!endpoint || !isEvident(file, query, endpoint, ownership, place.node)) return undefined
     const functions = functionsBetween(analysis, query.call, place.node, endpoint.handlers)
     if (ties.inChecks(query, functions, new Set(functions))) return undefined
-    const { text } = place.facts.module
-    const shown = [text.slice(...place.node.range).split('\n')[0] ?? '', ...place.keys].join('.')
-    return { condition, source: shown.replace(/\s+/g, ' ').slice(0, 60), siblings }
+    return { condition, source: describeSource(place, analysis), siblings }
   }
   return undefined
+}
+
+/** The client's value as it is written where it is read, with the file when that is another one. */
+function describeSource({ facts, node, keys }: ReturnType<Routes['callers']['clientValue']> & object, analysis: Analysis): string {
+  const { text, filename } = facts.module
+  const base = node.type === 'Identifier' ? node.name : text.slice(...node.range).replace(/\s+/g, ' ').slice(0, 60)
+  const shown = `\`${[base, ...keys].join('.')}\``
+  return facts === analysis.facts ? shown : `${shown} (${filename.split('/').slice(-2).join('/')})`
 }
 
 /** An endpoint that the client's value comes by, and in front of which nothing asks what the caller may. */

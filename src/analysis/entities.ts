@@ -4,7 +4,7 @@ import { importOf, isOwnModule } from './identity/imports.js'
 import { Instance } from './identity/values.js'
 import type { Node, TSESTree, Variable } from './module.js'
 import { bindingOf } from './scope/bindings.js'
-import { variableOf } from './scope/variables.js'
+import { isGlobal, variableOf } from './scope/variables.js'
 
 /**
  * Whether an object is a record: something that a database gave back, or that is kept. Where a client chooses the fields that are
@@ -12,7 +12,9 @@ import { variableOf } from './scope/variables.js'
  */
 export function isEntity(facts: Facts, node: Node): boolean {
   const inner = unwrap(node)
-  if (isStored(facts, inner) || isFound(facts, node) || isSaved(facts, inner)) return true
+  if (isStored(facts, inner)) return true
+  if (isCollection(facts, inner)) return false
+  if (isFound(facts, node) || isSaved(facts, inner)) return true
   return facts.identity.valuesOf(inner).some((value) => value instanceof Instance && isClass(value.of) && isEntityClass(value.of))
 }
 
@@ -47,6 +49,32 @@ function queryNames(call: TSESTree.CallExpression): string[] {
   return names
 }
 
+const COLLECTIONS: ReadonlySet<string> = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'Array', 'URLSearchParams', 'Headers', 'FormData'])
+
+/** A name that is given a collection of the language somewhere: `map = cache.get(key) ?? new Map()`, `if (!map) map = new Map()`. */
+function isCollection(facts: Facts, node: Node): boolean {
+  const variable = node.type === 'Identifier' ? variableOf(facts.module, node) : undefined
+  return variable?.references.some(({ writeExpr }) => writeExpr && isCollectionMade(facts, writeExpr)) ?? false
+}
+
+function isCollectionMade(facts: Facts, node: Node): boolean {
+  const inner = unwrap(node)
+  switch (inner.type) {
+    case 'NewExpression':
+      return inner.callee.type === 'Identifier' && COLLECTIONS.has(inner.callee.name) && isGlobal(facts.module, inner.callee)
+    case 'ArrayExpression':
+      return true
+    case 'LogicalExpression':
+      return isCollectionMade(facts, inner.left) || isCollectionMade(facts, inner.right)
+    case 'ConditionalExpression':
+      return isCollectionMade(facts, inner.consequent) || isCollectionMade(facts, inner.alternate)
+    case 'AssignmentExpression':
+      return isCollectionMade(facts, inner.right)
+    default:
+      return false
+  }
+}
+
 /** A collection that outlives the request: a variable of the module. */
 function isKept(facts: Facts, node: Node | undefined): boolean {
   const inner = node && unwrap(node)
@@ -70,21 +98,8 @@ function madeBy(facts: Facts, node: Node): Node | undefined {
   return binding.holder.node.init ?? (write?.writeExpr as Node | undefined)
 }
 
-/** Methods by which a record is kept. */
-const SAVES_ITSELF: ReadonlySet<string> = new Set([
-  'save',
-  'update',
-  'persist',
-  'store',
-  'upsert',
-  'commit',
-  'saveOrFail',
-  '$save',
-  'updateOne',
-  'replaceOne',
-  '$query',
-  'markModified',
-])
+/** Methods by which a record is kept; others (`update`) are called on tables and services as well. */
+const SAVES_ITSELF: ReadonlySet<string> = new Set(['save', 'saveOrFail', 'persist', '$save', 'markModified'])
 
 /** Functions that keep what they are given. */
 const SAVES_OTHERS = /^(?:save|persist|store|upsert|update|replace|put|insert|merge|create)(?:[A-Z_]\w*)?$/
@@ -102,7 +117,7 @@ export function isSaved(facts: Facts, node: Node): boolean {
   // `req.user.save()`: the same members of the same name.
   if (inner.type !== 'MemberExpression') return false
   const text = textOf(facts, inner)
-  return ['save', 'update', 'updateOne'].some((name) =>
+  return ['save', 'persist'].some((name) =>
     facts.index.callsByName.get(name)?.some((call) => {
       const given = call.type === 'CallExpression' ? call.arguments : []
       return [receiverOf(call), ...given].some((part) => part && textOf(facts, part) === text)

@@ -27,6 +27,10 @@ export const LIMITS = {
   flowBlocks: 600,
   /** Events (writes, calls) looked at for the reaching writes of one read. */
   flowEvents: 20_000,
+  /** Functions looked at for what they write into an object they are given, for one flow question. */
+  flowFillings: 60,
+  /** Helper functions judged as guards for one flow question. */
+  flowHelpers: 2000,
   /** Conditions judged as guards for one flow question. */
   flowEdges: 40_000,
   /** Nesting of expressions that the control-flow graph is built for. */

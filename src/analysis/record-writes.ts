@@ -1,13 +1,14 @@
-import { calleeName, isClass, staticKey, unwrap, wrapped } from './ast/nodes.js'
+import { calleeName, isClass, staticKey, unwrap, wrapped, type CallLike } from './ast/nodes.js'
 import { findDynamicWrites } from './dynamic-writes.js'
 import { isEntity, isEntityClass, isImported, isSaved } from './entities.js'
 import type { Facts } from './facts.js'
+import { followArgument, followMember } from './identity/api-graph.js'
 import type { Node, TSESTree } from './module.js'
 
 /** A place where a record gets fields, besides the calls that models know. */
 export interface RecordWrite {
   /** The whole write, or the construction. */
-  readonly node: Node
+  readonly node: TSESTree.AssignmentExpression | CallLike
   /** The record, where it is there before. */
   readonly record: Node | undefined
   /** What decides on the fields: the name of one, or an object of them. */
@@ -22,14 +23,18 @@ const NO_RECORD = /(?:Dto|DTO|Input|Command|Query|Request|Response|Form|View|Vie
 export function findRecordWrites(facts: Facts): RecordWrite[] {
   const out: RecordWrite[] = []
   for (const { node, object, key } of findDynamicWrites(facts)) {
-    if (isEntity(facts, object)) out.push({ node, record: object, value: key, names: true })
+    if (node.type !== 'UpdateExpression' && isEntity(facts, object)) out.push({ node, record: object, value: key, names: true })
   }
   for (const call of facts.index.calls) {
     if (call.type !== 'NewExpression') continue
     const [first] = call.arguments
     const name = calleeName(call)
-    if (!first || name === undefined || !/^[A-Z]/.test(name) || NO_RECORD.test(name) || facts.identity.calleeApis(call).length > 0) continue
-    if (isRecordClass(facts, call.callee) && isKept(facts, call)) out.push({ node: call, record: undefined, value: first, names: false })
+    if (!first || name === undefined || !/^[A-Z]/.test(name) || NO_RECORD.test(name)) continue
+    const apis = facts.identity.calleeApis(call)
+    // What a model's `create` takes, its constructor takes.
+    if (followArgument(followMember(apis, 'create'), 0).some((api) => api.sinks?.some(({ kind }) => kind === 'assign'))) {
+      out.push({ node: call, record: undefined, value: first, names: false })
+    } else if (apis.length === 0 && isRecordClass(facts, call.callee) && isKept(facts, call)) out.push({ node: call, record: undefined, value: first, names: false })
   }
   return out.sort((a, b) => a.value.range[0] - b.value.range[0])
 }

@@ -56,7 +56,10 @@ import { drizzleOrm } from './data/drizzle-orm.js'
 import { duckdbNodeApi } from './data/duckdb-node-api.js'
 import { duckdb } from './data/duckdb.js'
 import { dynamodbQueries } from './data/dynamodb-queries.js'
+import { dynamodbWrites } from './data/dynamodb-writes.js'
 import { firestoreQueries } from './data/firestore-queries.js'
+import { firestore } from './data/firestore.js'
+import { genericModels } from './data/generic-models.js'
 import { genericSql } from './data/generic-sql.js'
 import { knex } from './data/knex.js'
 import { kysely } from './data/kysely.js'
@@ -65,7 +68,9 @@ import { mariadb } from './data/mariadb.js'
 import { massive } from './data/massive.js'
 import { mikroOrm } from './data/mikro-orm.js'
 import { mongodbQueries } from './data/mongodb-queries.js'
+import { mongodbWrites } from './data/mongodb-writes.js'
 import { mongooseQueries } from './data/mongoose-queries.js'
+import { mongooseWrites } from './data/mongoose-writes.js'
 import { mssql } from './data/mssql.js'
 import { mysql } from './data/mysql.js'
 import { mysql2 } from './data/mysql2.js'
@@ -81,6 +86,7 @@ import { pglite } from './data/pglite.js'
 import { planetscale } from './data/planetscale.js'
 import { postgres } from './data/postgres.js'
 import { prisma } from './data/prisma.js'
+import { recordMerges } from './data/record-merges.js'
 import { sequelize } from './data/sequelize.js'
 import { slonik } from './data/slonik.js'
 import { snowflakeSdk } from './data/snowflake-sdk.js'
@@ -90,6 +96,7 @@ import { sqlite } from './data/sqlite.js'
 import { sqlite3 } from './data/sqlite3.js'
 import { sqlstring } from './data/sqlstring.js'
 import { supabaseQueries } from './data/supabase-queries.js'
+import { supabase } from './data/supabase.js'
 import { tedious } from './data/tedious.js'
 import { typeorm } from './data/typeorm.js'
 import { vercelPostgres } from './data/vercel-postgres.js'
@@ -334,6 +341,7 @@ import { escapeStringRegexp } from './validation/escape-string-regexp.js'
 import { expressMongoSanitize } from './validation/express-mongo-sanitize.js'
 import { expressValidator } from './validation/express-validator.js'
 import { fastestValidator } from './validation/fastest-validator.js'
+import { fieldPicks } from './validation/field-picks.js'
 import { filenamify } from './validation/filenamify.js'
 import { he } from './validation/he.js'
 import { honoValidators } from './validation/hono-validators.js'
@@ -352,6 +360,7 @@ import { luxon } from './validation/luxon.js'
 import { moment } from './validation/moment.js'
 import { mongoSanitize } from './validation/mongo-sanitize.js'
 import { objectId } from './validation/object-id.js'
+import { recordAssigns } from './validation/record-assigns.js'
 import { runtypes } from './validation/runtypes.js'
 import { sanitizeFilename } from './validation/sanitize-filename.js'
 import { sanitizeHtml } from './validation/sanitize-html.js'
@@ -450,6 +459,7 @@ export const builtinModels: readonly Model[] = [
   duckdb,
   duckdbNodeApi,
   dynamodbQueries,
+  dynamodbWrites,
   edge,
   ejs,
   elysia,
@@ -485,9 +495,11 @@ export const builtinModels: readonly Model[] = [
   feathers,
   fetchApi,
   fetchGlobals,
+  fieldPicks,
   filenamify,
   firebaseAdminAuth,
   firebaseFunctions,
+  firestore,
   firestoreQueries,
   flat,
   folders,
@@ -495,6 +507,7 @@ export const builtinModels: readonly Model[] = [
   formidable,
   fs,
   fsExtra,
+  genericModels,
   genericSql,
   glob,
   googleCloudFunctions,
@@ -580,7 +593,9 @@ export const builtinModels: readonly Model[] = [
   moment,
   mongoSanitize,
   mongodbQueries,
+  mongodbWrites,
   mongooseQueries,
+  mongooseWrites,
   mpath,
   mssql,
   multer,
@@ -647,6 +662,8 @@ export const builtinModels: readonly Model[] = [
   reactRouter,
   readline,
   readlineSync,
+  recordAssigns,
+  recordMerges,
   request,
   requestPromise,
   requireFromString,
@@ -695,6 +712,7 @@ export const builtinModels: readonly Model[] = [
   streamConsumers,
   stringDecoder,
   sudoPrompt,
+  supabase,
   supabaseAuth,
   supabaseQueries,
   superagent,

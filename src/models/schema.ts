@@ -128,6 +128,8 @@ export interface SourceRow extends Row {
   value?: ValueType
   /** The code runs in a browser: the value does harm in the page, and not on a server. */
   page?: true
+  /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
+  named?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }
@@ -420,6 +422,11 @@ export interface QueryLibrary {
   /** Functions that define a model, and decorators of classes that are one (`@Entity`). */
   definitions?: readonly DefinitionRow[]
   entities?: readonly string[]
+  /**
+   * The database keeps the records of callers apart by itself (row-level security), unless the file's text matches this regular expression
+   * (flags `is`): the key that sees them all.
+   */
+  rowSecurityUnless?: string
 }
 
 /**

@@ -183,6 +183,7 @@ const queries = checkShape(
       ['model', 'fields'],
     ),
     entities: texts,
+    rowSecurityUnless: regExp,
   },
   [],
 )
@@ -203,7 +204,7 @@ export const checkModel = checkShape(
     types: checkEntries(paths, 'an object of lists of access paths'),
     inherits: checkEntries(texts, 'an object of lists of type names'),
     sources: rows(
-      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), page: checkFlag, narrowedBy: texts },
+      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), page: checkFlag, named: checkFlag, narrowedBy: texts },
       ['kind', 'part'],
     ),
     sinks: rows(

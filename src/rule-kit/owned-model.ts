@@ -3,14 +3,14 @@ import type { Settings } from './settings.js'
 
 /** Models whose records belong to somebody, by their names alone. */
 const OWNED =
-  /^(?:\w*(?:order|invoice|payment|payout|refund|transaction|transfer|subscription|receipt|expense|budget|wallet|cart|basket|checkout|booking|reservation|appointment|prescription|message|conversation|chat|inbox|mail|email|document|attachment|upload|note|memo|todo|task|reminder|notification|address|apikey|creditcard|paymentmethod|bankaccount|account|medicalrecord|healthrecord|statement|claim|ticket|draft|journal|diary|wishlist|favou?rite|bookmark|device|userfile|vault|secret|credential|savedsearch)s?)$/
+  /^\w*(?:order|invoice|payment|payout|refund|transaction|transfer|subscription|receipt|expense|budget|wallet|cart|basket|checkout|booking|reservation|appointment|prescription|message|conversation|chat|inbox|mail|email|document|attachment|upload|note|memo|todo|task|reminder|notification|address|apikey|creditcard|paymentmethod|bankaccount|account|medicalrecord|healthrecord|statement|claim|ticket|draft|journal|diary|wishlist|favou?rite|bookmark|device|userfile|vault|secret|credential|savedsearch)s?$/
 
 /** Models of people: what is read of them may be meant for all, what is written isn't. */
 const PEOPLE = /^(?:app|end|site|auth)?(?:user|customer|member|patient|employee|profile|userprofile|person)(?:setting|preference|detail|info)?s?$/
 
 /** Models that are read by everybody. */
 const SHARED =
-  /^(?:\w*(?:product|category|categories|tag|article|post|page|blog|news|faq|country|city|currency|language|locale|plan|template|setting|config|configuration|feature|permission|role|menu|banner|event|course|lesson|movie|book|song|genre|brand|store|shop|restaurant|recipe|review|comment|topic|thread|forum|job|vacancy|location|status|type|option|translation))s?$/
+  /^\w*(?:product|category|categories|tag|article|post|page|blog|news|faq|country|city|currency|language|locale|plan|template|setting|config|configuration|feature|permission|role|menu|banner|event|course|lesson|movie|book|song|genre|brand|store|shop|restaurant|recipe|review|comment|topic|thread|forum|job|vacancy|location|status|type|option|translation)s?$/
 
 /** Why a model's records are taken for somebody's own: the model's fields, what other queries of the file do, or its name. */
 export type Ownership = 'field' | 'sibling' | 'name' | undefined
@@ -35,7 +35,7 @@ export function siblingsOf(analysis: Analysis, routes: Routes, query: Query, set
       if (negated || !value || !isOwnerField(field, settings.ownerFields) || routes.callers.clientValue(value)) continue
       out.push({ query: other, field, value: routes.isCaller(value) ? text.slice(...value.range) : undefined })
     }
-    const columns = /^\s*insert\s+into\s+[^(]+\(([^)]*)\)/i.exec(other.text ?? '')?.[1]?.split(',') ?? []
+    const columns = /\binsert\s+into\s[^()]+\(([^()]*)\)/i.exec(other.text ?? '')?.[1]?.split(',') ?? []
     for (const column of columns) if (isOwnerField(column.trim(), settings.ownerFields)) out.push({ query: other, field: column.trim(), value: undefined })
     const data = other.operation === 'create' && other.data ? analysis.facts.values.resolve(other.data) : undefined
     if (data?.type !== 'ObjectExpression') continue

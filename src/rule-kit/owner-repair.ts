@@ -1,4 +1,5 @@
-import { argumentOf, calleeName, calleeOf, contains, isFunction, ownerFieldsOf, unwrap, variableOf, type Analysis, type FunctionNode, type Node, type Query, type Routes } from '../analysis/index.js'
+import { argumentOf, calleeName, calleeOf, contains, isFunction, ownerFieldsOf, unwrap, type Analysis, type FunctionNode, type Node, type Query, type Routes, type TSESTree } from '../analysis/index.js'
+import { writeOwnerInText } from './owner-repair-sql.js'
 import type { Sibling } from './owned-model.js'
 import type { Settings } from './settings.js'
 import type { Edit } from './write-part.js'
@@ -26,16 +27,17 @@ export function writeOwner(analysis: Analysis, routes: Routes, query: Query, sib
   const tie = owner && findTie(analysis, routes, query, siblings, owner, settings)
   if (!tie) return undefined
   const text = `${tie.field}: ${tie.value}`
-  const [place] = query.filter.places
-  const object = place && unwrap(place)
-  if (object?.type === 'ObjectExpression' && query.filter.places.length === 1) {
+  const object = objectIn(query)
+  if (object) {
     const last = object.properties.at(-1)
     return { tie, edits: [last ? { range: [last.range[1], last.range[1]], text: `, ${text}` } : { range: object.range, text: `{ ${text} }` }] }
   }
+  const inText = writeOwnerInText(query, tie.field, tie.value)
+  if (inText) return { tie, edits: inText }
   const name = calleeName(query.call)
   const id = argumentOf(query.call, 0)
   const callee = unwrap(calleeOf(query.call))
-  const other = name === undefined || query.library !== 'mongoose' ? undefined : BY_FILTER[name]
+  const other = name !== undefined && query.filter.conditions.some(({ field }) => field === '_id') ? BY_FILTER[name] : undefined
   if (other === undefined || !id || callee.type !== 'MemberExpression') return undefined
   const { text: source } = analysis.facts.module
   return {
@@ -47,8 +49,17 @@ export function writeOwner(analysis: Analysis, routes: Routes, query: Query, sib
   }
 }
 
+/** The object that holds the filter: given as it is, or to a call of a chain (`where({ id })`). */
+function objectIn({ filter }: Query): TSESTree.ObjectExpression | undefined {
+  const [place] = filter.places
+  if (!place || filter.places.length > 1) return undefined
+  const inner = unwrap(place)
+  const [first] = inner.type === 'CallExpression' && calleeName(inner) === 'where' && inner.arguments.length === 1 ? inner.arguments : [inner]
+  return first.type === 'ObjectExpression' ? first : undefined
+}
+
 function findTie(analysis: Analysis, routes: Routes, query: Query, siblings: readonly Sibling[], owner: FunctionNode, settings: Settings): Tie | undefined {
-  const sibling = siblings.find(({ query: other, value, field }) => value !== undefined && /^[\w$]+$/.test(field) && isReadable(analysis, value, other.call, owner))
+  const sibling = siblings.find(({ query: other, value, field }) => value !== undefined && /^[\w$]+$/.test(field) && isReadable(value, other.call, owner))
   if (sibling?.value !== undefined) return { field: sibling.field, value: sibling.value }
   const [field] = query.model?.definition ? ownerFieldsOf(query.model.definition, settings.ownerFields) : []
   const ids = routes.callerIn(owner).map(({ node }) => analysis.facts.module.text.slice(...node.range))
@@ -67,13 +78,20 @@ function functionAround(node: Node): FunctionNode | undefined {
 }
 
 /** Whether an expression of another function says the same here: it begins at a parameter of the same name and place, or outside of both. */
-function isReadable(analysis: Analysis, value: string, from: Node, owner: FunctionNode): boolean {
+function isReadable(value: string, from: Node, owner: FunctionNode): boolean {
   if (!/^[\w$]+(?:\??\.[\w$]+)*$/.test(value)) return false
   if (contains(owner, from)) return true
   const root = /^[\w$]+/.exec(value)?.[0]
   const other = functionAround(from)
   if (!other) return false
-  const at = (fn: FunctionNode): number => fn.params.findIndex((parameter) => parameter.type === 'Identifier' && parameter.name === root)
+  const at = (fn: FunctionNode): number => fn.params.findIndex((parameter) => bindsName(parameter, root))
   const position = at(other)
-  return position >= 0 && position === at(owner) && variableOf(analysis.facts.module, owner.params[position] as Node) !== undefined
+  return position >= 0 && position === at(owner)
+}
+
+/** `ctx` and `{ ctx }`: the name, as the parameter itself or as its member of that name. */
+function bindsName(parameter: Node, name: string | undefined): boolean {
+  if (parameter.type === 'Identifier') return parameter.name === name
+  if (parameter.type !== 'ObjectPattern') return false
+  return parameter.properties.some((property) => property.type === 'Property' && property.shorthand && property.value.type === 'Identifier' && property.value.name === name)
 }

@@ -58,13 +58,22 @@ export class OwnerTies {
       if (negated) continue
       if (value && callers.mentions(value)) return true
       const isOwner = field.split('.').some((part) => isOwnerField(part, this.settings.ownerFields))
-      if (isOwner && !(value && callers.clientValue(value))) return true
+      const isClaim = value !== undefined && callers.clientValue(value) !== undefined
+      if (isOwner && !isClaim) return true
+      // A value that the file doesn't account for may be the caller's.
+      if (this.settings.trustNames && value && !isClaim && this.isUnaccounted(value)) return true
     }
     if (places.some((place) => callers.mentions(place))) return true
     return query.calls.some((call) => {
       const callee = unwrap(calleeOf(call))
       return callee.type === 'MemberExpression' && callers.mentions(callee.object)
     })
+  }
+
+  private isUnaccounted(value: Node): boolean {
+    const inner = unwrap(this.analysis.facts.values.resolve(value))
+    if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression' && inner.type !== 'CallExpression') return false
+    return this.analysis.facts.values.constants(inner) === undefined && !/^(?:Date|now|utcNow)$/.test(inner.type === 'CallExpression' ? (calleeName(inner) ?? '') : '')
   }
 
   /** A comparison, a policy call, or another query with the caller, in one of the functions between the handler and the query. */
@@ -87,7 +96,7 @@ export class OwnerTies {
         const callee = unwrap(node.callee)
         const sides = [...(callee.type === 'MemberExpression' ? [callee.object] : []), ...argumentsOf(node)]
         found = sides.some((side) => this.isOfCaller(side)) && sides.length > 1
-      } else if (node.type === 'MemberExpression') found = this.asksRight(node)
+      } else if (node.type === 'MemberExpression' || node.type === 'Identifier') found = decides(node) && this.asksRight(node)
       return !found
     })
     this.checked.set(fn, found)
@@ -112,6 +121,8 @@ export class OwnerTies {
   /** `user.isAdmin`, `req.user.role`: what the caller may. */
   private asksRight(node: Node): boolean {
     const inner = unwrap(node)
+    // `const { role } = req.user`
+    if (inner.type === 'Identifier') return mayAuthorize(inner.name) && this.isOfCaller(inner)
     if (inner.type !== 'MemberExpression') return false
     const name = staticKey(inner)
     return name !== undefined && mayAuthorize(name) && (this.isOfCaller(inner.object) || this.isOfCaller(inner))
@@ -175,13 +186,12 @@ export class OwnerTies {
   /** What came back, or what the client named. */
   private isSubject(facts: Facts, node: Node, results: ReadonlySet<unknown>): boolean {
     const inner = unwrap(node)
-    let found = false
+    const names: Node[] = []
     walk(facts.module, inner, (at) => {
-      if (found || isFunction(at)) return false
-      if (at.type === 'Identifier' && results.has(variableOf(facts.module, at))) found = true
-      return !found
+      if (at.type === 'Identifier') names.push(at)
+      return !isFunction(at)
     })
-    return found || ((inner.type === 'Identifier' || inner.type === 'MemberExpression' || inner.type === 'ObjectExpression') && this.namesClient(inner))
+    return names.some((name) => results.has(variableOf(facts.module, name))) || ((inner.type === 'Identifier' || inner.type === 'MemberExpression' || inner.type === 'ObjectExpression') && this.namesClient(inner))
   }
 
   private namesClient(node: Node): boolean {
@@ -202,6 +212,25 @@ export class OwnerTies {
     for (const name of names) if (name.type === 'Identifier') out.add(variableOf(facts.module, name))
     out.delete(undefined)
     return out
+  }
+}
+
+/** Whether a value decides what happens next: it is a condition, part of one, or kept for one. */
+function decides(node: Node): boolean {
+  const outer = wrapped(node)
+  const { parent } = outer
+  switch (parent?.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return parent.test === outer
+    case 'LogicalExpression':
+      return true
+    case 'UnaryExpression':
+      return parent.operator === '!'
+    case 'VariableDeclarator':
+      return parent.init === outer
+    default:
+      return false
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  fieldsOfType,
   hasRouteSchema,
   isFunction,
   isPersonalModel,
@@ -74,7 +75,7 @@ function exposedBy(query: Query, facts: Facts, settings: Settings): readonly str
     return sensitive.length > 0 ? sensitive : undefined
   }
   if (omitted.length > 0 || !model) return undefined
-  const known = namedElsewhere(query, facts, settings)
+  const known = [...new Set([...namedElsewhere(query, facts, settings), ...namedByType(query, facts, settings)])]
   // Where names aren't trusted, that a model is called `order` doesn't say what its records hold.
   return known.length > 0 || isPersonalModel(model.simpleName) || !settings.trustNames ? known : undefined
 }
@@ -91,6 +92,13 @@ function namedElsewhere({ model }: Query, facts: Facts, settings: Settings): rea
     }
   }
   return [...names]
+}
+
+/** Sensitive fields of the type that is written for what comes back: `pool.query<User>(…)`. */
+function namedByType({ call }: Query, facts: Facts, settings: Settings): readonly string[] {
+  const type = call.typeArguments?.params[0]
+  const fields = type && fieldsOfType(facts, type)
+  return fields?.filter((field) => isSensitiveField(field, settings.sensitiveFields)) ?? []
 }
 
 /** `delete user.password`, `user.password = undefined` on the way: what is left out by hand. */

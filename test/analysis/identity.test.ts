@@ -860,3 +860,15 @@ describe('functions of the file', () => {
     expect(locals('function make() { return make() } /*?*/ make()')).toEqual([])
   })
 })
+
+describe('a question that takes the whole budget', () => {
+  /** Lists of lists, each `width` long. */
+  const nested = (width: number, depth: number): string => `[${Array.from({ length: width }, () => (depth === 0 ? 'f' : nested(width, depth - 1))).join()}]`
+
+  it('leaves the next one its own', () => {
+    const code = analyzeCode(`const f = () => 1\nconst many = ${nested(10, 3)}\nconst later = f\nuse(many)\nuse(later)`)
+    expect(code.facts.index.calls).toHaveLength(2)
+    code.facts.identity.valuesOf(code.find('many', -1))
+    expect(code.facts.identity.functions(code.find('later', -1)).map((fn) => code.textOf(fn))).toEqual(['() => 1'])
+  })
+})

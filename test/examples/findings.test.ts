@@ -26,17 +26,25 @@ const findingsOf = (example: string, preset: 'recommended' | 'strict') =>
 
 it('recommended finds the weaknesses of vulnerable-api that there are rules for', () => {
   expect(findingsOf('vulnerable-api', 'recommended')).toEqual([
+    'db/files.ts:26 api-security/require-owner-filter',
     'db/files.ts:35 api-security/no-sql-injection',
-    'db/orders.ts:29 api-security/no-sql-injection',
+    'db/orders.ts:24 api-security/no-sql-injection',
     'db/users.ts:33 api-security/no-sql-injection',
-    'routes/auth.ts:24 api-security/no-sql-injection',
-    'routes/files.ts:46 api-security/no-command-injection',
-    'routes/files.ts:63 api-security/no-command-injection',
+    'routes/auth.ts:23 api-security/no-raw-entity-response',
+    'routes/auth.ts:28 api-security/no-sql-injection',
+    'routes/auth.ts:34 api-security/no-raw-entity-response',
+    'routes/files.ts:47 api-security/no-command-injection',
+    'routes/files.ts:64 api-security/no-command-injection',
     'routes/orders.ts:23 api-security/no-sql-injection',
+    'routes/orders.ts:54 api-security/require-owner-filter',
+    'routes/orders.ts:64 api-security/require-owner-filter',
     'routes/reports.ts:24 api-security/no-sql-injection',
     'routes/reports.ts:35 api-security/no-code-injection',
     'routes/reports.ts:42 api-security/no-code-injection',
-    'routes/users.ts:16 api-security/no-sql-injection',
+    'routes/users.ts:22 api-security/no-sql-injection',
+    'routes/users.ts:38 api-security/no-raw-entity-response',
+    'routes/users.ts:45 api-security/no-mass-assignment',
+    'routes/users.ts:48 api-security/no-raw-entity-response',
     'services/tokens.ts:14 api-security/require-jwt-algorithms',
   ])
 })

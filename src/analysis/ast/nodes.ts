@@ -140,6 +140,13 @@ export function thisOwner(node: Node): ClassNode | FunctionNode | TSESTree.Objec
   return undefined
 }
 
+/** The class that a node is in the code of. */
+export function enclosingClass(node: Node): ClassNode | undefined {
+  let up: Node | undefined = node.parent
+  while (up && !isClass(up)) up = up.parent
+  return up
+}
+
 /** Whether `outer` holds `inner` (or is it), by position. */
 export function contains(outer: Node, inner: Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1]

@@ -24,7 +24,9 @@ const TRANSPARENT = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', '
 
 /** Whether an expression is the asked value: the same path, or an object that the value is a part of, or its text. */
 export function isTarget(ask: Ask, node: Node): boolean {
-  return restOf(ask, node)?.length === 0
+  const rest = restOf(ask, node)
+  // A check of an object is one of its names.
+  return rest !== undefined && (rest.length === 0 || (rest.length === 1 && rest[0] === KEYS))
 }
 
 const HOST = new Set(['hostname', 'host', 'origin'])

@@ -562,7 +562,7 @@ function heldBy(facts: Facts, parameter: TSESTree.Parameter, path: readonly stri
 /** What a function's result with this truth value says of its parameter, or of a member of it. */
 function impliesGuard(ask: Ask, fn: FunctionNode, index: number, outcome: boolean, path: readonly string[] = []): Verdict {
   const parameter = fn.params[index]
-  if (!parameter || ask.depth >= LIMITS.guardDepth || fn.generator) return 0
+  if (!parameter || ask.depth >= LIMITS.guardDepth || fn.generator || isSpent(ask)) return 0
   const facts = homeOf(ask.facts, fn)
   const target = heldBy(facts, parameter, path)
   if (!target) return 0
@@ -615,9 +615,14 @@ function judgeCallDeep(ask: Ask, event: FlowEvent, state: number): Verdict {
   return targets.functions.every((fn) => assertsParameter(inner, fn, event.node, targets.shift)) ? 'clear' : 0
 }
 
+/** Functions that call many others, which call many others: one more of them to judge, or too many already. */
+function isSpent({ query: { effort } }: Ask): boolean {
+  return effort !== undefined && ++effort.helpers > LIMITS.flowHelpers
+}
+
 /** Whether a function comes back only when the argument is harmless. */
 function assertsParameter(ask: Ask, fn: FunctionNode, call: TSESTree.CallExpression, shift: number): boolean {
-  if (ask.depth >= LIMITS.guardDepth || fn.generator) return false
+  if (ask.depth >= LIMITS.guardDepth || fn.generator || isSpent(ask)) return false
   return call.arguments.some((argument, at) => {
     const rest = restOf(ask, argument)
     const parameter = fn.params[at + shift]

@@ -1,6 +1,7 @@
 import { type ClassNode, enclosingFunction, type FunctionNode, isClass, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import { findDynamicWrites } from '../dynamic-writes.js'
 import type { Facts } from '../facts.js'
+import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { annotationOf } from '../scope/bindings.js'
@@ -9,14 +10,13 @@ import { isHarmlessAnnotation } from './harmless-types.js'
 import { followParameterAt } from './trace-parameters.js'
 import { followFilling } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
-import { KEYS } from './types.js'
+import { type Frame, KEYS } from './types.js'
 
 /**
  * What a field of an instance may hold: its initialiser, the constructor's parameters, and every write in its methods. `false` when the
  * class tells nothing of the field.
  */
-export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression): boolean {
-  const site = item.facts
+export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression, site = item.facts): boolean {
   const facts = homeOf(site, owner)
   const [name, ...rest] = fields
   if (name === undefined) {
@@ -54,7 +54,9 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
     const left = unwrap(write.left)
     if (left.type !== 'MemberExpression' || !facts.identity.isInstanceTarget(unwrap(left.object), owner)) continue
     found = true
-    tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame: undefined })
+    for (const frame of framesOf(tracer, item, owner, enclosingFunction(write), made && { call: made, facts: site })) {
+      tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame })
+    }
   }
   for (const method of Object.keys(MUTATORS)) {
     for (const call of facts.index.callsByName.get(method) ?? []) {
@@ -63,10 +65,82 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
       if (call.type !== 'CallExpression' || field?.type !== 'MemberExpression' || staticKey(field) !== name) continue
       if (!facts.identity.isInstanceTarget(unwrap(field.object), owner)) continue
       found = true
-      followFilling(tracer, { ...item, frame: undefined }, call, method, rest)
+      for (const frame of framesOf(tracer, item, owner, enclosingFunction(call), made && { call: made, facts: site })) {
+        followFilling(tracer, { ...item, frame }, call, method, rest)
+      }
     }
   }
   return found
+}
+
+function isConstructorOf(owner: ClassNode | FunctionNode, fn: FunctionNode): boolean {
+  if (owner === fn) return true
+  return fn.parent.type === 'MethodDefinition' && fn.parent.kind === 'constructor' && fn.parent.parent.parent === owner
+}
+
+/** Where an object is made. */
+interface Construction {
+  readonly call: TSESTree.NewExpression
+  readonly facts: Facts
+}
+
+/**
+ * The calls in which code of a class writes to the one object that is asked about: its construction, and calls of a method on this object, or
+ * on one that nothing is known of. `undefined` stands for any call at all.
+ */
+function framesOf(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, method: Node, made: Construction | undefined): readonly (Frame | undefined)[] {
+  if (!made || !isFunction(method)) return [undefined]
+  if (isConstructorOf(owner, method)) return [tracer.enter(item, method, { call: made.call, shift: 0 }, made.facts)]
+  const { facts } = item
+  const own = facts.calls.callersOf(method)
+  const sites = [...own.sites.map((site) => ({ site, facts })), ...(own.exposed ? facts.project.callersOf(facts, method) : [])]
+  if (sites.length === 0) return [undefined]
+  return sites.slice(0, LIMITS.flowCallers).flatMap(({ site, facts: home }) => {
+    const receiver = receiverOf(site.call)
+    const other = receiver && constructionBehind(home, receiver)
+    if (other && !isSameNode(other, made)) return []
+    const frame = tracer.enter({ ...item, frame: undefined }, method, site, home)
+    return frame ? [frame] : []
+  })
+}
+
+/** The linted file is parsed twice where other files know it: one construction may have two nodes. */
+function isSameNode(left: Construction, right: Construction): boolean {
+  const [one, other] = [left.call.range, right.call.range]
+  return left.facts.module.filename === right.facts.module.filename && one[0] === other[0] && one[1] === other[1]
+}
+
+/** Methods of a chain that give their object back: `new Url(base).addPath('a').addPath('b')`. */
+const MOST_LINKS = 8
+
+/** `const url = new Url(base).addPath('admin'); url.toString()`: inside of `toString`, `this` is what `new Url(base)` made. */
+export function constructionOf(from: Frame | undefined, method: Node, owner: ClassNode | FunctionNode): (Construction & { readonly frame: Frame | undefined }) | undefined {
+  let frame = from
+  while (frame && frame.callee !== method) frame = frame.up
+  const receiver = frame && receiverOf(frame.site.call)
+  const made = frame && receiver && constructionBehind(frame.facts, receiver)
+  // A class that extends this one has arguments of its own.
+  if (!made?.facts.identity.valuesOf(made.call.callee).some((value) => value === owner)) return undefined
+  return { ...made, frame: made.facts === frame?.facts ? frame.up : undefined }
+}
+
+function constructionBehind(from: Facts, receiver: Node): Construction | undefined {
+  let node = from.values.resolve(receiver)
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const facts = homeOf(from, node)
+    if (node.type === 'NewExpression') return { call: node, facts }
+    const inner = node.type === 'CallExpression' ? receiverOf(node) : undefined
+    if (node.type !== 'CallExpression' || !inner) return undefined
+    const { functions } = facts.calls.targetsOf(node)
+    if (functions.length === 0 || !functions.every((fn) => givesItself(facts, fn))) return undefined
+    node = facts.values.resolve(inner)
+  }
+  return undefined
+}
+
+function givesItself(facts: Facts, fn: FunctionNode): boolean {
+  const results = homeOf(facts, fn).index.returns.get(fn) ?? []
+  return results.length > 0 && results.every((result) => unwrap(result).type === 'ThisExpression')
 }
 
 /**
@@ -77,8 +151,8 @@ function readNames(tracer: Tracer, item: Item, site: Facts, owner: ClassNode | F
   const { facts } = item
   const frameOf = (node: Node): Item => {
     const method = enclosingFunction(node)
-    const isConstructor = isFunction(method) && (method === owner || (method.parent.type === 'MethodDefinition' && method.parent.kind === 'constructor'))
-    return { ...item, frame: made && isConstructor ? tracer.enter(item, method, { call: made, shift: 0 }, site) : undefined }
+    const isBuilt = made !== undefined && isFunction(method) && isConstructorOf(owner, method)
+    return { ...item, frame: isBuilt ? tracer.enter(item, method, { call: made, shift: 0 }, site) : undefined }
   }
   for (const call of facts.index.callsByName.get('assign') ?? []) {
     const [target, ...others] = call.type === 'CallExpression' ? call.arguments : []

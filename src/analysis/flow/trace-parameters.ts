@@ -104,7 +104,7 @@ function fromParameter(
   if (!found) return false
   if (isNarrowedByClass(tracer, item.facts, parameter, fields)) return true
   const deeper = fields.length > depth && found.value !== 'string'
-  tracer.source(item, deeper ? { kind: found.kind, part: found.part } : found, name, shown, partPath(found, name, fields, depth))
+  tracer.source(item, deeper ? { ...found, value: 'any' } : found, name, shown, partPath(found, name, fields, depth))
   return true
 }
 

@@ -1,4 +1,4 @@
-import { enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
+import { type ClassNode, enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
 import type { Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { exportsOf } from '../identity/exports.js'
@@ -10,7 +10,7 @@ import { isEffectivelyConstant } from '../scope/variables.js'
 import { judgeCall, judgeEdge, neverReturns } from './guards.js'
 import { refusesFunctions } from './member-names.js'
 import { type AccessPath, keysOf } from './paths.js'
-import { readInstance } from './trace-instances.js'
+import { constructionOf, readInstance } from './trace-instances.js'
 import { followParameter } from './trace-parameters.js'
 import { followBinding, followMemberWrite, followMutation, passEvent } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
@@ -282,11 +282,17 @@ function readThis(
     return
   }
   if (instance && instance.type !== 'ObjectExpression') {
-    const found = demands.map((demand) => readInstance(tracer, { ...item, demand, frame: undefined }, instance, fields))
+    const found = demands.map((demand) => readOwner(tracer, { ...item, demand }, instance, owner, fields))
     if (found.includes(true)) return
   }
   if (origin) origin()
   else tracer.dynamic({ ...item, fields }, 'member')
+}
+
+/** A field of `this`: of the one object that the method is followed for, where its construction is in sight, else of all of its class. */
+function readOwner(tracer: Tracer, item: Item, instance: ClassNode | FunctionNode, method: Node, fields: readonly string[]): boolean {
+  const made = constructionOf(item.frame, method, instance)
+  return readInstance(tracer, { ...item, frame: made?.frame }, instance, fields, made?.call, made?.facts)
 }
 
 function isMemberWritten({ identifier }: { identifier: Node }): boolean {

@@ -1,6 +1,7 @@
 import { argumentOf, calleeName, isCallLike, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import { walk } from '../ast/walk.js'
 import type { FlowEvent } from '../control-flow/graph.js'
+import { LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { bindingOf, keysThrough } from '../scope/bindings.js'
@@ -215,6 +216,11 @@ function followFunctionFilling(tracer: Tracer, item: Item, call: TSESTree.CallEx
       if (!variable || !graph.busy.has(variable)) continue
       const frame = tracer.enter(item, fn, { call, shift })
       if (!frame) continue
+      // Each may hand the object to others in turn.
+      if (++tracer.fillings > LIMITS.flowFillings) {
+        tracer.truncated = true
+        return
+      }
       const inner: Item = { ...item, facts: home, frame, step: tracer.called(item, call) }
       const inside: AccessPath = { root: variable, keys: fields.slice(path.keys.length) }
       for (const { point } of graph.exits) {

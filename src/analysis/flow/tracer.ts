@@ -14,8 +14,8 @@ import { keysOf } from './paths.js'
 import { textAround } from './text.js'
 import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 
-/** Parts of a request whose members have names that the program gave them: parameters of a path, arguments that an API's schema declares. */
-const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'arguments', 'files'])
+/** Parts of a request whose members have names that the program gave them. */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'files'])
 
 /** A value to follow: an expression, the members of it that matter, and how the trace came here. */
 export interface Item {
@@ -37,6 +37,8 @@ export class Tracer {
   truncated = false
   /** Conditions judged so far, for the budget of one question. */
   judgedEdges = 0
+  /** Functions looked at so far for what they write into their arguments. */
+  fillings = 0
   /** The place that is asked about. */
   sink: Node | undefined
   private readonly asksForName: boolean
@@ -49,7 +51,7 @@ export class Tracer {
   private readonly frames = new Map<string, Frame>()
 
   constructor(query: FlowQuery, visit: (tracer: Tracer, item: Item) => void) {
-    this.query = query
+    this.query = { ...query, effort: { helpers: 0 } }
     this.visit = visit
     this.asksForName = query.identity ?? query.member !== undefined
     this.mostSteps = this.asksForName ? LIMITS.flowNameSteps : LIMITS.flowSteps
@@ -69,7 +71,8 @@ export class Tracer {
       }
       this.visit(this, item)
     }
-    return { origins: this.origins, truncated: this.truncated }
+    const isSpent = (this.query.effort?.helpers ?? 0) > LIMITS.flowHelpers
+    return { origins: this.origins, truncated: this.truncated || isSpent }
   }
 
   private push(item: Item): void {
@@ -161,14 +164,14 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page' | 'named'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
   ): void {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
-    if (row.kind === 'remote' && fields.at(-1) === KEYS && fields.length === 1 && this.query.facts.keys && NAMED_PARTS.has(row.part)) return
+    if (row.kind === 'remote' && this.query.facts.keys && isNamed(row, fields)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
@@ -234,6 +237,12 @@ export class Tracer {
 
 function isBehind({ demand }: Item): boolean {
   return (demand & DEMAND.behind) !== 0
+}
+
+/** Whether the names that are asked of are no choice of the client's: arguments are declared at any depth, other parts at the first. */
+function isNamed({ part, named }: Pick<SourceRow, 'part' | 'named'>, fields: readonly string[]): boolean {
+  if (fields.at(-1) !== KEYS) return false
+  return part === 'arguments' || (fields.length === 1 && (named === true || NAMED_PARTS.has(part)))
 }
 
 /** Members of the request's part that a source is: the row may name all members (`Request.params.*`), then the last key is one. */

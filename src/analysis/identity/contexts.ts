@@ -247,9 +247,16 @@ function ofExports(facts: Facts, value: Node): ApiNode[] {
   return out
 }
 
-/** `'use server'` at the top of the file, or anywhere in it: a function's own directive counts for the function's file. */
+/** A directive as a statement of its own: at the top of the file, or of a function, which then counts for the function's file. */
 function hasDirective(facts: Facts, directive: string): boolean {
-  return facts.module.text.includes(`'${directive}'`) || facts.module.text.includes(`"${directive}"`)
+  const { text } = facts.module
+  for (let at = text.indexOf(directive); at >= 0; at = text.indexOf(directive, at + 1)) {
+    const quote = text[at - 1]
+    if ((quote !== "'" && quote !== '"') || text[at + directive.length] !== quote) continue
+    const before = text.slice(text.lastIndexOf('\n', at) + 1, at - 1)
+    if (/^(?:[^'"`/*]*[{;])?\s*$/.test(before)) return true
+  }
+  return false
 }
 
 /** The last evidence for a handler: its parameters' names and the members that its body uses (see `HandlerShape`). */

@@ -100,13 +100,14 @@ export class Identity {
     if (known) return known
     const busy = this.busyWith(memory)
     const { questions } = this
+    const outer = questions.depth === 0
+    // Each question has the whole budget, however much the one before it took.
+    if (outer) questions.work = 0
     if (busy.has(node) || questions.depth >= LIMITS.identityDepth || questions.work >= LIMITS.identityWork) {
       questions.cut = true
       return none
     }
-    const outer = questions.depth === 0
     const cutBefore = questions.cut
-    if (outer) questions.work = 0
     questions.cut = false
     busy.add(node)
     questions.depth++

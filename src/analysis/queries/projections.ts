@@ -27,6 +27,12 @@ export class ProjectionReader {
     this.selected = [...(this.selected ?? []), ...columns]
   }
 
+  /** Columns that the text doesn't show. */
+  addUnknown(node: Node): void {
+    this.node = node
+    this.unknown = true
+  }
+
   /** A place that names the fields that come back (or that don't, with a minus or an `exclude`). */
   select(call: CallLike, path: string): void {
     this.each(call, path, (node) => this.readFields(node, 'select'))

@@ -205,9 +205,10 @@ export class FileQueries implements Queries {
       if (parts.include) projection.include(at, parts.include)
     }
     if (statement) {
-      const { read, node, text, holes } = statement
+      const { read, node, holes } = statement
       filters.addText(read.conditions, read.partial, node, (place) => (place.kind === 'hole' ? holes[place.index] : this.boundValue(all, place)))
-      if (read.columns && text !== '') projection.addColumns(read.columns, node)
+      if (read.open && read.operation.startsWith('read')) projection.addUnknown(node)
+      else if (read.columns) projection.addColumns(read.columns, node)
       if (read.table !== undefined) named = { name: read.table.includes(HOLE) ? '' : read.table, node }
       operation = read.operation
     }
@@ -237,7 +238,12 @@ export class FileQueries implements Queries {
       yields: operation === 'count' ? false : RANK[operation] < RANK.count || (statement ? statement.read.columns?.length !== 0 : (yielding ?? false)),
       text: statement?.text,
       guessed,
+      secured: this.isSecured(library),
     }
+  }
+
+  private isSecured({ queries }: Model): boolean {
+    return queries?.rowSecurityUnless !== undefined && !new RegExp(queries.rowSecurityUnless, 'is').test(this.facts.module.text)
   }
 
   private modelFrom({ name, node }: NamedModel): QueryModel {

@@ -16,8 +16,10 @@ export interface SqlCondition {
 export interface SqlStatement {
   readonly operation: QueryOperation
   readonly table: string | undefined
-  /** Columns that come back; `undefined` for all of them, or for what isn't read. */
+  /** Columns that come back; `undefined` for all of them. */
   readonly columns: readonly string[] | undefined
+  /** Some of the columns aren't constant text. */
+  readonly open: boolean
   /** Columns that are written, with their placeholders. */
   readonly written: readonly string[]
   readonly conditions: readonly SqlCondition[]
@@ -39,7 +41,8 @@ export function readStatement(text: string): SqlStatement | undefined {
   const { conditions, partial } = readConditions(where, places)
   const limitAt = find(tokens, 'LIMIT')
   const one = limitAt >= 0 && tokens[limitAt + 1]?.text === '1'
-  const common = { conditions, partial, limited: limitAt >= 0 || wordAt(tokens, 1) === 'TOP' }
+  const open = tokens.slice(1, whereAt < 0 ? tokens.length : whereAt).some(({ kind }, i, list) => kind === 'hole' && i < firstFrom(list))
+  const common = { conditions, partial, open, limited: limitAt >= 0 || wordAt(tokens, 1) === 'TOP' }
   switch (verb) {
     case 'SELECT': {
       const fromAt = find(tokens, 'FROM')
@@ -78,6 +81,12 @@ export function readStatement(text: string): SqlStatement | undefined {
     default:
       return undefined
   }
+}
+
+/** Where the list of columns ends. */
+function firstFrom(tokens: readonly SqlToken[]): number {
+  const at = find(tokens, 'FROM')
+  return at < 0 ? tokens.length : at
 }
 
 /** Reads a condition that stands for itself: `user.id = :id AND user.owner = :owner`. */

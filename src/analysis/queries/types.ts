@@ -98,6 +98,8 @@ export interface Query {
   readonly text: string | undefined
   /** The receiver's identity isn't known: names and arguments say that it is a query. */
   readonly guessed: boolean
+  /** The database itself keeps the records of callers apart. */
+  readonly secured: boolean
 }
 
 /** The data accesses of one file. */

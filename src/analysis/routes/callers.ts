@@ -4,7 +4,6 @@ import { childrenOf, walk } from '../ast/walk.js'
 import type { Facts } from '../facts.js'
 import { keysOf } from '../flow/paths.js'
 import { followMember, type ApiNode } from '../identity/api-graph.js'
-import { apiNodes } from '../identity/values.js'
 import type { Node } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { variableOf } from '../scope/variables.js'
@@ -127,9 +126,9 @@ export class Callers {
     if (!isValue(node)) return []
     // A parameter is what its declaration says, or the API that calls its function: its callers in the file are looked at one by one.
     const parameter = node.type === 'Identifier' ? parameterOf(facts, node) : undefined
-    let apis = parameter ? apiNodes(identity.members(identity.declaredParameter(parameter.fn, parameter.index), parameter.path)) : identity.apis(node)
+    let apis = parameter ? identity.declaredParameter(parameter.fn, parameter.index) : identity.apis(node)
     const out = apis.map((api) => ({ api, at: node }))
-    for (const key of keys) {
+    for (const key of [...(parameter?.path ?? []), ...keys]) {
       apis = followMember(apis, key)
       out.push(...apis.map((api) => ({ api, at: node })))
     }

@@ -45,7 +45,7 @@ export function hasRouteSchema(facts: Facts, node: Node, part: SourcePart): bool
 }
 
 /** Calls near a handler that may carry its schemas: the registration, its other arguments, and the chain it ends. */
-function validationsAround(facts: Facts, handler: FunctionNode): CallLike[] {
+export function validationsAround(facts: Facts, handler: FunctionNode): CallLike[] {
   const out: CallLike[] = []
   for (const use of usesOf(facts, handler)) {
     let node = wrapped(use)

@@ -68,7 +68,7 @@ const LETS_THROUGH =
 
 /** Middleware, guards and hooks that ask whether the caller may. */
 const AUTHORIZES =
-  /role|permi(?:t|ss)|admin|owner|access(?!_?token)|authori[sz]e(?!d?_?(?:user|request)$)|authori[sz]ation|polic(?:y|ies)|abilit|^can[A-Z_]|casl|casbin|allow|grant|restrict|^acl|rbac|abac|scopes?$|scope|privilege|super_?user|staff|moderator|belongs|membership|is_?member|tenant|entitle|^is_?(?:my|own|self)|self_?or|same_?user|claims?/i
+  /role|permi(?:t|ss)|admin|owner|access(?!_?token)|authori[sz]e(?!r|d?_?(?:user|request)$)|authori[sz]ation|polic(?:y|ies)|abilit|^can[A-Z_]|casl|casbin|allow|grant|restrict|^acl|rbac|abac|scopes?$|scope|privilege|super_?user|staff|moderator|belongs|membership|is_?member|tenant|entitle|^is_?(?:my|own|self)|self_?or|same_?user/i
 
 const PUBLIC = /^(?:public|is_?public|allow_?anonymous|anonymous|skip_?auth\w*|no_?auth\w*|unauthenticated|open)$/i
 

@@ -91,6 +91,10 @@ export const drizzleOrm = defineModel({
   sinks: [
     { at: 'sql.raw(0)', kind: 'sql', bind: { style: 'tag' } },
     { at: 'PgDatabase.{execute,run,all,get,values}(0)', kind: 'sql' },
+    // Columns that the table doesn't have are left out; all that it has are open.
+    { at: '{PgDatabase.insert(),PgDatabase.with().insert()}.values(0)', kind: 'assign' },
+    { at: '{PgDatabase.update(),PgDatabase.with().update()}.set(0)', kind: 'assign' },
+    { at: 'PgDatabase.insert().values().{onConflictDoUpdate,onDuplicateKeyUpdate}(0).set', kind: 'assign' },
   ],
   sanitizers: [
     { at: 'sql', in: '*', clears: ['sql'] },

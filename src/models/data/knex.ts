@@ -25,7 +25,7 @@ export const knex = defineModel({
       'Knex.{select,from,into,table,column,columns,insert,queryBuilder}()',
       'QueryBuilder.*()',
       '{Knex,QueryBuilder}.{whereRaw,orWhereRaw,andWhereRaw,orderByRaw,groupByRaw,havingRaw,orHavingRaw,joinRaw,fromRaw}()',
-      '{Knex,QueryBuilder}.{withRaw,first}()',
+      '{Knex,QueryBuilder}.{withRaw,first,insert,update,upsert,merge,batchInsert}()',
       // Callbacks get the builder as their first parameter and as `this`.
       // A method that has a row of its own, here for its callback, is no longer one of `*`.
       '{Knex,QueryBuilder}.{where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,whereExists,orWhereExists}()',
@@ -51,6 +51,9 @@ export const knex = defineModel({
     },
     { at: '{Knex,QueryBuilder}.withRaw(1)', kind: 'sql', bind: { style: 'question', values: '(2)' } },
     { at: 'SchemaBuilder.raw(0)', kind: 'sql' },
+    { at: '{Knex,QueryBuilder}.{insert,update,upsert}(0)', kind: 'assign' },
+    { at: 'QueryBuilder.merge(0)', kind: 'assign' },
+    { at: 'Knex.batchInsert(1)', kind: 'assign' },
   ],
   queries: {
     calls: [

@@ -10,6 +10,8 @@ export const kysely = defineModel({
     SelectQueryBuilder: [
       'Kysely.{selectFrom,selectNoFrom,insertInto,replaceInto,updateTable,deleteFrom,mergeInto}()',
       'SelectQueryBuilder.*()',
+      // A method that has a row of its own is no longer one of `*`.
+      'SelectQueryBuilder.{values,set}()',
     ],
   },
   inherits: { Transaction: ['Kysely'] },
@@ -26,6 +28,7 @@ export const kysely = defineModel({
     // Written into the text without escaping.
     { at: 'sql.{lit,literal}(0)', kind: 'sql' },
     { at: 'CompiledQuery.raw(0)', kind: 'sql' },
+    { at: 'SelectQueryBuilder.{values,set}(0)', kind: 'assign' },
   ],
   sanitizers: [
     { at: 'sql', in: '*', clears: ['sql'] },

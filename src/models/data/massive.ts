@@ -9,5 +9,7 @@ export const massive = defineModel({
   sinks: [
     { at: 'Database.query(0)', kind: 'sql', bind: { style: 'dollar', values: '(1)' } },
     { at: 'Database.*.where(0)', kind: 'sql', bind: { style: 'dollar', values: '(1)' } },
+    { at: 'Database.*.{insert,save}(0)', kind: 'assign' },
+    { at: 'Database.*.update(1)', kind: 'assign' },
   ],
 })

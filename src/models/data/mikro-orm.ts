@@ -36,7 +36,7 @@ export const mikroOrm = defineModel({
       '{EntityManager,EntityRepository}.{createQueryBuilder,qb}()',
       'QueryBuilder.*()',
       // A method that has a row of its own is no longer one of `*`.
-      'QueryBuilder.{where,andWhere,orWhere,having,andHaving,orHaving}()',
+      'QueryBuilder.{where,andWhere,orWhere,having,andHaving,orHaving,insert,update}()',
     ],
     SelectQueryBuilder: [],
   },
@@ -75,6 +75,13 @@ export const mikroOrm = defineModel({
     // Fragments of versions before 6.
     { at: '{EntityManager,QueryBuilder}.raw(0)', kind: 'sql', bind: { style: 'question', values: '(1)' } },
     { at: 'expr(0)', kind: 'sql' },
+    { at: 'EntityManager.{create,insert,insertMany,upsert,upsertMany,nativeInsert,assign}(1)', kind: 'assign' },
+    { at: 'EntityManager.nativeUpdate(2)', kind: 'assign' },
+    { at: 'EntityRepository.{create,insert,insertMany,upsert,upsertMany,nativeInsert}(0)', kind: 'assign' },
+    { at: 'EntityRepository.{assign,nativeUpdate}(1)', kind: 'assign' },
+    { at: 'assign(1)', kind: 'assign' },
+    { at: 'wrap().assign(0)', kind: 'assign' },
+    { at: 'QueryBuilder.{insert,update}(0)', kind: 'assign' },
   ],
   sanitizers: [
     { at: 'sql', in: '*', clears: ['sql'] },

@@ -21,6 +21,8 @@ export const objection = defineModel({
       'QueryBuilder.{where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,modify,having,andHaving,orHaving}()',
       'QueryBuilder.{where,andWhere,orWhere,whereNot,andWhereNot,orWhereNot,modify,having,andHaving,orHaving}(0)(0)',
       'QueryBuilder.{modifyGraph,with,findById,findOne,first}()',
+      'QueryBuilder.{insert,insertAndFetch,insertGraph,insertGraphAndFetch,upsertGraph,upsertGraphAndFetch}()',
+      'QueryBuilder.{patch,patchAndFetch,patchAndFetchById,update,updateAndFetch,updateAndFetchById}()',
       'QueryBuilder.{modifyGraph,with}(1)(0)',
     ],
   },
@@ -33,6 +35,14 @@ export const objection = defineModel({
     },
     { at: '{raw,Model.raw}(0)', kind: 'sql', bind: { style: 'question', values: '(1)', spread: true } },
     { at: 'Model.knex().raw(0)', kind: 'sql', bind: { style: 'question', values: '(1)' } },
+    {
+      at: 'QueryBuilder.{insert,insertAndFetch,insertGraph,insertGraphAndFetch,upsertGraph,upsertGraphAndFetch}(0)',
+      kind: 'assign',
+    },
+    { at: 'QueryBuilder.{patch,patchAndFetch,update,updateAndFetch}(0)', kind: 'assign' },
+    { at: 'QueryBuilder.{patchAndFetchById,updateAndFetchById}(1)', kind: 'assign' },
+    { at: 'Model.{fromJson,fromDatabaseJson}(0)', kind: 'assign' },
+    { at: 'new Model().{$set,$setJson}(0)', kind: 'assign' },
   ],
   queries: {
     calls: [

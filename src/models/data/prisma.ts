@@ -34,6 +34,22 @@ export const prisma = defineModel({
     { at: '{PrismaClient,?}.$queryRaw(0)', kind: 'sql', bind: { style: 'tag', tag: '$queryRaw' } },
     { at: '{PrismaClient,?}.$executeRaw(0)', kind: 'sql', bind: { style: 'tag', tag: '$executeRaw' } },
     { at: 'Prisma.raw(0)', kind: 'sql', bind: { style: 'tag', tag: 'sql' } },
+    // All columns of the table, and by nested writes those of related ones.
+    {
+      at: '{PrismaClient.*,?}.{create,update,createMany,createManyAndReturn,updateMany,updateManyAndReturn}(0).data',
+      kind: 'assign',
+      guess: { receiver: '(?:[pP]risma\\w*|\\b(?:db|database|tx|trx|orm|client))(?:\\(\\))?\\.\\w+$' },
+    },
+    {
+      at: '{PrismaClient.*,?}.upsert(0).{create,update}',
+      kind: 'assign',
+      guess: { receiver: '(?:[pP]risma\\w*|\\b(?:db|database|tx|trx|orm|client))(?:\\(\\))?\\.\\w+$' },
+    },
+    {
+      at: '{PrismaClient.*,?}.{create,update}(0).data.*.{create,update}',
+      kind: 'assign',
+      guess: { receiver: '(?:[pP]risma\\w*|\\b(?:db|database|tx|trx|orm|client))(?:\\(\\))?\\.\\w+$' },
+    },
   ],
   sanitizers: [
     { at: 'Prisma.{sql,join}', in: '*', clears: ['sql'] },

@@ -20,13 +20,29 @@ export const sequelize = defineModel({
     QueryInterface: ['Sequelize.getQueryInterface()', 'Sequelize.queryInterface'],
   },
   inherits: { ModelCtor: ['ModelStatic'] },
-  sources: [{ at: 'Sequelize.{query,queryRaw}()', kind: 'stored', part: 'database' }],
+  sources: [
+    { at: 'Sequelize.{query,queryRaw}()', kind: 'stored', part: 'database' },
+    { at: 'ModelStatic.{findOne,findByPk,findAll,findOrCreate,findOrBuild,findAndCountAll}()', kind: 'stored', part: 'database' },
+  ],
   sinks: [
     { at: 'Sequelize.query(0)', kind: 'sql', bind: { style: 'question', values: '(1).replacements' } },
     { at: 'Sequelize.query(0).query', kind: 'sql', bind: { style: 'question', values: '(0).values' } },
     // Only `bind` parameters reach `queryRaw`.
     { at: 'Sequelize.queryRaw(0)', kind: 'sql' },
     { at: '{literal,exports.Sequelize.literal,Sequelize.literal,sql.literal}(0)', kind: 'sql' },
+    // Attributes that the model doesn't have are dropped; all that it has are open, unless `fields` lists some.
+    {
+      at: 'ModelStatic.{create,build,bulkCreate,bulkBuild,upsert,update}(0)',
+      kind: 'assign',
+      when: [{ at: '(1).fields', is: 'absent', ifUnknown: true }],
+    },
+    { at: 'ModelStatic.{findOrCreate,findOrBuild,findCreateFind}(0).defaults', kind: 'assign' },
+    {
+      at: 'ModelStatic.{findOne,findByPk,findAll,create,build}().{update,set,setAttributes}(0)',
+      kind: 'assign',
+      when: [{ at: '(1).fields', is: 'absent', ifUnknown: true }],
+    },
+    { at: 'QueryInterface.{insert,bulkInsert}(1..)', kind: 'assign' },
   ],
   sanitizers: [
     { at: 'Sequelize.escape', in: 0, clears: ['sql'] },

@@ -14,6 +14,7 @@ export const supabaseQueries = defineModel({
   },
   inherits: { PostgrestClient: ['SupabaseClient'] },
   queries: {
+    rowSecurityUnless: 'service_?role|service_?key|secret_?key|supabase_?admin|admin_?client',
     calls: [
       {
         at: 'SupabaseClient.from',

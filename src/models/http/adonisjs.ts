@@ -23,9 +23,10 @@ export const adonisjs = defineModel({
   },
   inherits: { HttpContextContract: ['HttpContext'], HttpRequest: ['Request'] },
   sources: [
-    { at: 'Request.{body,all,only,except,original,input}()', kind: 'remote', part: 'body' },
+    { at: 'Request.{body,all,except,original,input}()', kind: 'remote', part: 'body' },
+    { at: 'Request.only()', kind: 'remote', part: 'body', named: true },
     { at: 'Request.raw()', kind: 'remote', part: 'body', value: 'string' },
-    { at: 'Request.validateUsing()', kind: 'remote', part: 'body', value: 'object' },
+    { at: 'Request.validateUsing()', kind: 'remote', part: 'body', value: 'object', named: true },
     { at: 'Request.validateUsing().*', kind: 'remote', part: 'body', value: 'string' },
     { at: 'Request.qs()', kind: 'remote', part: 'query' },
     { at: 'Request.param()', kind: 'remote', part: 'params', value: 'string' },

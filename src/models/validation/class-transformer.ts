@@ -4,6 +4,15 @@ export const classTransformer = defineModel({
   name: 'class-transformer',
   docs: 'https://github.com/typestack/class-transformer',
   packages: ['class-transformer', '@nestjs/class-transformer'],
+  sanitizers: [
+    // Only the fields that the class exposes are left.
+    {
+      at: '{plainToInstance,plainToClass,plainToClassFromExist}',
+      in: 1,
+      clears: ['assign'],
+      when: [{ at: '(2).excludeExtraneousValues', is: 'truthy' }],
+    },
+  ],
   steps: [
     { at: '{plainToInstance,plainToClass,plainToClassFromExist}', from: [1], value: 'object' },
     { at: '{instanceToPlain,classToPlain,instanceToInstance,classToClass}', from: [0], value: 'object' },

@@ -35,6 +35,21 @@ export const classValidator = defineModel({
     ],
   },
   guards: [
+    // Fields without a decorator are deleted, or refused.
+    {
+      at: '{validate,validateSync,validateOrReject}',
+      in: 0,
+      outcome: 'throws',
+      clears: ['assign'],
+      when: [{ at: '(1).whitelist', is: 'truthy' }],
+    },
+    {
+      at: 'Validator.{validate,validateSync,validateOrReject}',
+      in: 0,
+      outcome: 'throws',
+      clears: ['assign'],
+      when: [{ at: '(1).whitelist', is: 'truthy' }],
+    },
     { at: '{isInt,isPositive,isNegative,isDivisibleBy,isDecimal,isNumberString,isPort,isOctal}', in: 0, clears: 'all' },
     { at: '{isUUID,isMongoId,isHexadecimal,isHexColor,isHash,isJWT}', in: 0, clears: 'all' },
     { at: '{isBoolean,isBooleanString,isDate,isDateString,isISO8601,isRFC3339,isEnum,isIn}', in: 0, clears: 'all' },

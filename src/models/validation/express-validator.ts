@@ -31,6 +31,8 @@ export const expressValidator = defineModel({
     { at: 'validationResult', is: 'validation-result', parts: { request: '(0)' } },
     { at: 'matchedData', is: 'validated-data', parts: { request: '(0)' } },
   ],
+  // Only the fields that a chain is about.
+  sanitizers: [{ at: 'matchedData', in: 0, clears: ['assign'] }],
   steps: [{ at: 'matchedData', from: [0], value: 'object' }],
   schemas: {
     strings: ['ValidationChain.isString()'],

@@ -28,9 +28,16 @@ export const lodash = defineModel({
     { at: '{set,setWith,update,updateWith}(1)', kind: 'merge', names: true, fixedIn: { lodash: '4.17.19', 'lodash-es': '4.17.19' } },
     { at: '{invoke,invokeMap}(1)', kind: 'property' },
     { at: 'zipObjectDeep(0)', kind: 'merge', names: true, fixedIn: { lodash: '4.17.19', 'lodash-es': '4.17.19' } },
+    {
+      at: '{merge,mergeWith,assign,assignIn,assignWith,extend,extendOwn,defaults,defaultsDeep}(1..)',
+      kind: 'assign',
+      into: 0,
+    },
+    { at: '{set,setWith,update}(1)', kind: 'assign', into: 0, names: true },
   ],
   sanitizers: [
     { at: 'escapeRegExp', in: 0, clears: ['regex'] },
+    { at: 'pick', in: 0, clears: ['assign'] },
     { at: 'escape', in: 0, clears: ['html', 'xml'] },
     { at: '{toNumber,toInteger,toSafeInteger,toFinite,toLength,parseInt,size}', in: 0, clears: 'all' },
     // Only the words of the text are left, joined by a dash, an underscore or nothing.

@@ -50,4 +50,12 @@ describe('budgets', () => {
     const depth = LIMITS.syntaxDepth
     expect(onlyFlow(`let x = lib.input; ${'{'.repeat(depth)}x = "a"${'}'.repeat(depth)}; if (x) sql(x)`).truncated).toBe(true)
   })
+
+  it('ends where each of many functions hands an object to many others', () => {
+    const names = Array.from({ length: 12 }, (_, i) => `fill${i}`)
+    const functions = names.map((name) => `function ${name}(o) { if (o.${name}) o.a = "a"; ${names.map((other) => `${other}(o)`).join('; ')} }`)
+    const start = performance.now()
+    expect(onlyFlow(`${functions.join('\n')}\nconst p = { a: lib.input }; fill0(p); sql(p.a)`)).toMatchObject({ truncated: true })
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
 })

@@ -177,3 +177,18 @@ describeTraces('functions held by exports and tables', [
   ['chosen from a table', 'const table = { a: (x) => sql(x) }; const chosen = table[key]; chosen(lib.input)', 'source lib.input'],
   ['chosen from another table', 'const table = { a: (x) => sql(x) }; const other = { a: (x) => x }; const chosen = other[key]; chosen(lib.input)', 'dynamic parameter x'],
 ])
+
+describeTraces('fields of one object', [
+  ['what its construction was given', 'class A { constructor(x) { this.x = "b" + x } m() { return this.x } } const a = new A(lib.input); sql(a.m())', 'source lib.input'],
+  ['not what another construction was given', 'class A { constructor(x) { this.x = "b" + x } m() { return this.x } } const a = new A("a"); new A(lib.input); sql(a.m())', ''],
+  ['through methods that give it back', 'class A { constructor(x) { this.x = "b" + x } add() { return this } m() { return this.x } } sql(new A("a").add().m()); new A(lib.input)', ''],
+  ['the same for a hostile one', 'class A { constructor(x) { this.x = "b" + x } add() { return this } m() { return this.x } } sql(new A(lib.input).add().m())', 'source lib.input'],
+  ['a method that gives another object', 'class A { constructor(x) { this.x = "b" + x } other() { return new A(lib.input) } m() { return this.x } } sql(new A("a").other().m())', 'source lib.input'],
+  ['what another method writes', 'class A { constructor(x) { this.x = x } set(x) { this.x = "b" + x } m() { return this.x } } const a = new A("a"); a.set(lib.input); sql(a.m())', 'source lib.input'],
+  ['not what another object was told', 'class A { constructor(x) { this.x = x } set(x) { this.x = "b" + x } m() { return this.x } } const a = new A("a"); new A("c").set(lib.input); sql(a.m())', ''],
+  ['not what was put into a list of another object', 'class A { list = []; add(x) { this.list.push(x) } m() { return this.list.join() } } const a = new A(); const b = new A(); b.add(lib.input); a.add("a"); sql(a.m())', ''],
+  ['what was put into its own list', 'class A { list = []; add(x) { this.list.push(x) } m() { return this.list.join() } } const a = new A(); a.add(lib.input); sql(a.m())', 'source lib.input'],
+  ['what an object that nobody knows was told', 'class A { constructor(x) { this.x = x } set(x) { this.x = "b" + x } m() { return this.x } } const a = new A("a"); function f(o = a) { o.set(lib.input) } f(a); sql(a.m())', 'source lib.input'],
+  ['a constructor function', 'function A(x) { this.x = "b" + x } A.prototype.m = function () { return this.x }; new A(lib.input); sql(new A("a").m())', ''],
+  ['a class that extends it, with arguments of its own', 'class A { constructor(x) { this.x = "b" + x } m() { return this.x } } class B extends A { constructor(y, x) { super(x) } } sql(new B("a", lib.input).m())', 'source lib.input'],
+])

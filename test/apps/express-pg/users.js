@@ -23,13 +23,13 @@ const asyncHandler = (fn) => (req, res, next) => Promise.resolve(fn(req, res, ne
 
 router.get('/by-id/:id', async (req, res) => {
   const { rows } = await pool.query('SELECT * FROM app_users WHERE id = ' + req.params.id) // expect: no-sql-injection
-  res.json(rows[0])
+  res.json(rows[0]) // expect: no-raw-entity-response
 })
 
 router.get('/:id', async (req, res) => {
   const { rows } = await pool.query('SELECT * FROM app_users WHERE id = $1', [req.params.id])
   if (rows.length === 0) return res.status(404).end()
-  res.json(rows[0])
+  res.json(rows[0]) // expect: no-raw-entity-response
 })
 
 router.get('/:id/card', (req, res, next) => {
@@ -129,25 +129,25 @@ router.get('/grouped', asyncHandler(async (req, res) => {
 router.post('/batch', express.json(), asyncHandler(async (req, res) => {
   const { ids } = req.body
   const result = await pool.query(`SELECT * FROM app_users WHERE id IN (${ids.join(',')})`) // expect: no-sql-injection
-  res.json(result.rows)
+  res.json(result.rows) // expect: no-raw-entity-response
 }))
 
 router.post('/batch-bound', express.json(), asyncHandler(async (req, res) => {
   const { ids } = req.body
   const marks = ids.map((_, i) => `$${i + 1}`).join(', ')
   const result = await pool.query(`SELECT * FROM app_users WHERE id IN (${marks})`, ids)
-  res.json(result.rows)
+  res.json(result.rows) // expect: no-raw-entity-response
 }))
 
 router.post('/batch-any', express.json(), asyncHandler(async (req, res) => {
   const result = await pool.query('SELECT * FROM app_users WHERE id = ANY($1)', [req.body.ids])
-  res.json(result.rows)
+  res.json(result.rows) // expect: no-raw-entity-response
 }))
 
 router.post('/batch-numbers', express.json(), asyncHandler(async (req, res) => {
   const ids = req.body.ids.map(Number)
   const result = await pool.query(`SELECT * FROM app_users WHERE id IN (${ids.join(',')})`)
-  res.json(result.rows)
+  res.json(result.rows) // expect: no-raw-entity-response
 }))
 
 router.get('/export/columns', asyncHandler(async (req, res) => {

@@ -57,7 +57,7 @@ export const appRouter = t.router({
     .input(z.object({ id: z.string(), data: z.record(z.string(), z.any()) }))
     .mutation(async ({ input, ctx }) => {
       const { data } = input
-      await prisma.project.updateMany({ where: { id: input.id, ownerId: ctx.session.user.id }, data }) // expect: no-mass-assignment
+      await prisma.project.updateMany({ where: { id: input.id, ownerId: ctx.session.user.id }, data })
       return true
     }),
 

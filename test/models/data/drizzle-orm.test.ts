@@ -22,4 +22,13 @@ fireRows(drizzleOrm, {
     const filter = sql\`name = \${value}\``,
   'sanitizers sql.{identifier,param,placeholder,join}': `import { sql } from 'drizzle-orm'
     const column = sql.identifier(value)`,
+  'sinks {PgDatabase.insert(),PgDatabase.with().insert()}.values(0)': `import { drizzle } from 'drizzle-orm/node-postgres'
+    const db = drizzle(pool)
+    await db.insert(users).values(data)`,
+  'sinks {PgDatabase.update(),PgDatabase.with().update()}.set(0)': `import { drizzle } from 'drizzle-orm/node-postgres'
+    const db = drizzle(pool)
+    await db.update(users).set(changes).where(eq(users.id, id))`,
+  'sinks PgDatabase.insert().values().{onConflictDoUpdate,onDuplicateKeyUpdate}(0).set': `import { drizzle } from 'drizzle-orm/node-postgres'
+    const db = drizzle(pool)
+    await db.insert(users).values({ id }).onConflictDoUpdate({ target: users.id, set: changes })`,
 })

@@ -25,4 +25,13 @@ fireRows(knex, {
     export async function up(knex: Knex) {
       await knex.schema.raw(text)
     }`,
+  'sinks {Knex,QueryBuilder}.{insert,update,upsert}(0)': `import knex from 'knex'
+    const db = knex({})
+    await db('users').where({ id }).update(changes)`,
+  'sinks QueryBuilder.merge(0)': `import knex from 'knex'
+    const db = knex({})
+    await db('users').insert({ id }).onConflict('id').merge(changes)`,
+  'sinks Knex.batchInsert(1)': `import knex from 'knex'
+    const db = knex({})
+    await db.batchInsert('users', rows, 100)`,
 })

@@ -20,4 +20,7 @@ fireRows(kysely, {
     const filter = sql\`name = \${value}\``,
   'sanitizers sql.{val,value,ref,table,id,join}': `import { sql } from 'kysely'
     const column = sql.ref(value)`,
+  'sinks SelectQueryBuilder.{values,set}(0)': `import { Kysely } from 'kysely'
+    const db = new Kysely({})
+    await db.insertInto('users').values(data).returningAll().executeTakeFirstOrThrow()`,
 })

@@ -13,4 +13,10 @@ fireRows(massive, {
   'sinks Database.*.where(0)': `import massive from 'massive'
     const db = await massive('postgres://localhost/shop')
     const users = await db.users.where(text, [1])`,
+  'sinks Database.*.{insert,save}(0)': `import massive from 'massive'
+    const db = await massive({})
+    await db.users.save(data)`,
+  'sinks Database.*.update(1)': `import massive from 'massive'
+    const db = await massive({})
+    await db.users.update({ id }, changes)`,
 })

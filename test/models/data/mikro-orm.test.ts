@@ -44,4 +44,39 @@ fireRows(mikroOrm, {
     const fragment = sql\`lower(\${value})\``,
   'sanitizers sql.ref': `import { sql } from '@mikro-orm/core'
     const column = sql.ref(value)`,
+  'sinks EntityManager.{create,insert,insertMany,upsert,upsertMany,nativeInsert,assign}(1)': `import { MikroORM, assign, wrap } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init()
+    const em = orm.em.fork()
+    const users = em.getRepository(User)
+    em.assign(user, changes)`,
+  'sinks EntityManager.nativeUpdate(2)': `import { MikroORM, assign, wrap } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init()
+    const em = orm.em.fork()
+    const users = em.getRepository(User)
+    await em.nativeUpdate(User, { id }, changes)`,
+  'sinks EntityRepository.{create,insert,insertMany,upsert,upsertMany,nativeInsert}(0)': `import { MikroORM, assign, wrap } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init()
+    const em = orm.em.fork()
+    const users = em.getRepository(User)
+    users.create(data)`,
+  'sinks EntityRepository.{assign,nativeUpdate}(1)': `import { MikroORM, assign, wrap } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init()
+    const em = orm.em.fork()
+    const users = em.getRepository(User)
+    users.assign(user, changes)`,
+  'sinks assign(1)': `import { MikroORM, assign, wrap } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init()
+    const em = orm.em.fork()
+    const users = em.getRepository(User)
+    assign(user, changes)`,
+  'sinks wrap().assign(0)': `import { MikroORM, assign, wrap } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init()
+    const em = orm.em.fork()
+    const users = em.getRepository(User)
+    wrap(user).assign(changes)`,
+  'sinks QueryBuilder.{insert,update}(0)': `import { MikroORM, assign, wrap } from '@mikro-orm/postgresql'
+    const orm = await MikroORM.init()
+    const em = orm.em.fork()
+    const users = em.getRepository(User)
+    await em.createQueryBuilder(User).update(changes).where({ id })`,
 })

@@ -23,4 +23,20 @@ fireRows(objection, {
       static tableName = 'persons'
     }
     const result = await Person.knex().raw(text, [1])`,
+  'sinks QueryBuilder.{insert,insertAndFetch,insertGraph,insertGraphAndFetch,upsertGraph,upsertGraphAndFetch}(0)': `import { Model } from 'objection'
+    class User extends Model {}
+    await User.query().insert(data)`,
+  'sinks QueryBuilder.{patch,patchAndFetch,update,updateAndFetch}(0)': `import { Model } from 'objection'
+    class User extends Model {}
+    await User.query().findById(id).patch(changes)`,
+  'sinks QueryBuilder.{patchAndFetchById,updateAndFetchById}(1)': `import { Model } from 'objection'
+    class User extends Model {}
+    await User.query().patchAndFetchById(id, changes)`,
+  'sinks Model.{fromJson,fromDatabaseJson}(0)': `import { Model } from 'objection'
+    class User extends Model {}
+    const user = User.fromJson(data)`,
+  'sinks new Model().{$set,$setJson}(0)': `import { Model } from 'objection'
+    class User extends Model {}
+    const user = new User()
+    user.$setJson(data)`,
 })

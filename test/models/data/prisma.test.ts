@@ -31,4 +31,12 @@ fireRows(prisma, {
     const filter = Prisma.sql\`name = \${value}\``,
   'sanitizers ?.sql': `import { Prisma } from '../generated/prisma/client.js'
     const filter = Prisma.sql\`name = \${value}\``,
+  'sinks {PrismaClient.*,?}.{create,update,createMany,createManyAndReturn,updateMany,updateManyAndReturn}(0).data': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.update({ where: { id }, data: changes })`,
+  'sinks {PrismaClient.*,?}.upsert(0).{create,update}': `import { prisma } from './db.js'
+    await prisma.user.upsert({ where: { id }, create: user, update: user })`,
+  'sinks {PrismaClient.*,?}.{create,update}(0).data.*.{create,update}': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.post.create({ data: { title, author: { create: author } } })`,
 })

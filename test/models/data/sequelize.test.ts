@@ -25,4 +25,21 @@ fireRows(sequelize, {
     const column = sequelize.getQueryInterface().quoteIdentifier(value)`,
   'sanitizers sql': `import { sql } from '@sequelize/core'
     const filter = sql\`name = \${value}\``,
+  'sources ModelStatic.{findOne,findByPk,findAll,findOrCreate,findOrBuild,findAndCountAll}()': `import { Sequelize, Model } from 'sequelize'
+    class User extends Model {}
+    const user = await User.findByPk(id)`,
+  'sinks ModelStatic.{create,build,bulkCreate,bulkBuild,upsert,update}(0)': `import { Sequelize, Model } from 'sequelize'
+    class User extends Model {}
+    await User.create(data)`,
+  'sinks ModelStatic.{findOrCreate,findOrBuild,findCreateFind}(0).defaults': `import { Sequelize, Model } from 'sequelize'
+    const sequelize = new Sequelize(url)
+    const User = sequelize.define('user', {})
+    await User.findOrCreate({ where: { email }, defaults: data })`,
+  'sinks QueryInterface.{insert,bulkInsert}(1..)': `import { Sequelize, Model } from 'sequelize'
+    const sequelize = new Sequelize(url)
+    await sequelize.getQueryInterface().bulkInsert('users', rows)`,
+  'sinks ModelStatic.{findOne,findByPk,findAll,create,build}().{update,set,setAttributes}(0)': `import { Sequelize, Model } from 'sequelize'
+    class User extends Model {}
+    const user = await User.findByPk(id)
+    await user.update(changes)`,
 })

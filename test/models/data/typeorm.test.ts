@@ -75,4 +75,40 @@ fireRows(typeorm, {
     const source = new DataSource({ type: 'postgres' })
     const users = source.getRepository(User)
     const column = users.createQueryBuilder('user').escape(value)`,
+  'sinks {Repository,TreeRepository,exports.BaseEntity}.{save,insert,create,preload}(0)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    await users.save(data)`,
+  'sinks {Repository,TreeRepository,exports.BaseEntity}.upsert(0)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    await users.upsert(data, ['email'])`,
+  'sinks {Repository,TreeRepository,exports.BaseEntity}.update(1)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    await users.update(id, changes)`,
+  'sinks {Repository,TreeRepository,exports.BaseEntity}.merge(1..)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    users.merge(user, changes)`,
+  'sinks EntityManager.save(0)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    await source.manager.save(data)`,
+  'sinks EntityManager.{save,insert,create,upsert,preload}(1)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    await source.manager.insert(User, data)`,
+  'sinks EntityManager.update(2)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    await source.manager.update(User, id, changes)`,
+  'sinks EntityManager.merge(2..)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    source.manager.merge(User, user, changes)`,
+  'sinks SelectQueryBuilder.{set,values}(0)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    await users.createQueryBuilder().update(User).set(changes).where('id = :id', { id }).execute()`,
 })

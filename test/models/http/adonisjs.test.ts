@@ -2,9 +2,15 @@ import { adonisjs } from '../../../src/models/http/adonisjs.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(adonisjs, {
-  'sources Request.{body,all,only,except,original,input}()': `import type { HttpContext } from '@adonisjs/core/http'
+  'sources Request.{body,all,except,original,input}()': `import type { HttpContext } from '@adonisjs/core/http'
     export default class UsersController {
       async store({ request, params, response }: HttpContext) {
+        save(request.except(['role']))
+      }
+    }`,
+  'sources Request.only()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request }: HttpContext) {
         save(request.only(['name', 'email']))
       }
     }`,

@@ -12,4 +12,6 @@ fireRows(classTransformer, {
     const user = deserialize(User, text)`,
   'steps serialize': `import { serialize } from 'class-transformer'
     const text = serialize(user)`,
+  'sanitizers {plainToInstance,plainToClass,plainToClassFromExist}': `import { plainToInstance } from 'class-transformer'
+    plainToInstance(User, body, { excludeExtraneousValues: true })`,
 })

@@ -90,4 +90,8 @@ fireRows(classValidator, {
     if (!isIP(host)) return`,
   'guards isString': `import { isString } from 'class-validator'
     if (!isString(name)) return`,
+  'guards {validate,validateSync,validateOrReject}': `import { validate } from 'class-validator'
+    await validate(user, { whitelist: true })`,
+  'guards Validator.{validate,validateSync,validateOrReject}': `import { Validator } from 'class-validator'
+    await new Validator().validateOrReject(user, { whitelist: true })`,
 })

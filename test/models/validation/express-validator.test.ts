@@ -74,4 +74,6 @@ fireRows(expressValidator, {
     router.post('/items', header('id').isInt(), create)`,
   'requestSchemas {check,ExpressValidator.check}': `import { check } from 'express-validator'
     router.post('/items', check('id').isInt(), create)`,
+  'sanitizers matchedData': `import { matchedData } from 'express-validator'
+    const data = matchedData(req)`,
 })

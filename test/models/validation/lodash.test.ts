@@ -65,4 +65,12 @@ fireRows(lodash, {
     set(filter, 'user.name', name)`,
   'steps {concat,union,unionBy,intersection,zip,zipObject,xor,defaultTo}': `import _ from 'lodash'
     const ids = _.union(defaultIds, body.ids)`,
+  'sinks {merge,mergeWith,assign,assignIn,assignWith,extend,extendOwn,defaults,defaultsDeep}(1..)': `import _ from 'lodash'
+    const user = await users.findById(id)
+    _.merge(user, changes)`,
+  'sinks {set,setWith,update}(1)': `import _ from 'lodash'
+    const user = await users.findById(id)
+    _.set(user, field, value)`,
+  'sanitizers pick': `import _ from 'lodash'
+    _.pick(body, ['name'])`,
 })

@@ -18,19 +18,9 @@ export async function insertOrder(pool: Pool, order: Pick<Order, 'user_id' | 'pr
   return rows[0]
 }
 
-export async function findOrder(pool: Pool, id: string) {
-  const { rows } = await pool.query<Order>('SELECT * FROM orders WHERE id = $1', [id])
-  return rows[0]
-}
-
 export async function findOrdersByProduct(pool: Pool, product: string) {
   const conditions = ["status <> 'cancelled'"]
   conditions.push("product = '" + product + "'")
   const { rows } = await pool.query<Order>('SELECT * FROM orders WHERE ' + conditions.join(' AND ') + ' ORDER BY id')
   return rows
-}
-
-export async function deleteOrder(pool: Pool, id: string) {
-  const { rowCount } = await pool.query('DELETE FROM orders WHERE id = $1', [id])
-  return rowCount === 1
 }

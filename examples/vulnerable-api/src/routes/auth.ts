@@ -16,6 +16,10 @@ export function authRoutes(pool: Pool): Router {
       return
     }
     const user = await users.create(email, name, await hashPassword(password))
+    if (!user) {
+      res.status(409).json({ error: 'This address is taken' })
+      return
+    }
     res.status(201).json(user)
   })
 

@@ -43,7 +43,8 @@ export function fileRoutes(pool: Pool): Router {
       res.status(404).json({ error: 'No such file' })
       return
     }
-    const grep = exec(`grep -n "${req.query.q}"`, (error, stdout) => {
+    const q = typeof req.query.q === 'string' ? req.query.q : ''
+    const grep = exec(`grep -n "${q}"`, (error, stdout) => {
       if (error && error.code !== 1) {
         next(error)
         return

@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { Pool } from 'pg'
-import { deleteOrder, findOrder, findOrdersByProduct, insertOrder } from '../db/orders.js'
+import { findOrdersByProduct, insertOrder } from '../db/orders.js'
 import type { Order } from '../db/orders.js'
 import { authenticate } from '../middleware/authenticate.js'
 
@@ -45,8 +45,14 @@ export function orderRoutes(pool: Pool): Router {
     res.json(orders.map(({ product, quantity }) => ({ product, quantity })))
   })
 
+  router.get('/latest', async (_req, res) => {
+    const { rows } = await pool.query<Order>('SELECT * FROM orders WHERE user_id = $1 ORDER BY id DESC LIMIT 1', [res.locals.user.id])
+    res.json(rows[0] ?? null)
+  })
+
   router.get('/:id', async (req, res) => {
-    const order = await findOrder(pool, req.params.id)
+    const { rows } = await pool.query<Order>('SELECT * FROM orders WHERE id = $1', [req.params.id])
+    const order = rows[0]
     if (!order) {
       res.status(404).json({ error: 'No such order' })
       return
@@ -55,8 +61,8 @@ export function orderRoutes(pool: Pool): Router {
   })
 
   router.delete('/:id', async (req, res) => {
-    const deleted = await deleteOrder(pool, req.params.id)
-    res.sendStatus(deleted ? 204 : 404)
+    const { rowCount } = await pool.query('DELETE FROM orders WHERE id = $1', [req.params.id])
+    res.sendStatus(rowCount === 1 ? 204 : 404)
   })
 
   return router

@@ -4,6 +4,12 @@ import { UserStore } from '../db/users.js'
 import type { User } from '../db/users.js'
 import { authenticate } from '../middleware/authenticate.js'
 
+/** What the profile form sends. */
+interface ProfileForm {
+  name?: string
+  city?: string
+}
+
 export function userRoutes(pool: Pool): Router {
   const router = Router()
   const users = new UserStore(pool)
@@ -34,8 +40,9 @@ export function userRoutes(pool: Pool): Router {
 
   router.patch('/me', async (req, res) => {
     const user: any = await users.findById(res.locals.user.id)
-    for (const key of Object.keys(req.body)) {
-      user[key] = req.body[key]
+    const form: ProfileForm = req.body
+    for (const [key, value] of Object.entries(form)) {
+      user[key] = value
     }
     await users.save(user)
     res.json(user)

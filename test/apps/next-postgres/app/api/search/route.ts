@@ -13,5 +13,5 @@ export async function GET(request: Request) {
     countMembers(team),
   ])
   const ranked = await sql.query(`select * from members order by similarity(name, '${term}')`) // expect: no-sql-injection
-  return Response.json({ rows, similar, ranked, n })
+  return Response.json({ rows, similar, ranked, n }) // expect: no-raw-entity-response
 }

@@ -16,11 +16,11 @@ export async function GET(request: NextRequest) {
 
   if (searchParams.has('raw')) {
     const rows = await sql.unsafe(`select * from members where name ilike '%${q}%'`) // expect: no-sql-injection
-    return NextResponse.json(rows)
+    return NextResponse.json(rows) // expect: no-raw-entity-response
   }
   if (searchParams.has('bound')) {
     const rows = await sql.unsafe('select * from members where name ilike $1', [`%${q}%`])
-    return NextResponse.json(rows)
+    return NextResponse.json(rows) // expect: no-raw-entity-response
   }
   const rows = await sql`
     select ${sql(COLUMNS)}

@@ -29,7 +29,7 @@ export async function GET(request: NextRequest, { params }: Context) {
   const { id } = await params
   await readCaller(request)
   const { rows } = await sql`select * from members where id = ${id}`
-  return NextResponse.json(rows[0] ?? null)
+  return NextResponse.json(rows[0] ?? null) // expect: no-raw-entity-response
 }
 
 export async function PATCH(request: NextRequest, { params }: Context) {
