@@ -29,6 +29,8 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
   const receiver = receiverOf(call)
   if (states && name === 'isAbsolute') return states === 'path' && !outcome && isTarget(ask, first) ? DEMAND.placed : 0
   if (!receiver) return 0
+  // No way from a folder: the folder itself.
+  if (states && name === 'relative') return !outcome && isRelativeTo(ask, call) ? 'clear' : 0
   const constant = ask.facts.values.constant(first)?.value
   if (name === 'test') return judgeBeginning(ask, receiver, first, outcome)
   if (states) {
@@ -38,7 +40,7 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
     }
     if (name !== 'includes' || outcome || !isWayUp(constant)) return 0
     if (isRelativeTo(ask, receiver)) return 'clear'
-    return isTextOrParts(ask, receiver) ? DEMAND.upless : 0
+    return constant === '..' ? (isTextOrParts(ask, receiver) ? DEMAND.upless : 0) : isTarget(ask, receiver) ? DEMAND.upless : 0
   }
   if (typeof constant !== 'string' || !isTarget(ask, receiver)) return 0
   if (name === 'endsWith') return outcome && constant.startsWith('.') && isHost(receiver) ? 'clear' : 0
@@ -114,7 +116,7 @@ function isUp(constant: unknown): boolean {
 
 /** A text that every path holds that leads out of a folder; `../` misses only the folder above itself. */
 function isWayUp(constant: unknown): boolean {
-  return constant === '..' || constant === '../'
+  return constant === '.' || constant === '..' || constant === '../'
 }
 
 /** A path that is joined or normalised from the asked one: what is checked of it is where the asked one leads. */
@@ -156,7 +158,8 @@ export function tellsUps(facts: Facts, callback: Node, outcome: boolean): boolea
 }
 
 /** `path.relative(root, x)`: the way from a folder to the asked path. */
-function isRelativeTo(ask: Ask, node: Node): boolean {
+export function isRelativeTo(ask: Ask, node: Node): boolean {
+  if (!ask.query.facts.states || (ask.state & DEMAND.decoded) !== 0) return false
   const made = ask.facts.values.resolve(node)
   if (made.type !== 'CallExpression' || calleeName(made) !== 'relative') return false
   const to = argumentOf(made, 1)

@@ -26,6 +26,12 @@ describeTraces('the way from the folder', resolved(
   ['matches no way up', 'const r = lib.relative("/srv", p); if (/^\\.\\./.test(r)) throw 1; open(p)', ''],
   ['of another path', 'const r = lib.relative("/srv", "a"); if (r.startsWith("..")) throw 1; open(p)', 'source lib.input'],
   ['in a function', 'const inside = (root, f) => { const r = lib.relative(root, f); return r && !r.startsWith("..") && !lib.isAbsolute(r) }; if (inside("/srv", p)) open(p)', ''],
+  ['the folder itself, or inside', 'const inside = (root, f) => { const r = lib.relative(root, f); return r === "" || (!r.startsWith("..") && !lib.isAbsolute(r)) }; if (inside("/srv", p)) open(p)', ''],
+  ['the folder itself', 'if (lib.relative("/srv", p) === "") open(p)', ''],
+  ['not the folder itself', 'if (lib.relative("/srv", p) !== "") open(p)', 'source lib.input'],
+  ['no way at all', 'const r = lib.relative("/srv", p); if (!r || !r.startsWith("..")) open(p)', ''],
+  ['some way', 'const r = lib.relative("/srv", p); if (r) open(p)', 'source lib.input'],
+  ['no way to another path', 'const r = lib.relative("/srv", "a"); if (!r) open(p)', 'source lib.input'],
   ['decoded afterwards', 'const r = lib.relative("/srv", p); if (r.startsWith("..")) throw 1; open(lib.decode(p))', 'source lib.input'],
 ))
 
@@ -43,7 +49,8 @@ describeTraces('a relative path without a way up', given(
   ['absolute', 'if (lib.isAbsolute(x) && !x.includes("..")) open(x)', 'source lib.input'],
   ['a slash in place of isAbsolute', 'if (x.startsWith("/") || x.includes("..")) throw 1; open(x)', ''],
   ['joined, without a way up', 'if (x.includes("..")) throw 1; open(lib.join("/srv", x))', ''],
-  ['joined, with a single dot', 'if (x.includes(".")) throw 1; open(lib.join("/srv", x))', 'source lib.input'],
+  ['joined, without any dot', 'if (x.includes(".")) throw 1; open(lib.join("/srv", x))', ''],
+  ['joined, without a part that is one dot', 'if (x.split("/").includes(".")) throw 1; open(lib.join("/srv", x))', 'source lib.input'],
   ['joined, by indexOf', 'if (x.indexOf("..") !== -1) throw 1; open(lib.join("/srv", x))', ''],
   ['joined, by a pattern', 'if (/\\.\\./.test(x)) throw 1; open(lib.join("/srv", x))', ''],
   ['joined, by a pattern of one dot and a letter', 'if (/\\.a/.test(x)) throw 1; open(lib.join("/srv", x))', 'source lib.input'],

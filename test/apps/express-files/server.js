@@ -56,7 +56,7 @@ app.get('/preview', async (req, res) => {
 app.get('/search', async (req, res) => {
   const folder = path.join(ROOT, String(req.query.folder || ''))
   if (!store.isInside(ROOT, folder)) return res.sendStatus(404)
-  res.json(await fs.promises.readdir(folder)) // store.js is another file: believed by its name
+  res.json(await fs.promises.readdir(folder))
 })
 
 app.get('/help', (req, res) => {
