@@ -92,8 +92,11 @@ export type SourcePart =
   | 'database'
   | 'response'
 
-/** What is known of the run-time type of a value. `any`: string or object, as the client likes. */
-export type ValueType = 'any' | 'string' | 'object' | 'number'
+/**
+ * What is known of the run-time type of a value. `any`: string or object, as the client likes; `bytes`: contents in a buffer or a stream,
+ * which name no file before they are read as a text.
+ */
+export type ValueType = 'any' | 'string' | 'object' | 'number' | 'bytes'
 
 /**
  * A condition on another argument of the same call.

@@ -4,6 +4,25 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-path-traversal', rule, {
   valid: [
     {
+      name: 'contents where a path may stand as well',
+      code: `const sharp = require('sharp')
+const AdmZip = require('adm-zip')
+const multer = require('multer')
+const express = require('express')
+const app = express()
+const shrink = (image) => sharp(image).resize(64).toBuffer()
+app.post('/avatar', multer().single('avatar'), async (req, res) => res.send(await shrink(req.file.buffer)))
+app.post('/inline', async (req, res) => res.send(await shrink(Buffer.from(req.body.image, 'base64'))))
+app.post('/nested', multer().single('archive'), (req, res) => {
+  for (const entry of new AdmZip(req.file.buffer).getEntries()) list(new AdmZip(entry.getData().subarray(4)))
+})
+app.put('/raw', (req, res) => {
+  const chunks = []
+  req.on('data', (chunk) => chunks.push(chunk))
+  req.on('end', async () => res.send(await shrink(Buffer.concat(chunks))))
+})`,
+    },
+    {
       name: 'sendFile with root',
       code: `const path = require('path')
 const express = require('express')
@@ -1118,8 +1137,33 @@ app.post('/a', async (req, res) => {
   await sharp(req.file.buffer).resize(1).toFile('out/' + req.body.name)
 })`,
       errors: [
-        { messageId: 'taintedPath', line: 5, column: 15 },
         { messageId: 'taintedPath', line: 5, column: 49 },
+      ],
+    },
+    {
+      name: 'contents read as a text are names',
+      code: `const fs = require('fs')
+const express = require('express')
+const app = express()
+app.post('/a', (req, res) => {
+  for (const name of req.file.buffer.toString().split('\\n')) fs.unlinkSync('out/' + name)
+})`,
+      errors: [
+        { messageId: 'taintedPath', line: 5, column: 76 },
+      ],
+    },
+    {
+      name: 'a list of names in an archive',
+      code: `const fs = require('fs')
+const path = require('path')
+const AdmZip = require('adm-zip')
+exports.run = (file) => {
+  const zip = new AdmZip(file)
+  const { files } = JSON.parse(zip.readFile('manifest.json'))
+  for (const name of files) fs.writeFileSync(path.join('/srv/import', name), zip.readFile(name))
+}`,
+      errors: [
+        { messageId: 'taintedPath', line: 7, column: 46 },
       ],
     },
     {

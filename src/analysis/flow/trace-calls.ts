@@ -7,7 +7,7 @@ import { HARMLESS_CONSTRUCTORS, HARMLESS_GLOBALS, HOLDING_CONSTRUCTORS } from '.
 import { beginsAtRoot, isLastSegment, isNormalising } from './folders.js'
 import { isPrefix } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
-import { formatDirective } from './text.js'
+import { formatDirective, isUnread } from './text.js'
 import { readInstance } from './trace-instances.js'
 import { methodCall, staticCall } from './trace-methods.js'
 import type { Item, Tracer } from './tracer.js'
@@ -158,6 +158,7 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     }
     if ((row.to ?? 'result') !== 'result') continue
     if (row.value === 'number' && tracer.query.facts.text) continue
+    if (row.value === 'bytes' && states && isUnread(item.step)) continue
     if ((row.value === 'string' || row.effect === 'stringifies') && tracer.isObjectDemanded(item)) continue
     let { demand } = item
     if (row.effect?.startsWith('parses')) demand &= ~DEMAND.object

@@ -11,7 +11,7 @@ import { settle } from './ask.js'
 import { fixesOrigin } from './labels.js'
 import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
-import { textAround } from './text.js'
+import { isUnread, textAround } from './text.js'
 import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 
 /** Parts of a request whose members have names that the program gave them. */
@@ -171,6 +171,7 @@ export class Tracer {
   ): void {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
+    if (row.value === 'bytes' && this.query.facts.states && isUnread(item.step)) return
     if (row.kind === 'remote' && this.query.facts.keys && isNamed(row, fields)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
     const { module } = item.facts

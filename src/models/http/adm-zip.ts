@@ -10,9 +10,9 @@ export const admZip = defineModel({
   },
   sources: [
     { at: 'IZipEntry.{entryName,name,comment}', kind: 'remote', part: 'archive', value: 'string' },
-    { at: 'IZipEntry.getData()', kind: 'remote', part: 'archive' },
+    { at: 'IZipEntry.getData()', kind: 'remote', part: 'archive', value: 'bytes' },
     { at: 'AdmZip.{readAsText,getZipComment}()', kind: 'remote', part: 'archive', value: 'string' },
-    { at: 'AdmZip.readFile()', kind: 'remote', part: 'archive' },
+    { at: 'AdmZip.readFile()', kind: 'remote', part: 'archive', value: 'bytes' },
   ],
   sinks: [
     { at: 'new default(0)', kind: 'path' },

@@ -71,7 +71,7 @@ export const express = defineModel({
       part: 'files',
       value: 'string',
     },
-    { at: 'UploadedFile.{buffer,data}', kind: 'remote', part: 'files' },
+    { at: 'UploadedFile.{buffer,data}', kind: 'remote', part: 'files', value: 'bytes' },
     {
       at: 'Request.{on,once,addListener}(1)(0)',
       when: [{ at: '(0)', is: ['data'] }],

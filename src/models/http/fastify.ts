@@ -83,7 +83,7 @@ export const fastify = defineModel({
     { at: 'FastifyRequest.{raw,req}.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'MultipartFile.{filename,fieldname,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
     { at: 'MultipartFile.{value,file}', kind: 'remote', part: 'form' },
-    { at: 'MultipartFile.toBuffer()', kind: 'remote', part: 'files' },
+    { at: 'MultipartFile.toBuffer()', kind: 'remote', part: 'files', value: 'bytes' },
     { at: 'FastifyRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: 'FastifyInstance.register(1).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
     { at: 'FastifyInstance.graphql.defineResolvers(0).*.*(1)', kind: 'remote', part: 'arguments' },

@@ -79,7 +79,7 @@ export const koa = defineModel({
       part: 'files',
       value: 'string',
     },
-    { at: 'UploadedFile.buffer', kind: 'remote', part: 'files' },
+    { at: 'UploadedFile.buffer', kind: 'remote', part: 'files', value: 'bytes' },
     { at: 'Context.req.url', kind: 'remote', part: 'url', value: 'string' },
     {
       at: 'Context.req.on(1)(0)',

@@ -14,7 +14,7 @@ export const unzipper = defineModel({
   sources: [
     { at: 'Entry.path', kind: 'remote', part: 'archive', value: 'string' },
     { at: 'Entry.props.path', kind: 'remote', part: 'archive', value: 'string' },
-    { at: 'Entry.buffer()', kind: 'remote', part: 'archive' },
+    { at: 'Entry.buffer()', kind: 'remote', part: 'archive', value: 'bytes' },
   ],
   sinks: [
     { at: 'Extract(0).path', kind: 'path' },
