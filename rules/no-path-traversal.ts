@@ -44,12 +44,16 @@ export default createFlowRule<MessageIds>({
 /** Names under which handlers get the request or the response. */
 const HANDLER = /^_?(?:req|request|res|response|reply|ctx|context)$/
 
+/** Objects whose members are settings, and uploaded files' places, which the program's own parser chose. */
+const OWN = /^_?(?:settings?|config(?:uration)?|conf|cfg|self|argv|env)[.[]|\bfiles?\b.*\.(?:path|filepath|tempFilePath|destination)$/
+
 /**
  * The files that the command line, the environment and settings name are those of whoever starts the program. A function that takes a
  * whole path reads what its caller means; one that puts its parameter behind a folder, or that answers a request, means to stay inside.
  */
-function isForeignPath({ source, behind, node }: Origin): boolean {
+function isForeignPath({ source, behind, node, text }: Origin): boolean {
   if (source?.kind !== 'parameter') return source?.kind !== 'local'
+  if (OWN.test(text)) return false
   const owner = enclosingFunction(node)
   return behind || (isFunction(owner) && owner.params.some((parameter) => parameter.type === 'Identifier' && HANDLER.test(parameter.name)))
 }

@@ -44,8 +44,32 @@ app.get('/a', (req, res) => {
   fs.createReadStream('data/' + parseInt(req.params.id, 10) + '.json').pipe(res)
 })`,
     },
+    {
+      name: 'places that settings name, and where an upload was put',
+      code: `const fs = require('fs')
+const path = require('path')
+exports.start = (config, folder) => fs.mkdirSync(path.join(folder, config.uploads.dir))
+exports.keep = (files, folder) => fs.copyFileSync(path.join(folder, files.avatar.path), 'last')`,
+      settings: { 'api-security': { threatModels: ['remote', 'parameter', 'local'] } },
+    },
+    {
+      name: 'a whole path that a parameter is',
+      code: `const fs = require('fs')
+exports.read = (file) => fs.readFileSync(file)`,
+      settings: { 'api-security': { threatModels: ['remote', 'parameter', 'local'] } },
+    },
   ],
   invalid: [
+    {
+      name: 'a parameter behind a folder',
+      code: `const fs = require('fs')
+const path = require('path')
+exports.keep = (upload, folder) => fs.writeFileSync(path.join(folder, upload.name), upload.text)`,
+      settings: { 'api-security': { threatModels: ['remote', 'parameter', 'local'] } },
+      errors: [
+        { messageId: 'taintedPath', line: 3, column: 53 },
+      ],
+    },
     {
       name: 'a concatenated path',
       code: `const fs = require('fs')
