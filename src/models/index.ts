@@ -116,6 +116,7 @@ import { jsonFiles } from './files/json-files.js'
 import { koaSend } from './files/koa-send.js'
 import { mailAttachments } from './files/mail-attachments.js'
 import { pathGuards } from './files/path-guards.js'
+import { pdfkit } from './files/pdfkit.js'
 import { promisifiedFs } from './files/promisified-fs.js'
 import { resolvePath } from './files/resolve-path.js'
 import { send } from './files/send.js'
@@ -633,6 +634,7 @@ export const builtinModels: readonly Model[] = [
   passwordHashes,
   path,
   pathGuards,
+  pdfkit,
   pg,
   pgCursor,
   pgFormat,

@@ -1,10 +1,11 @@
 import type { StepEffect } from '../../models/schema.js'
 import { argumentOf, calleeName, receiverOf, staticKey, unwrap, type CallLike } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
-import type { Node } from '../module.js'
+import type { Node, TSESTree } from '../module.js'
 import { isGlobal } from '../scope/variables.js'
 import type { ConstantPattern } from './characters.js'
-import { HOLE, textParts } from './text.js'
+import { HOLE, textAround, textParts } from './text.js'
+import type { Step } from './types.js'
 
 /** What can be told of a path by the expression that it is: how it begins and ends, which folder it names, which part of it is left. */
 
@@ -116,6 +117,42 @@ function isLengthOf(facts: Facts, node: Node, list: Node): boolean {
 
 export function textOf(facts: Facts, node: Node): string {
   return facts.module.text.slice(node.range[0], node.range[1])
+}
+
+/** What is taken from a text at its dots: a part that holds none (`x.split('.')`), or the last of them and what comes after it. */
+export function takenAtDots(facts: Facts, call: TSESTree.CallExpression): 'part' | 'ending' | undefined {
+  const [first, ...others] = call.arguments
+  if (!first || others.length > 0) return undefined
+  switch (calleeName(call)) {
+    case 'split': {
+      const pattern = unwrap(first)
+      const isDot = pattern.type === 'Literal' && 'regex' in pattern ? /^(?:\\\.|\[\.\])\+?$/.test(pattern.regex.pattern) : facts.values.text(first) === '.'
+      return isDot ? 'part' : undefined
+    }
+    case 'slice':
+    case 'substring':
+    case 'substr': {
+      const from = facts.values.resolve(first)
+      const isAfter = from.type === 'BinaryExpression' && from.operator === '+' && facts.values.constant(from.right)?.value === 1
+      const found = isAfter ? facts.values.resolve(from.left) : from
+      const dot = found.type === 'CallExpression' && calleeName(found) === 'lastIndexOf' ? argumentOf(found, 0) : undefined
+      if (!dot || facts.values.text(dot) !== '.') return undefined
+      return isAfter ? 'part' : 'ending'
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Whether dots come beside what was taken at dots again: `x.split('.').join('.')`. */
+export function meetsDots(facts: Facts, taken: 'part' | 'ending', from: Step): boolean {
+  for (let step: Step | undefined = from; step; step = step.next) {
+    if (step.is !== 'text' || step.node.type !== 'CallExpression' || calleeName(step.node) !== 'join') continue
+    const separator = argumentOf(step.node, 0)
+    if (separator && (step.facts.values.text(separator) ?? '.').includes('.')) return true
+  }
+  const { before, after } = textAround(facts, from)
+  return before.endsWith('.') && (taken === 'ending' || after.startsWith('.'))
 }
 
 /** `x.split('/')`, `x.split(/[\\/]/)` */

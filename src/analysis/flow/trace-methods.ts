@@ -6,6 +6,7 @@ import { isGlobal } from '../scope/variables.js'
 import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from './builtins.js'
 import { patternOf, settle } from './ask.js'
 import { judgePredicate } from './guards.js'
+import { meetsDots, takenAtDots } from './folders.js'
 import { tellsUps } from './labels.js'
 import { namesOwnMembers } from './member-names.js'
 import { escapesOwnQuotes } from './quoting.js'
@@ -97,6 +98,7 @@ export function methodCall(
       return true
     }
   }
+  if (tracer.query.facts.states && followTakenAtDots(tracer, item, node, receiver)) return true
   if (name === 'join' && tracer.query.facts.states && isWithoutUps(tracer, item, node, receiver)) return true
   if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
   if ((name === 'match' || name === 'matchAll' || name === 'exec') && hasHarmlessGroup(tracer, item, node)) return true
@@ -148,6 +150,15 @@ function hasHarmlessGroup(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   const key = fields[0] === 'groups' ? fields[1] : fields[0]
   const group = key === undefined ? undefined : groupSource(regexp.source, regexp.flags, key)
   return group !== undefined && judgeTest(`^(?:${group})$`, regexp.flags.replace(/[gym]/g, '')).excludes(tracer.query.facts.dangerous)
+}
+
+/** `name.split('.').pop()`, `name.slice(name.lastIndexOf('.'))`: an ending holds no `..`. */
+function followTakenAtDots(tracer: Tracer, item: Item, node: TSESTree.CallExpression, receiver: Node): boolean {
+  const taken = (item.demand & DEMAND.decoded) === 0 ? takenAtDots(item.facts, node) : undefined
+  if (taken === undefined || meetsDots(item.facts, taken, item.step)) return false
+  const demand = item.demand | DEMAND.upless
+  if (settle(demand) !== 'clear') tracer.go(item, receiver, { fields: [], step: tracer.called(item, node), demand })
+  return true
 }
 
 /** `x.split('..').join('')` */

@@ -6,6 +6,8 @@ import type { FlowQuery } from '../flow/types.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
 import { variableOf } from '../scope/variables.js'
+import { judgeTest } from '../values/pattern.js'
+import { patternOfParameter } from './paths.js'
 
 /** A part of a request as it is read in a handler: where, and which members of the part. */
 export interface RequestRead {
@@ -26,7 +28,9 @@ export function routeNarrows(facts: Facts, read: RequestRead, query: FlowQuery):
   for (let up: Node | undefined = read.node.parent; up && layers < 4; up = up.parent) {
     if (!isFunction(up)) continue
     layers++
-    for (const call of validationsAround(facts, up)) if (narrows(facts, call, up, read, query)) return true
+    for (const call of validationsAround(facts, up)) {
+      if (narrows(facts, call, up, read, query) || isPatterned(facts, call, read, query)) return true
+    }
   }
   return false
 }
@@ -110,6 +114,21 @@ function narrows(facts: Facts, call: CallLike, handler: FunctionNode, read: Requ
     if (schema && schemaNarrows(facts, schema, path, query)) return true
   }
   return false
+}
+
+/** Whether the path of the endpoint says what its parameter is made of: `/invoices/:id(\\d+)`. */
+function isPatterned(facts: Facts, call: CallLike, { part, path }: RequestRead, query: FlowQuery): boolean {
+  const [name] = path
+  if (part !== 'params' || name === undefined) return false
+  return facts.identity.calleeApis(call).some(({ routes }) =>
+    routes?.some(({ is, path: places }) => {
+      const place = is === 'endpoint' && places !== 'chain' ? places?.[0] : undefined
+      const found = place === undefined ? undefined : facts.values.at(call, place)
+      const pattern = found?.is === 'found' ? patternOfParameter(facts.values.text(found.node), name) : undefined
+      // The path is matched as it was sent, and the parameter decoded afterwards.
+      return pattern !== undefined && judgeTest(`^(?:${pattern})$`, '').excludes(`${query.facts.dangerous}%`)
+    }),
+  )
 }
 
 function isFor(facts: Facts, row: RequestSchemaRow, call: CallLike, read: RequestRead): boolean {
