@@ -39,7 +39,7 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
       return isTextOrParts(ask, receiver) && tellsUps(ask.facts, first, outcome) ? DEMAND.upless : 0
     }
     if (name !== 'includes' || outcome || !isWayUp(constant)) return 0
-    if (isRelativeTo(ask, receiver)) return 'clear'
+    if (isRelativeTo(ask, constant === '..' ? wholeOf(receiver) : receiver)) return 'clear'
     return constant === '..' ? (isTextOrParts(ask, receiver) ? DEMAND.upless : 0) : isTarget(ask, receiver) ? DEMAND.upless : 0
   }
   if (typeof constant !== 'string' || !isTarget(ask, receiver)) return 0
@@ -134,10 +134,14 @@ function isHost(node: Node): boolean {
 
 /** The text itself, or the parts it is split to; the asked value may be one of them. */
 function isTextOrParts(ask: Ask, node: Node): boolean {
-  const inner = unwrap(node)
-  const text = inner.type === 'CallExpression' && calleeName(inner) === 'split' ? receiverOf(inner) : undefined
-  const rest = restOf(ask, text ?? inner)
+  const rest = restOf(ask, wholeOf(node))
   return rest !== undefined && rest.every((key) => /^(?:\*|\d+)$/.test(key))
+}
+
+/** The text that parts were split from, or the text itself. */
+function wholeOf(node: Node): Node {
+  const inner = unwrap(node)
+  return (inner.type === 'CallExpression' && calleeName(inner) === 'split' ? receiverOf(inner) : undefined) ?? inner
 }
 
 /** Whether a callback has this truth value for no part that is `..`: `(part) => part !== '..'` is true for others only. */

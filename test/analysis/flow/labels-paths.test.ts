@@ -23,6 +23,8 @@ describeTraces('the way from the folder', resolved(
   ['leads up', 'const r = lib.relative("/srv", p); if (!r.startsWith("..")) throw 1; open(p)', 'source lib.input'],
   ['is not absolute', 'const r = lib.relative("/srv", p); if (lib.isAbsolute(r)) throw 1; open(p)', 'source lib.input'],
   ['holds no way up', 'const r = lib.relative("/srv", p); if (r.includes("..")) throw 1; open(p)', ''],
+  ['holds no part that leads up', 'if (lib.relative("/srv", p).split("/").includes("..")) throw 1; open(p)', ''],
+  ['holds no part that is one dot', 'if (lib.relative("/srv", p).split("/").includes(".")) throw 1; open(p)', 'source lib.input'],
   ['matches no way up', 'const r = lib.relative("/srv", p); if (/^\\.\\./.test(r)) throw 1; open(p)', ''],
   ['of another path', 'const r = lib.relative("/srv", "a"); if (r.startsWith("..")) throw 1; open(p)', 'source lib.input'],
   ['in a function', 'const inside = (root, f) => { const r = lib.relative(root, f); return r && !r.startsWith("..") && !lib.isAbsolute(r) }; if (inside("/srv", p)) open(p)', ''],
