@@ -1,4 +1,4 @@
-import { enclosingFunction, isFunction, type Origin } from '../src/analysis/index.js'
+import { enclosingFunction, isFunction, type Origin, type Sink } from '../src/analysis/index.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
 import { placeOfPath, repairByBasename, repairByRoot } from '../src/rule-kit/path-fix.js'
 
@@ -50,10 +50,11 @@ const OWN = /^_?(?:settings?|config(?:uration)?|conf|cfg|self|argv|env)[.[]|\bfi
 /**
  * The files that the command line, the environment and settings name are those of whoever starts the program. A function that takes a
  * whole path reads what its caller means; one that puts its parameter behind a folder, or that answers a request, means to stay inside.
+ * To look whether a file is there does no harm where nobody says that the name comes from outside.
  */
-function isForeignPath({ source, behind, node, text }: Origin): boolean {
+function isForeignPath({ source, behind, node, text }: Origin, { row }: Sink): boolean {
   if (source?.kind !== 'parameter') return source?.kind !== 'local'
   if (OWN.test(text)) return false
   const owner = enclosingFunction(node)
-  return behind || (isFunction(owner) && owner.params.some((parameter) => parameter.type === 'Identifier' && HANDLER.test(parameter.name)))
+  return (behind && !row.probe) || (isFunction(owner) && owner.params.some((parameter) => parameter.type === 'Identifier' && HANDLER.test(parameter.name)))
 }

@@ -53,6 +53,13 @@ exports.keep = (files, folder) => fs.copyFileSync(path.join(folder, files.avatar
       settings: { 'api-security': { threatModels: ['remote', 'parameter', 'local'] } },
     },
     {
+      name: 'a look at what a parameter names',
+      code: `const fs = require('fs')
+const path = require('path')
+exports.has = (folder, name) => fs.existsSync(path.join(folder, name))`,
+      settings: { 'api-security': { threatModels: ['remote', 'parameter', 'local'] } },
+    },
+    {
       name: 'a whole path that a parameter is',
       code: `const fs = require('fs')
 exports.read = (file) => fs.readFileSync(file)`,
