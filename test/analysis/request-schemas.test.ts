@@ -92,3 +92,25 @@ describe('schemas of a route', () => {
     expect(origins(code)).toEqual(expected)
   })
 })
+
+describe('functions ahead of a handler', () => {
+  const refuse = 'if (!/^\\w+$/.test(r.params.id)) return s.end()'
+  it.each([
+    ['lets only harmless values pass', "app.get('/:id', (r, s, next) => { REFUSE; next() }, (r) => sql(r.params.id))", []],
+    ['held by a name', "const check = (r, s, next) => { REFUSE; next() }; app.get('/:id', check, (r) => sql(r.params.id))", []],
+    ['in a list', "const checks = [log, (r, s, next) => { REFUSE; next() }]; app.get('/:id', checks, (r) => sql(r.params.id))", []],
+    ['of a named handler', "app.get('/:id', (r, s, next) => { REFUSE; next() }, read); function read(r) { sql(r.params.id) }", []],
+    ['of a handler that is registered without it as well', "app.get('/a/:id', (r, s, next) => { REFUSE; next() }, read); app.get('/:id', read); function read(r) { sql(r.params.id) }", ['r.params.id']],
+    ['under other names', "app.get('/:id', (req, res, go) => { if (/^\\d+$/.test(req.params.id)) return go(); res.end() }, (r) => sql(r.params.id))", []],
+    ['by an error', "app.get('/:id', (r, s, next) => { if (!/^\\w+$/.test(r.params.id)) return next(new Error()); next() }, (r) => sql(r.params.id))", []],
+    ['and goes on all the same', "app.get('/:id', (r, s, next) => { if (!/^\\w+$/.test(r.params.id)) log(r); next() }, (r) => sql(r.params.id))", ['r.params.id']],
+    ['and goes on in one of two ways', "app.get('/:id', (r, s, next) => { if (r.admin) return next(); REFUSE; next() }, (r) => sql(r.params.id))", ['r.params.id']],
+    ['of another parameter', "app.get('/:id/:name', (r, s, next) => { REFUSE; next() }, (r) => sql(r.params.name))", ['r.params.name']],
+    ['behind the handler', "app.get('/:id', (r) => sql(r.params.id), (r, s, next) => { REFUSE; next() })", ['r.params.id']],
+    ['that never goes on', "app.get('/:id', (r, s, next) => { REFUSE }, (r) => sql(r.params.id))", ['r.params.id']],
+    ['that hands on how to go on', "app.get('/:id', (r, s, next) => { REFUSE; later(next) }, (r) => sql(r.params.id))", ['r.params.id']],
+    ['of another route', "app.get('/a/:id', (r, s, next) => { REFUSE; next() }, () => 1); app.get('/:id', (r) => sql(r.params.id))", ['r.params.id']],
+  ])('%s', (_name, code, expected) => {
+    expect(origins(code.replace('REFUSE', refuse))).toEqual(expected)
+  })
+})

@@ -88,6 +88,8 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
       return restOf(ask, first, depth + 1)
     }
   }
+  // `x ?? ''`: the value, or nothing at all.
+  if (inner.type === 'LogicalExpression' && inner.operator !== '&&' && ask.facts.values.constant(inner.right)) return restOf(ask, inner.left, depth + 1)
   if (inner.type === 'UnaryExpression' && inner.operator === '+') return restOf(ask, inner.argument, depth + 1)
   return undefined
 }

@@ -102,6 +102,19 @@ export function judgeCall(facts: Facts, event: FlowEvent, target: AccessPath, qu
   return call.arguments.some((argument) => isTarget(ask, argument) || judge(ask, argument, true) === 'clear') ? 'clear' : 0
 }
 
+/**
+ * Whether a function gets to each of these calls only with a harmless value: middleware, which hands the request on by `next()`.
+ */
+export function reachesOnlyHarmless(facts: Facts, fn: FunctionNode, calls: readonly Node[], target: AccessPath, query: FlowQuery, state: number): boolean {
+  const graph = facts.control.graphOf(fn)
+  if (graph.incomplete || !graph.tested.has(target.root)) return false
+  const ask: Ask = { facts, target, query, state, depth: 0 }
+  return calls.every((call) => {
+    const located = facts.control.locate(call)
+    return located?.graph === graph && isClosed(ask, graph, located.point)
+  })
+}
+
 function isStatement(call: Node): boolean {
   const parent = call.parent
   if (parent?.type === 'AwaitExpression') return parent.parent.type === 'ExpressionStatement'

@@ -173,7 +173,7 @@ export class Tracer {
     if (this.query.facts.text && row.value === 'number') return
     if (row.value === 'bytes' && this.query.facts.states && isUnread(item.step)) return
     if (row.kind === 'remote' && this.query.facts.keys && isNamed(row, fields)) return
-    if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
+    if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path, demand: item.demand }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])

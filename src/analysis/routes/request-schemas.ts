@@ -7,6 +7,7 @@ import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
 import { variableOf } from '../scope/variables.js'
 import { judgeTest } from '../values/pattern.js'
+import { isCheckedAhead } from './middleware.js'
 import { patternOfParameter } from './paths.js'
 
 /** A part of a request as it is read in a handler: where, and which members of the part. */
@@ -14,6 +15,8 @@ export interface RequestRead {
   readonly node: Node
   readonly part: SourcePart
   readonly path: readonly string[]
+  /** What is known of the value by what is done with it, as demand bits. */
+  readonly demand: number
 }
 
 /** How far around a handler its route's schemas are looked for: wrappers, arrays, options objects. */
@@ -31,6 +34,8 @@ export function routeNarrows(facts: Facts, read: RequestRead, query: FlowQuery):
     for (const call of validationsAround(facts, up)) {
       if (narrows(facts, call, up, read, query) || isPatterned(facts, call, read, query)) return true
     }
+    const ahead = registeredAhead(facts, up)
+    if (ahead.length > 0 && ahead.every((nodes) => isCheckedAhead(facts, nodes, up, read, query))) return true
   }
   return false
 }
@@ -69,6 +74,30 @@ export function validationsAround(facts: Facts, handler: FunctionNode): CallLike
     }
   }
   return out
+}
+
+/** What is handed over ahead of a handler, for each call that it is handed to: `get(path, check, handler)`. */
+function registeredAhead(facts: Facts, handler: FunctionNode): Node[][] {
+  const out: Node[][] = []
+  for (const use of usesOf(facts, handler)) {
+    const ahead: Node[] = []
+    let node = wrapped(use)
+    for (let layer = 0; layer < MOST_LAYERS; layer++) {
+      const { parent } = node
+      if (parent?.type === 'ArrayExpression') ahead.push(...parent.elements.slice(0, parent.elements.indexOf(node as never)).filter((element) => element !== null))
+      else if (parent?.type === 'CallExpression' && parent.callee !== node) ahead.push(...parent.arguments.slice(0, parent.arguments.indexOf(node as never)))
+      else break
+      node = wrapped(parent)
+    }
+    if (node !== wrapped(use)) out.push(ahead.flatMap((before) => listed(facts, before)))
+  }
+  return out
+}
+
+/** Functions are handed over one by one, or in lists. */
+function listed(facts: Facts, node: Node): Node[] {
+  const resolved = facts.values.resolve(node)
+  return resolved.type === 'ArrayExpression' ? resolved.elements.filter((element) => element !== null) : [node]
 }
 
 function usesOf(facts: Facts, handler: FunctionNode): Node[] {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { Router } from 'express'
+import { Router, type NextFunction, type Request, type Response } from 'express'
 import { z } from 'zod'
 import { MediaStore, NotFound } from './store.js'
 
@@ -83,6 +83,19 @@ media.get('/captions/:album', async (req, res) => {
   res.type('text').send(await readFile(`${LIBRARY}/captions/${album}/index.txt`, 'utf8'))
 })
 
+function ofCamera(req: Request, res: Response, next: NextFunction) {
+  if (/^IMG_\d+\.(?:jpe?g|heic)$/.test(req.params.name ?? '')) next()
+  else res.sendStatus(404)
+}
+
+media.get('/negatives/:name', ofCamera, (req, res) => {
+  res.sendFile(path.join(LIBRARY, 'negatives', req.params.name))
+})
+
+media.get('/negatives/:name/back', (req, res) => {
+  res.sendFile(path.join(LIBRARY, 'negatives', 'backs', req.params.name)) // expect: no-path-traversal
+})
+
 // `..` is taken out once: `....//` leaves one.
 media.get('/covers/:album', (req, res) => {
   const album = req.params.album.replace('../', '')
@@ -94,7 +107,7 @@ media.get('/covers/:album/safe', (req, res) => {
   res.sendFile(path.resolve(LIBRARY, 'covers', album, 'cover.jpg'))
 })
 
-media.use((error: unknown, _req: unknown, res: import('express').Response, next: (error: unknown) => void) => {
+media.use((error: unknown, _req: Request, res: Response, next: NextFunction) => {
   if (error instanceof NotFound) res.sendStatus(404)
   else next(error)
 })
