@@ -45,7 +45,7 @@ export default createFlowRule<MessageIds>({
 const HANDLER = /^_?(?:req|request|res|response|reply|ctx|context)$/
 
 /** Objects whose members are settings, and uploaded files' places, which the program's own parser chose. */
-const OWN = /^_?(?:settings?|config(?:uration)?|conf|cfg|self|argv|env)[.[]|\bfiles?\b.*\.(?:path|filepath|tempFilePath|destination)$/
+const OWN = /^_?(?:options?|opts|settings?|config(?:uration)?|conf|cfg|self|argv|env)[.[]|\bfiles?\b.*\.(?:path|filepath|tempFilePath|destination)$/
 
 /**
  * The files that the command line, the environment and settings name are those of whoever starts the program. A function that takes a

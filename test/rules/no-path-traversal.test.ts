@@ -49,6 +49,7 @@ app.get('/a', (req, res) => {
       code: `const fs = require('fs')
 const path = require('path')
 exports.start = (config, folder) => fs.mkdirSync(path.join(folder, config.uploads.dir))
+exports.list = (folder, options) => fs.readdirSync(path.join(folder, options.themes))
 exports.keep = (files, folder) => fs.copyFileSync(path.join(folder, files.avatar.path), 'last')`,
       settings: { 'api-security': { threatModels: ['remote', 'parameter', 'local'] } },
     },
