@@ -86,7 +86,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const concepts = new Map<string, readonly Concept[]>()
   const routes = new Map<RouteWords, Routes>()
   // Types may tell what no import does: then the text can't rule anything out.
-  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any', results: true } : interestOf(models, module.text, wanted, project.packagesNear(module.filename)))
+  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any', results: true } : interestOf(models, module.text, wanted, () => project.packagesNear(module.filename)))
   let recordWrites: readonly RecordWrite[] | undefined
   let dynamicWrites: readonly DynamicWrite[] | undefined
   let dynamicCalls: readonly DynamicCall[] | undefined

@@ -1,6 +1,7 @@
 import type { Model, SinkKind } from '../models/schema.js'
 import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
 import { conditionsOf } from './states.js'
+import { readText, type TextReading } from './text-reading.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
@@ -18,8 +19,6 @@ export type Interest =
 
 const NO: Interest = { is: 'no' }
 const ANY: Interest = { is: 'any', results: true }
-
-const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
 
 /** A constant text or a function as first argument: no value of anybody else's. */
 const HARMLESS_ARGUMENT = /(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*[),]|async\b|function\b|\([^()]*\)\s*=>|[\w$]+\s*=>/y
@@ -59,33 +58,40 @@ interface Use {
 
 /** What is known of a text for all that may be looked for. */
 interface Reading {
+  readonly reading: TextReading
   readonly text: string
   /** Packages of the models that it imports or requires. Comments and texts may add some: the answer errs on the safe side. */
   readonly packages: ReadonlySet<string>
   readonly uses: ReadonlyMap<string, Use>
+  /** Words of the text by which anything of a package is called. */
+  readonly called: readonly string[]
 }
 
 /** Packages that have models, and names that can tell anything without an import: a text is read once for all of them. */
 class Vocabulary {
   private readonly packages: ReadonlySet<string>
-  private readonly pattern: RegExp | undefined
+  private readonly names: ReadonlySet<string>
+  private readonly called: ReadonlySet<string>
   private last: Reading | undefined
 
-  constructor(packages: ReadonlySet<string>, names: ReadonlySet<string>) {
+  constructor(packages: ReadonlySet<string>, names: ReadonlySet<string>, called: ReadonlySet<string>) {
     this.packages = packages
-    const words = [...names].map((name) => name.replace(/\$/g, '\\$&')).join('|')
-    if (words !== '') this.pattern = new RegExp(`(?<![\\w$])(?:${words})(?![\\w$])`, 'g')
+    this.names = names
+    this.called = called
   }
 
   read(text: string): Reading {
-    if (this.last?.text !== text) this.last = { text, packages: this.packagesIn(text), uses: this.usesIn(text) }
+    if (this.last?.text !== text) {
+      const reading = readText(text)
+      const called = [...reading.words].filter((word) => this.called.has(word))
+      this.last = { reading, text, packages: this.packagesIn(reading), uses: this.usesIn(reading), called }
+    }
     return this.last
   }
 
-  private packagesIn(text: string): Set<string> {
+  private packagesIn({ specifiers }: TextReading): Set<string> {
     const found = new Set<string>()
-    for (const match of text.matchAll(SPECIFIER)) {
-      const specifier = (match[2] ?? '').replace(/^node:/, '')
+    for (const specifier of specifiers) {
       const slash = specifier.lastIndexOf('/')
       if (this.packages.has(specifier)) found.add(specifier)
       else if (slash > 0 && this.packages.has(specifier.slice(0, slash))) found.add(specifier.slice(0, slash))
@@ -93,20 +99,30 @@ class Vocabulary {
     return found
   }
 
-  private usesIn(text: string): Map<string, Use> {
+  private usesIn({ text, words }: TextReading): Map<string, Use> {
     const uses = new Map<string, Use>()
-    if (!this.pattern) return uses
-    for (const { 0: name, index } of text.matchAll(this.pattern)) {
-      let use = uses.get(name)
-      if (!use) uses.set(name, (use = { calls: [], writes: [], renamed: false, handedOn: false }))
-      const end = index + name.length
-      if (follows(CALL, text, end)) use.calls.push({ from: CALL.lastIndex, member: isMember(text, index) })
-      else if (follows(WRITE, text, end)) use.writes.push(WRITE.lastIndex)
-      else if (follows(VALUE_ENDS, text, end)) use.handedOn ||= HANDS_ON.has(characterBefore(text, index))
-      else if (follows(RENAMED, text, end)) use.renamed = true
-    }
+    for (const word of words) if (this.names.has(word)) uses.set(word, useOf(text, word))
     return uses
   }
+}
+
+/** How a text uses one of its words. */
+function useOf(text: string, name: string): Use {
+  const use: Use = { calls: [], writes: [], renamed: false, handedOn: false }
+  for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + name.length)) {
+    const end = index + name.length
+    if (isWordCharacter(text, index - 1) || isWordCharacter(text, end)) continue
+    if (follows(CALL, text, end)) use.calls.push({ from: CALL.lastIndex, member: isMember(text, index) })
+    else if (follows(WRITE, text, end)) use.writes.push(WRITE.lastIndex)
+    else if (follows(VALUE_ENDS, text, end)) use.handedOn ||= HANDS_ON.has(characterBefore(text, index))
+    else if (follows(RENAMED, text, end)) use.renamed = true
+  }
+  return use
+}
+
+function isWordCharacter(text: string, index: number): boolean {
+  const character = text[index]
+  return character !== undefined && /[\w$]/.test(character)
 }
 
 /** The last character before a place that isn't blank. */
@@ -121,16 +137,35 @@ function isMember(text: string, index: number): boolean {
   return text[index - 1] === '.' && !/\b(?:globalThis|global|window|self)\.$/.test(text.slice(Math.max(0, index - 12), index))
 }
 
+/** What a text must hold: one of some words, if there are any, and what matches a pattern. */
+interface Hint {
+  readonly words?: readonly string[]
+  readonly pattern: RegExp
+}
+
+function isHinted({ words, pattern }: Hint, reading: TextReading): boolean {
+  return (!words || reading.hasAny(words)) && reading.matches(pattern)
+}
+
 /** Members that mean something on whatever they are called, in texts that match the hint. */
 interface Guess {
   readonly names: ReadonlySet<string>
-  readonly hint: RegExp | undefined
+  readonly hint: Hint | undefined
+}
+
+/** What a package's rows are about. */
+interface Offer {
+  /** All names in their paths. */
+  readonly names: Set<string>
+  /** The name by which each is called or written to: a text without any of them has none. `*`: any name will do. */
+  readonly called: Set<string>
 }
 
 /** What the models say of one thing that is looked for, made into questions to a text. */
 class InterestScan {
-  /** Names in the paths of each package's rows. */
-  private readonly packages = new Map<string, Set<string>>()
+  private readonly packages = new Map<string, Offer>()
+  /** Names by which rows of any package are called. */
+  private readonly called = new Set<string>()
   /** Those of them that have rows for what functions give back to them. */
   private readonly asking = new Set<string>()
   private readonly globals = new Set<string>()
@@ -142,7 +177,7 @@ class InterestScan {
   /** Names that are written to, and not called. */
   private readonly written = new Set<string>()
   /** What a text must hold to have handlers whose results count. */
-  private readonly results: (readonly RegExp[])[] = []
+  private readonly results: (readonly Hint[])[] = []
   /** Names whose other arguments count as well. */
   private readonly byOthers = new Set<string>()
 
@@ -159,9 +194,14 @@ class InterestScan {
     if (paths.length === 0) return
     for (const name of model.packages ?? []) {
       const key = name.replace(/^node:/, '')
-      const members = this.packages.get(key) ?? new Set()
-      for (const path of paths) for (const member of namesIn(path)) members.add(member)
-      this.packages.set(key, members)
+      const offer = this.packages.get(key) ?? { names: new Set(), called: new Set() }
+      for (const path of paths) {
+        for (const member of namesIn(path)) offer.names.add(member)
+        const last = lastCalled(model, path, 'sink' in wanted)
+        offer.called.add(last)
+        this.called.add(last)
+      }
+      this.packages.set(key, offer)
       if ('sink' in wanted && paths.some((path) => isInResult(model, path))) this.asking.add(key)
     }
     const guessed = new Set<string>()
@@ -191,7 +231,7 @@ class InterestScan {
         this.noteArguments(name ?? head, segments, wanted)
       }
     }
-    this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : new RegExp(model.hint, 'is') })
+    this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : { pattern: new RegExp(model.hint, 'is') } })
     if (model.shapes && 'sink' in wanted) this.addHandlers(model, shaped, wanted.sink)
     if (typed) this.addOpeners(model)
     this.addConventions(model, new Set(paths.map((path) => parsePath(path).head)))
@@ -202,7 +242,11 @@ class InterestScan {
     for (const { result, exports, directive } of model.conventions ?? []) {
       if (result === undefined || !heads.has(result)) continue
       const names = exports.map((name) => name.split('.')[0] ?? name)
-      this.results.push([directive === undefined ? new RegExp(`\\bexport\\b[^\\n]*\\b(?:${names.join('|')})\\b`) : new RegExp(`['"]${directive}['"]`)])
+      this.results.push([
+        directive === undefined
+          ? { words: names, pattern: new RegExp(`\\bexport\\b[^\\n]*\\b(?:${names.join('|')})\\b`) }
+          : { pattern: new RegExp(`['"]${directive}['"]`) },
+      ])
     }
   }
 
@@ -212,14 +256,15 @@ class InterestScan {
 
   /** Members of the objects that a library hands to its handlers, and what these return: their shape tells them where nothing is imported. */
   private addHandlers(model: Model, members: ReadonlySet<string>, wanted: SinkKind): void {
-    const names = [...new Set((model.shapes ?? []).flatMap(({ parameters }) => parameters.flatMap((parameter) => parameter.names)))].join('|')
-    const hint = new RegExp(`[(,]\\s*(?:${names})\\s*[,):=]|\\b(?:${names})\\s*=>`)
+    const words = [...new Set((model.shapes ?? []).flatMap(({ parameters }) => parameters.flatMap((parameter) => parameter.names)))]
+    const names = words.join('|')
+    const hint: Hint = { words, pattern: new RegExp(`[(,]\\s*(?:${names})\\s*[,):=]|\\b(?:${names})\\s*=>`) }
     this.addGuess({ names: members, hint })
     for (const { at, kind, state } of model.sinks ?? []) {
       if (kind !== wanted || !isInResult(model, at)) continue
       // What has to be set is written somewhere in the file.
       const required = state ? conditionsOf(state).filter(({ ifUnset }) => ifUnset === undefined) : []
-      this.results.push([...required.map(({ matches }) => new RegExp(matches, 'i')), hint])
+      this.results.push([hint, ...required.map(({ matches }) => ({ pattern: new RegExp(matches, 'i') }))])
     }
   }
 
@@ -242,6 +287,11 @@ class InterestScan {
     }
   }
 
+  /** Names by which rows of packages are called. */
+  get callNames(): ReadonlySet<string> {
+    return this.called
+  }
+
   /** All names that the scan asks a text for. */
   *names(): Iterable<string> {
     yield* this.globals
@@ -257,8 +307,8 @@ class InterestScan {
     )
   }
 
-  /** What a text promises. */
-  judge({ text, packages, uses }: Reading, near: ReadonlySet<string>): Interest {
+  /** What a text promises. `near` is asked only where its answer may matter. */
+  judge({ reading, text, packages, uses, called }: Reading, near: () => ReadonlySet<string>): Interest {
     const names = new Set<string>()
     const told = new Set<Guess>()
     for (const [name, use] of uses) {
@@ -273,15 +323,23 @@ class InterestScan {
       if (use.renamed) return ANY
       if (this.isTelling(text, name, use, false)) for (const guess of guesses) told.add(guess)
     }
-    for (const guess of told) if (guess.hint?.test(text) !== false) for (const name of guess.names) names.add(name)
+    for (const guess of told) if (!guess.hint || isHinted(guess.hint, reading)) for (const name of guess.names) names.add(name)
     const members = new Set<string>()
-    for (const name of packages) for (const member of this.packages.get(name) ?? []) members.add(member)
-    for (const name of near) if (!packages.has(name)) for (const member of this.packages.get(name) ?? []) members.add(member)
+    if (isAmong(called, this.called)) {
+      for (const name of new Set([...packages, ...near()])) {
+        const offer = this.packages.get(name)
+        if (offer && isAmong(called, offer.called)) for (const member of offer.names) members.add(member)
+      }
+    }
     if (members.has('*')) return ANY
-    const results = intersects(packages, this.asking) || this.results.some((patterns) => patterns.every((pattern) => pattern.test(text)))
+    const results = intersects(packages, this.asking) || this.results.some((hints) => hints.every((hint) => isHinted(hint, reading)))
     if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]), results }
     return names.size > 0 || results ? { is: 'named', names, results } : NO
   }
+}
+
+function isAmong(words: readonly string[], names: ReadonlySet<string>): boolean {
+  return names.has('*') || words.some((word) => names.has(word))
 }
 
 function intersects(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
@@ -293,6 +351,16 @@ function intersects(names: ReadonlySet<string>, others: ReadonlySet<string>): bo
 function namesIn(path: string): string[] {
   const { head, segments } = parsePath(path)
   return [head, ...segments.filter((segment) => segment.startsWith('.')).map((segment) => segment.slice(1))]
+}
+
+/** The name by which a path's place is called or written to: `send` of `Response.send(0)`; `*` where the text may call it as it likes. */
+function lastCalled(model: Model, path: string, isSink: boolean): string {
+  const { head, segments } = parsePath(path)
+  if (head === 'JSX') return '*'
+  const lastCall = isSink ? segments.findLastIndex((segment) => segment.startsWith('(')) : segments.length
+  const last = (lastCall < 0 ? segments : segments.slice(0, lastCall)).findLast((segment) => segment.startsWith('.') && segment !== '.await')
+  if (last !== undefined) return last.slice(1)
+  return head === 'default' || head === 'exports' || (model.types && head in model.types) ? '*' : head.replace('@', '')
 }
 
 /** The member that a path writes to (`body` of `Context.body`), or the attribute that it names; not one of what is given to a call. */
@@ -324,11 +392,15 @@ class Scans {
     const names = new Set<string>()
     const kinds = new Set(models.flatMap(({ sinks }) => (sinks ?? []).map(({ kind }) => kind)))
     const concepts = new Set(models.flatMap((model) => (model.concepts ?? []).map(({ is }) => is)))
-    for (const sink of kinds) for (const name of this.scanFor({ sink }).names()) names.add(name)
-    for (const concept of concepts) for (const name of this.scanFor({ concept }).names()) names.add(name)
+    const called = new Set<string>()
+    for (const wanted of [...[...kinds].map((sink) => ({ sink })), ...[...concepts].map((concept) => ({ concept }))]) {
+      const scan = this.scanFor(wanted)
+      for (const name of scan.names()) names.add(name)
+      for (const name of scan.callNames) called.add(name)
+    }
     names.delete('?')
     const packages = new Set(models.flatMap((model) => (model.packages ?? []).map((name) => name.replace(/^node:/, ''))))
-    this.vocabulary = new Vocabulary(packages, names)
+    this.vocabulary = new Vocabulary(packages, names, called)
   }
 
   private scanFor(wanted: Wanted): InterestScan {
@@ -341,19 +413,20 @@ class Scans {
     return scan
   }
 
-  judge(text: string, wanted: Wanted, near: ReadonlySet<string>): Interest {
+  judge(text: string, wanted: Wanted, near: () => ReadonlySet<string>): Interest {
     return this.scanFor(wanted).judge(this.vocabulary.read(text), near)
   }
 }
 
 const NO_PACKAGES: ReadonlySet<string> = new Set()
+const NOTHING_NEAR = (): ReadonlySet<string> => NO_PACKAGES
 const scans = new WeakMap<readonly Model[], Scans>()
 
 /**
  * What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. `near`: packages that
  * the modules around it import; what the file gets from them may be of theirs.
  */
-export function interestOf(models: readonly Model[], text: string, wanted: Wanted, near: ReadonlySet<string> = NO_PACKAGES): Interest {
+export function interestOf(models: readonly Model[], text: string, wanted: Wanted, near = NOTHING_NEAR): Interest {
   let known = scans.get(models)
   if (!known) {
     known = new Scans(models)

@@ -12,7 +12,7 @@ export const LIMITS = {
   /** Values followed for one flow question. */
   flowSteps: 2000,
   /** Values followed for the question whether an object is one that was read from another, or where the name of a member is from. */
-  flowNameSteps: 600,
+  flowNameSteps: 200,
   /** Length of a member path in such a question: recursive structures have endlessly many. */
   flowNameFields: 3,
   /** Calls entered one inside the other for such a question: structures that are walked by functions which call themselves. */
@@ -51,8 +51,8 @@ export const PROJECT_LIMITS = {
   fileLength: 400_000,
   /** Characters of all files whose text is kept. */
   textLength: 60_000_000,
-  /** Characters of all files whose syntax tree is kept. */
-  treeLength: 600_000,
+  /** Characters of all files whose syntax tree is kept: some 40 bytes of memory each, and as much again for what is concluded. */
+  treeLength: 2_000_000,
   /** Imports between a function and its caller. */
   importDepth: 3,
   /** Imports between a file and a module whose packages count as its own. */
@@ -60,5 +60,5 @@ export const PROJECT_LIMITS = {
   /** Files that are looked at for the callers of one function. */
   callerFiles: 16,
   /** The share of time that looking for changed files may take: one part in so many. */
-  freshness: 50,
+  freshness: 100,
 } as const

@@ -50,7 +50,7 @@ export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): bo
   const models = modelsOf(settings.models)
   if (wanted.some((one) => interestOf(models, text, one).is !== 'no')) return true
   if (settings.crossFile === 'off') return false
-  const near = projectAround(context, models).packagesNear(context.filename.replaceAll('\\', '/'))
+  const near = (): ReadonlySet<string> => projectAround(context, models).packagesNear(context.filename.replaceAll('\\', '/'))
   return wanted.some((one) => interestOf(models, text, one, near).is !== 'no')
 }
 

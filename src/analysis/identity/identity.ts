@@ -375,10 +375,10 @@ export class Identity {
     return out
   }
 
-  /** `router.get('/users', users.list)` in another file than the handler's. */
+  /** `router.get('/users', users.list)` in another file than the handler's. Nobody calls a constructor back. */
   private contextsElsewhere(owner: FunctionNode): readonly ApiNode[] {
     const { project, calls } = this.facts
-    if (!this.questions.wide || !calls.callersOf(owner).exposed) return []
+    if (!this.questions.wide || isConstructor(owner) || !calls.callersOf(owner).exposed) return []
     return project.usesOf(this.facts, owner).slice(0, LIMITS.identityFanOut).flatMap(({ node, facts }) => [...facts.identity.contextsOf(node)])
   }
 
@@ -660,6 +660,10 @@ export class Identity {
 /** A module with `import` or `export`: what `require()` gives of it has its default export as a member. */
 function isEsModule({ module }: Facts): boolean {
   return module.ast.body.some(({ type }) => /^(?:Import|Export)/.test(type))
+}
+
+function isConstructor({ parent }: FunctionNode): boolean {
+  return parent.type === 'MethodDefinition' && parent.kind === 'constructor'
 }
 
 /** An expression whose value another file decides: a member, a call, an unknown name. */

@@ -1,10 +1,12 @@
-import type { CallLike, FunctionNode } from '../ast/nodes.js'
-import { childrenOf } from '../ast/walk.js'
+import { isCallLike, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { importOf } from '../identity/imports.js'
 import { Questions } from '../identity/questions.js'
 import { PROJECT_LIMITS } from '../limits.js'
-import type { Module, Node, TSESTree } from '../module.js'
+import type { Module, Node } from '../module.js'
+import { linkNodes } from './link-nodes.js'
+import { specifiersIn } from '../text-reading.js'
+import { mayCall, mayHandOn } from './mentions.js'
 import type { ForeignSite, Project } from './project.js'
 import { loadTools, type Tools } from './tools.js'
 import { findWorkspace, listSources, toSlashes, type Workspace } from './workspace.js'
@@ -18,8 +20,6 @@ interface Source {
   /** Modules that it imports or requires, once that was asked. */
   specifiers?: readonly string[]
 }
-
-const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
 
 const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
 
@@ -38,6 +38,12 @@ function note(map: Map<string, string[]>, key: string, file: string): void {
   else if (list.at(-1) !== file) list.push(file)
 }
 
+/** A function in the tree that other files know. */
+interface Own {
+  readonly facts: Facts
+  readonly fn: FunctionNode
+}
+
 type CreateFacts = (module: Module, project: Project) => Facts
 
 /**
@@ -54,6 +60,8 @@ export class FilesProject implements Project {
   private readonly sources = new Map<string, Source>()
   private readonly modules = new Map<string, Module | undefined>()
   private readonly facts = new Map<string, Facts>()
+  /** How often a file was asked for since trees were dropped last. */
+  private readonly asked = new Map<string, number>()
   private readonly resolved = new Map<string, Map<string, string | undefined>>()
   private readonly callers = new Map<FunctionNode, readonly ForeignSite[]>()
   private readonly uses = new Map<FunctionNode, readonly { readonly node: Node; readonly facts: Facts }[]>()
@@ -89,12 +97,22 @@ export class FilesProject implements Project {
       this.forget()
       this.known = undefined
     }
-    if (this.treeLength > PROJECT_LIMITS.treeLength) {
-      this.modules.clear()
-      this.treeLength = 0
-      this.forget()
-    }
+    if (this.treeLength > PROJECT_LIMITS.treeLength) this.clear()
     return true
+  }
+
+  /** Drops all conclusions, and the trees but for those that are asked for most: what conclusions rest on is never dropped alone. */
+  private clear(): void {
+    const often = [...this.modules].sort(([a], [b]) => (this.asked.get(b) ?? 0) - (this.asked.get(a) ?? 0))
+    this.modules.clear()
+    this.treeLength = 0
+    for (const [file, module] of often) {
+      if (this.treeLength > PROJECT_LIMITS.treeLength / 2) break
+      this.modules.set(file, module)
+      this.treeLength += module?.text.length ?? 0
+    }
+    this.asked.clear()
+    this.forget()
   }
 
   resolve({ module }: Facts, specifier: string): Facts | undefined {
@@ -103,54 +121,55 @@ export class FilesProject implements Project {
   }
 
   callersOf(facts: Facts, callee: FunctionNode): readonly ForeignSite[] {
-    const own = this.twinOf(facts, callee)
-    if (!own) return []
-    const known = this.callers.get(own.fn)
-    if (known) return known
-    if (this.isBusy(own.fn)) return []
-    const found: ForeignSite[] = []
-    for (const { facts: other, names } of this.mentioning(own)) {
-      for (const name of names) {
-        for (const call of other.index.callsByName.get(name) ?? []) {
-          const { functions, shift, applied } = other.calls.targetsOf(call)
-          if (functions.includes(own.fn)) found.push({ site: { call, shift, applied }, facts: other })
+    return this.answer(this.callers, facts, callee, function* (this: FilesProject, own) {
+      for (const { facts: other, names } of this.mentioning(own, mayCall)) {
+        for (const name of names) {
+          for (const call of other.index.callsByName.get(name) ?? []) {
+            const { functions, shift, applied } = other.calls.targetsOf(call)
+            if (functions.includes(own.fn)) yield { site: { call, shift, applied }, facts: other }
+          }
         }
       }
-    }
-    this.finish(own.fn)
-    if (!this.questions.cut) this.callers.set(own.fn, found)
-    return found
+    })
   }
 
   usesOf(facts: Facts, value: FunctionNode): readonly { readonly node: Node; readonly facts: Facts }[] {
-    const own = this.twinOf(facts, value)
-    if (!own) return []
-    const known = this.uses.get(own.fn)
-    if (known) return known
-    if (this.isBusy(own.fn)) return []
-    const found: { node: Node; facts: Facts }[] = []
-    for (const { facts: other, names } of this.mentioning(own)) {
-      for (const name of names) {
-        for (const node of mentionsOf(other, name)) if (other.identity.functions(node).includes(own.fn)) found.push({ node, facts: other })
+    return this.answer(this.uses, facts, value, function* (this: FilesProject, own) {
+      for (const { facts: other, names } of this.mentioning(own, mayHandOn)) {
+        for (const name of names) {
+          for (const node of namesOf(other.module).mentions.get(name) ?? []) if (other.identity.functions(node).includes(own.fn)) yield { node, facts: other }
+        }
       }
-    }
-    this.finish(own.fn)
-    if (!this.questions.cut) this.uses.set(own.fn, found)
-    return found
+    })
   }
 
   /** A question that comes back to itself is answered by nothing, and what rests on that answer isn't kept. */
-  private isBusy(fn: FunctionNode): boolean {
-    if (this.busy.has(fn)) {
-      this.questions.cut = true
-      return true
+  private answer<T>(kept: Map<FunctionNode, readonly T[]>, facts: Facts, fn: FunctionNode, find: (this: this, own: Own) => Iterable<T>): readonly T[] {
+    const own = this.twinOf(facts, fn)
+    if (!own) return []
+    const known = kept.get(own.fn)
+    if (known) return known
+    const { questions, busy } = this
+    if (busy.has(own.fn)) {
+      questions.cut = true
+      return []
     }
-    this.busy.add(fn)
-    return false
+    const cutBefore = questions.cut
+    questions.cut = false
+    busy.add(own.fn)
+    let found: readonly T[]
+    try {
+      found = [...find.call(this, own)]
+    } finally {
+      busy.delete(own.fn)
+    }
+    if (!this.wasCut()) kept.set(own.fn, found)
+    questions.cut ||= cutBefore
+    return found
   }
 
-  private finish(fn: FunctionNode): void {
-    this.busy.delete(fn)
+  private wasCut(): boolean {
+    return this.questions.cut
   }
 
   packagesNear(file: string): ReadonlySet<string> {
@@ -175,15 +194,15 @@ export class FilesProject implements Project {
   }
 
   /** A function of a linted file in the tree that other files know: the two trees are parsed of the same text. */
-  private twinOf(facts: Facts, fn: FunctionNode): { facts: Facts; fn: FunctionNode } | undefined {
+  private twinOf(facts: Facts, fn: FunctionNode): Own | undefined {
     const twin = this.factsOf(this.realNameOf(facts.module.filename))
     if (!twin || twin === facts) return twin && { facts, fn }
     const found = twin.index.functions.find(({ range, type }) => range[0] === fn.range[0] && range[1] === fn.range[1] && type === fn.type)
     return found && { facts: twin, fn: found }
   }
 
-  /** Modules that may hold a function of another one, and the names that it may have in them. */
-  private *mentioning({ facts, fn }: { facts: Facts; fn: FunctionNode }): Iterable<{ facts: Facts; names: ReadonlySet<string> }> {
+  /** Modules that may hold a function of another one in the way that is asked for, and the names that it may have in them. */
+  private *mentioning({ facts, fn }: Own, inText: (text: string, names: ReadonlySet<string>) => boolean): Iterable<{ facts: Facts; names: ReadonlySet<string> }> {
     const exported = [...facts.index.exports].filter(([, nodes]) => nodes.some((node) => facts.identity.functions(node).includes(fn)))
     const names = new Set([...facts.calls.namesOf(fn), ...exported.map(([name]) => name)])
     // A default export has any name at all.
@@ -192,6 +211,7 @@ export class FilesProject implements Project {
     const holding = isFree ? importing : this.holding(names, importing)
     let count = 0
     for (const file of holding) {
+      if (!isFree && !inText(this.textOf(file) ?? '', names)) continue
       if (++count > PROJECT_LIMITS.callerFiles) return
       const other = this.factsOf(file)
       if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]) }
@@ -269,6 +289,7 @@ export class FilesProject implements Project {
   }
 
   private factsOf(file: string): Facts | undefined {
+    this.asked.set(file, (this.asked.get(file) ?? 0) + 1)
     const known = this.facts.get(file)
     if (known) return known
     const module = this.moduleOf(file)
@@ -292,7 +313,7 @@ export class FilesProject implements Project {
     if (!parsed || parsed.errors > 0) return undefined
     const { ast } = parsed
     const { visitorKeys } = this.tools
-    linkParents(visitorKeys, ast)
+    linkNodes(visitorKeys, ast)
     const isModule = ast.body.some(({ type }) => /^(?:Import|Export|TSExport|TSImportEquals)/.test(type))
     try {
       return { ast, text, filename, visitorKeys, scopes: this.tools.analyzeScopes(ast, isModule ? 'module' : 'script') }
@@ -311,7 +332,7 @@ export class FilesProject implements Project {
     const text = this.textOf(file)
     const source = this.sources.get(file)
     if (text === undefined || !source) return []
-    return (source.specifiers ??= specifiersIn(text))
+    return (source.specifiers ??= [...new Set(specifiersIn(text))])
   }
 
   private read(file: string): Source {
@@ -369,53 +390,78 @@ function realName({ fs }: Tools, file: string): string {
   }
 }
 
-function specifiersIn(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(SPECIFIER), (match) => match[2] ?? ''))]
+/** A name that a module gives to something it imports. */
+interface ImportedName {
+  readonly local: string
+  readonly node: Node
+  /** What it is called where it comes from; absent for a default export, and for a whole module that is required. */
+  readonly imported: string | undefined
 }
 
-/** Names that a module gives to a function it imports: `import go from './start'`, `const go = require('./start')`. */
-function localNamesOf({ module, identity }: Facts, fn: FunctionNode, names: ReadonlySet<string>, isFree: boolean): string[] {
-  const out: string[] = []
-  for (const scope of module.scopes.scopes) {
-    for (const { defs, name } of scope.variables) {
-      if (names.has(name)) continue
+/** What a module takes over and hands on, by name: read off its scopes once. */
+interface Names {
+  readonly imported: readonly ImportedName[]
+  /** Names and members that are handed on, not called. */
+  readonly mentions: ReadonlyMap<string, readonly Node[]>
+}
+
+const namesByModule = new WeakMap<Module, Names>()
+
+function namesOf(module: Module): Names {
+  let names = namesByModule.get(module)
+  if (!names) namesByModule.set(module, (names = { imported: importedNames(module), mentions: findMentions(module) }))
+  return names
+}
+
+function importedNames({ scopes }: Module): ImportedName[] {
+  const out: ImportedName[] = []
+  for (const scope of scopes.scopes) {
+    for (const { defs, name: local } of scope.variables) {
       for (const definition of defs) {
-        const from = definition.type === 'ImportBinding' ? importOf(definition.name) : undefined
+        const node = definition.name
+        if (definition.type === 'ImportBinding') {
+          const from = importOf(node)
+          if (from) out.push({ local, node, imported: from.imported })
+        }
         const init = definition.type === 'Variable' ? definition.node.init : undefined
         const isRequired = init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require'
-        const mayBe = from ? (from.imported === undefined ? isFree : names.has(from.imported)) : isRequired && isFree
-        if (mayBe && identity.functions(definition.name).includes(fn)) out.push(name)
+        if (isRequired) out.push({ local, node, imported: undefined })
       }
     }
   }
   return out
 }
 
-/** Names and members of a file that are handed on, not called. */
-function mentionsOf({ index, module }: Facts, name: string): Node[] {
-  const calls = new Set<Node>((index.callsByName.get(name) ?? []).map((call: CallLike) => (call.type === 'TaggedTemplateExpression' ? call.tag : call.callee)))
-  const out: Node[] = []
-  for (const scope of module.scopes.scopes) {
-    for (const { identifier } of scope.references) {
-      const { parent } = identifier
-      const node: Node = parent.type === 'MemberExpression' && parent.object === identifier ? parent : identifier
-      const last = node.type === 'MemberExpression' && node.property.type === 'Identifier' && !node.computed ? node.property.name : identifier.name
-      if (last === name && !calls.has(node)) out.push(node)
-    }
+/** Names that a module gives to a function it imports: `import go from './start'`, `const go = require('./start')`. */
+function localNamesOf({ module, identity }: Facts, fn: FunctionNode, names: ReadonlySet<string>, isFree: boolean): string[] {
+  const out: string[] = []
+  for (const { local, node, imported } of namesOf(module).imported) {
+    const mayBe = !names.has(local) && (imported === undefined ? isFree : names.has(imported))
+    if (mayBe && identity.functions(node).includes(fn)) out.push(local)
   }
   return out
 }
 
-/** Gives each node its parent, which the parser leaves out. */
-function linkParents(visitorKeys: Module['visitorKeys'], ast: TSESTree.Program): void {
-  const tree = { visitorKeys } as Module
-  const pending: Node[] = [ast]
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    for (const child of childrenOf(tree, node)) {
-      Object.assign(child, { parent: node })
-      pending.push(child)
+function findMentions({ scopes }: Module): Map<string, Node[]> {
+  const mentions = new Map<string, Node[]>()
+  for (const scope of scopes.scopes) {
+    for (const { identifier } of scope.references) {
+      const { parent } = identifier
+      const node: Node = parent.type === 'MemberExpression' && parent.object === identifier ? parent : identifier
+      const last = node.type === 'MemberExpression' && node.property.type === 'Identifier' && !node.computed ? node.property.name : identifier.name
+      if (isCalled(node)) continue
+      const list = mentions.get(last)
+      if (list) list.push(node)
+      else mentions.set(last, [node])
     }
   }
+  return mentions
+}
+
+function isCalled(node: Node): boolean {
+  const { parent } = node
+  if (!parent || !isCallLike(parent)) return false
+  return (parent.type === 'TaggedTemplateExpression' ? parent.tag : parent.callee) === node
 }
 
 const projects = new WeakMap<object, Map<string, FilesProject>>()

@@ -89,7 +89,7 @@ function createResolver({ ResolverFactory }: Resolver, { packages }: ResolverOpt
 function parse(parser: Parser, file: string, text: string): { ast: TSESTree.Program; errors: number } | undefined {
   try {
     const lang = /\.[cm]?ts$/.test(file) ? 'ts' : file.endsWith('.tsx') ? 'tsx' : 'jsx'
-    const { program, errors } = parser.parseSync(file, text, { lang, astType: 'ts', range: true, preserveParens: false, sourceType: 'unambiguous' })
+    const { program, errors } = parser.parseSync(file, text, { lang, astType: 'ts', preserveParens: false, sourceType: 'unambiguous' })
     return { ast: program as TSESTree.Program, errors: errors.length }
   } catch {
     return undefined

@@ -1,5 +1,6 @@
 import type { Model, QueryFilterPlace, QueryParts, QueryRow } from '../../models/schema.js'
 import { expandBraces, parsePath } from '../identity/api-graph.js'
+import { readText } from '../text-reading.js'
 
 /** A row of a model that a call may meet, with what the way to it looks like. */
 export interface Start {
@@ -10,8 +11,6 @@ export interface Start {
   readonly receiver: RegExp | undefined
   readonly hint: RegExp | undefined
 }
-
-const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
 
 /** The two names before a member: `prisma` and `user` of `prisma.user.`, with what calls and wrappers may stand between them. */
 const BEFORE = /(?:([\w$]+)(?:\(\))?[)\s]*[?!]?\.\s*)?([\w$]+)(?:\([^()]*\))?[)\s]*[?!]?\.\s*$/
@@ -24,8 +23,6 @@ export class Catalogue {
   private readonly packages = new Map<string, { names: Set<string>; bare: boolean }>()
   private readonly guesses = new Map<string, Start[]>()
   private readonly bareGuesses: Start[] = []
-  private hintedText: string | undefined
-  private readonly hinted = new Map<string, boolean>()
   private readonly libraries = new Map<QueryRow, Model>()
   private readonly pattern: RegExp | undefined
   private readonly barePattern: RegExp | undefined
@@ -70,20 +67,6 @@ export class Catalogue {
     if (this.bareGuesses.length > 0) this.barePattern = /(?<![\w$.])([\w$]+)\s*(?:<[^()]*>)?\(\s*['"`][\w.]+(?:\s+as\s+\w+)?['"`]\s*\)\s*\./gi
   }
 
-  /** Hints are asked once per text. */
-  private isHinted(hint: RegExp, text: string): boolean {
-    if (this.hintedText !== text) {
-      this.hintedText = text
-      this.hinted.clear()
-    }
-    let found = this.hinted.get(hint.source)
-    if (found === undefined) {
-      found = hint.test(text)
-      this.hinted.set(hint.source, found)
-    }
-    return found
-  }
-
   private notePackage(specifier: string, name: string | undefined): void {
     const known = this.packages.get(specifier) ?? { names: new Set(), bare: false }
     if (name === undefined) known.bare = true
@@ -105,24 +88,28 @@ export class Catalogue {
     return this.libraries.get(row)
   }
 
+  /** Whether a text, or a module that it imports, uses a library with queries or definitions of records. */
+  isUsed(text: string, near: () => ReadonlySet<string>): boolean {
+    for (const specifier of readText(text).specifiers) if (this.packages.has(specifier)) return true
+    for (const name of near()) if (this.packages.has(name)) return true
+    return false
+  }
+
   /**
    * What a file's text promises: names of calls that may begin a query, and whether plain functions may. `undefined`: nothing. `near`:
    * packages of the modules that it imports.
    */
-  promise(text: string, near: ReadonlySet<string>): { readonly names: ReadonlySet<string>; readonly bare: boolean } | undefined {
+  promise(text: string, near: () => ReadonlySet<string>): { readonly names: ReadonlySet<string>; readonly bare: boolean } | undefined {
     const names = new Set<string>()
     let bare = false
-    let concerned = false
-    const specifiers = new Set(near)
-    for (const match of text.matchAll(SPECIFIER)) specifiers.add((match[2] ?? '').replace(/^node:/, ''))
-    for (const specifier of specifiers) {
+    const reading = readText(text)
+    for (const specifier of new Set([...near(), ...reading.specifiers])) {
       const known = this.packages.get(specifier)
       if (!known) continue
-      concerned = true
       bare ||= known.bare
-      for (const name of known.names) names.add(name)
+      for (const name of known.names) if (name === '*' || reading.has(name)) names.add(name)
     }
-    if (this.pattern) {
+    if (this.pattern && reading.hasAny(this.guesses.keys())) {
       let holdsStatement: boolean | undefined
       for (const match of text.matchAll(this.pattern)) {
         const [name] = match
@@ -130,7 +117,7 @@ export class Catalogue {
         const [, far = '', near = ''] = BEFORE.exec(text.slice(Math.max(0, match.index - 120), match.index)) ?? []
         const isPromising = this.guessesFor(name).some(({ row, shape, receiver, hint }) => {
           if (row.text !== undefined) return (holdsStatement ??= STATEMENT.test(text))
-          if (hint) return this.isHinted(hint, text)
+          if (hint) return reading.matches(hint)
           return receiver?.test(shape.length > 1 ? far : near) ?? true
         })
         if (isPromising) names.add(name)
@@ -139,7 +126,7 @@ export class Catalogue {
     if (this.barePattern && !bare) {
       for (const match of text.matchAll(this.barePattern)) bare ||= this.bareGuesses.some(({ receiver }) => receiver?.test(match[1] ?? '') ?? true)
     }
-    return concerned || bare || names.size > 0 ? { names, bare } : undefined
+    return bare || names.size > 0 ? { names, bare } : undefined
   }
 }
 

@@ -34,6 +34,9 @@ const RANK: Readonly<Record<QueryOperation, number>> = {
 const OF_STATEMENTS: readonly (readonly string[])[] = [[], ['rows'], ['0'], ['recordset'], ['results']]
 const ITSELF: readonly (readonly string[])[] = [[]]
 
+/** Most of what values are followed through: no call's result. */
+const NO_RESULTS: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'Literal', 'TemplateLiteral', 'ObjectExpression', 'ArrayExpression', 'ArrowFunctionExpression', 'FunctionExpression'])
+
 /** A call with what it says. */
 interface Part {
   readonly call: CallLike
@@ -82,18 +85,21 @@ export class FileQueries implements Queries {
     for (const { packages = [], queries } of this.models) {
       for (const name of packages) for (const entity of queries?.entities ?? []) entities.add(`${name} ${entity}`)
     }
-    this.defined = this.promise() ? findDefinitions(this.facts, entities) : []
+    const { module, project } = this.facts
+    const isUsed = this.catalogue.isUsed(module.text, () => project.packagesNear(module.filename))
+    this.defined = isUsed || this.promise() ? findDefinitions(this.facts, entities) : []
     return this.defined
   }
 
   of(node: Node): Query | undefined {
-    if (this.list.length === 0) return undefined
-    return this.byCall.get(unwrap(node))
+    const inner = unwrap(node)
+    if (NO_RESULTS.has(inner.type) || this.list.length === 0) return undefined
+    return this.byCall.get(inner)
   }
 
   private promise(): ReturnType<Catalogue['promise']> {
     const { module, project } = this.facts
-    return this.catalogue.promise(module.text, project.packagesNear(module.filename))
+    return this.catalogue.promise(module.text, () => project.packagesNear(module.filename))
   }
 
   private find(): Query[] {
@@ -247,7 +253,17 @@ export class FileQueries implements Queries {
   }
 
   private modelFrom({ name, node }: NamedModel): QueryModel {
-    return { name, simpleName: simplify(name), node, definition: definitionFor(this.facts, name, node) }
+    const { facts } = this
+    let definition: { found: ModelDefinition | undefined } | undefined
+    return {
+      name,
+      simpleName: simplify(name),
+      node,
+      // Most questions don't come to it, and it may be in another file.
+      get definition() {
+        return (definition ??= { found: definitionFor(facts, name, node) }).found
+      },
+    }
   }
 
   /** A command or a template that is given to a call (`client.send(new GetCommand(…))`) is answered by that call. */

@@ -1,0 +1,57 @@
+/** `from 'x'`, `require('x')`, `import 'x'`, `import('x')`. */
+const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
+
+const WORD = /[\w$]+/g
+
+/**
+ * What a file's text says before any tree is looked at: its words, the modules it names, and which patterns it matches. Comments and texts add
+ * words that the code doesn't have: whoever asks errs on the safe side. Read once, for all rules.
+ */
+export class TextReading {
+  readonly text: string
+  private wordSet: ReadonlySet<string> | undefined
+  private specifierSet: ReadonlySet<string> | undefined
+  private readonly matched = new Map<string, boolean>()
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.wordSet ??= new Set(this.text.match(WORD)))
+  }
+
+  /** Modules that the text imports or requires; `node:fs` as `fs`. */
+  get specifiers(): ReadonlySet<string> {
+    return (this.specifierSet ??= new Set(specifiersIn(this.text)))
+  }
+
+  /** Whether it matches a pattern (without the flag `g`). */
+  matches(pattern: RegExp): boolean {
+    let found = this.matched.get(pattern.source)
+    if (found === undefined) this.matched.set(pattern.source, (found = pattern.test(this.text)))
+    return found
+  }
+
+  has(word: string): boolean {
+    return this.words.has(word)
+  }
+
+  hasAny(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.has(word)) return true
+    return false
+  }
+}
+
+let last: TextReading | undefined
+
+/** The reading of a text. The last one is kept: all rules ask for the same file, one after the other. */
+export function readText(text: string): TextReading {
+  if (last?.text !== text) last = new TextReading(text)
+  return last
+}
+
+/** Modules that a text imports or requires, in order. */
+export function specifiersIn(text: string): string[] {
+  return Array.from(text.matchAll(SPECIFIER), (match) => (match[2] ?? '').replace(/^node:/, ''))
+}
