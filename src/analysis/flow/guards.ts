@@ -21,7 +21,7 @@ import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.
 import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
 import { either, both, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
-import { isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
+import { isFolderOf, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
 import { judgeMemberName, memberInside, ownsMember } from './member-names.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
@@ -325,7 +325,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
   }
   const constants = ask.facts.values.constants(other)
   if (constants) {
-    if (equal && (isTarget(ask, inner) || isRelativeTo(ask, inner))) return 'clear'
+    if (equal && (isTarget(ask, inner) || isRelativeTo(ask, inner) || isFolderOf(ask, inner))) return 'clear'
     const [value, ...more] = constants
     if (more.length > 0) return 0
     // `isSafe(x) === true`, `list.indexOf(x) !== -1`, `MAP[x] !== undefined`
@@ -348,7 +348,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
   const label = judgeBegun(ask, inner, other, equal)
   if (label !== 0) return label
   // `file === ROOT`: a path of the program's own.
-  if (equal && ask.query.facts.states && isTarget(ask, inner) && !dependsOn(ask, other)) return 'clear'
+  if (equal && ask.query.facts.states && (isTarget(ask, inner) || isFolderOf(ask, inner)) && !dependsOn(ask, other)) return 'clear'
   // `String(parseInt(x)) === x`, `x === path.basename(x)`: equal to a harmless form of itself.
   if (equal && isTarget(ask, inner)) {
     const form = unwrap(other)

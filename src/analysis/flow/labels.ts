@@ -38,7 +38,8 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
     if ((name === 'some' && !outcome) || (name === 'every' && outcome)) {
       return isTextOrParts(ask, receiver) && tellsUps(ask.facts, first, outcome) ? DEMAND.upless : 0
     }
-    if (name !== 'includes' || outcome || !isWayUp(constant)) return 0
+    if (name !== 'includes' || outcome) return 0
+    if (!isWayUp(constant)) return isTarget(ask, receiver) ? withoutSeparator(ask, constant) : 0
     if (isRelativeTo(ask, constant === '..' ? wholeOf(receiver) : receiver)) return 'clear'
     return constant === '..' ? (isTextOrParts(ask, receiver) ? DEMAND.upless : 0) : isTarget(ask, receiver) ? DEMAND.upless : 0
   }
@@ -89,7 +90,9 @@ export function judgeBegun(ask: Ask, side: Node, other: Node, equal: boolean): V
 export function judgeAbsence(ask: Ask, call: TSESTree.CallExpression): Verdict {
   const receiver = receiverOf(call)
   const text = argumentOf(call, 0)
-  if (!ask.query.facts.states || !receiver || !text || !isWayUp(ask.facts.values.text(text)) || (ask.state & DEMAND.decoded) !== 0) return 0
+  if (!ask.query.facts.states || !receiver || !text || (ask.state & DEMAND.decoded) !== 0) return 0
+  const constant = ask.facts.values.text(text)
+  if (!isWayUp(constant)) return isTarget(ask, receiver) ? withoutSeparator(ask, constant) : 0
   if (isRelativeTo(ask, receiver)) return 'clear'
   return isTarget(ask, receiver) ? DEMAND.upless : 0
 }
@@ -102,7 +105,8 @@ function judgeBeginning(ask: Ask, pattern: Node, text: Node, outcome: boolean): 
   if (ask.query.facts.states) {
     if (outcome) return 0
     if (/^\^\\\.(?:\\\.|\{2\})/.test(source)) return isRelativeTo(ask, text) ? 'clear' : isTarget(ask, text) ? DEMAND.inward : 0
-    return isTarget(ask, text) && matchesWaysUp(regexp) ? DEMAND.upless : 0
+    if (!isTarget(ask, text)) return 0
+    return matchesWaysUp(regexp) ? DEMAND.upless : withoutSeparator(ask, /^\[?\\?\/\]?$/.test(source) ? '/' : source === '\\\\' ? '\\' : undefined)
   }
   if (!outcome || !isTarget(ask, text)) return 0
   // `^\/(?!\/)`, `^\/[^/]`, `^\/\w`: the same origin.
@@ -117,6 +121,20 @@ function isUp(constant: unknown): boolean {
 /** A text that every path holds that leads out of a folder; `../` misses only the folder above itself. */
 function isWayUp(constant: unknown): boolean {
   return constant === '.' || constant === '..' || constant === '../'
+}
+
+/** A text that doesn't hold one of the two kinds of separators. */
+function withoutSeparator(ask: Ask, constant: unknown): number {
+  if (ask.query.facts.states !== 'path') return 0
+  return constant === '/' ? DEMAND.slashless : constant === '\\' ? DEMAND.backslashless : 0
+}
+
+/** `path.dirname(x) === folder`: it is in this very folder. */
+export function isFolderOf(ask: Ask, node: Node): boolean {
+  if (ask.query.facts.states !== 'path' || (ask.state & DEMAND.decoded) !== 0) return false
+  const made = ask.facts.values.resolve(node)
+  const path = made.type === 'CallExpression' && calleeName(made) === 'dirname' ? argumentOf(made, 0) : undefined
+  return path !== undefined && (isTarget(ask, path) || isPathMadeOf(ask, path))
 }
 
 /** A path that is joined or normalised from the asked one: what is checked of it is where the asked one leads. */

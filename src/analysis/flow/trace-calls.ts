@@ -174,7 +174,7 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
       if ((demand & DEMAND.prefixed) !== 0) continue
       if ((demand & DEMAND.inward) !== 0 && (demand & DEMAND.placed) !== 0) continue
       // That no `..` is left says nothing of what it was made from.
-      demand &= ~(DEMAND.upless | DEMAND.inward)
+      demand &= ~(DEMAND.upless | DEMAND.inward | DEMAND.slashless | DEMAND.backslashless)
     }
     const isMembers = row.effect === 'stringifies' && tracer.query.facts.text
     const fields = isMembers ? ['*'] : row.value === 'string' || row.effect ? [] : item.fields

@@ -139,6 +139,9 @@ export const DEMAND = {
   /** The value begins with a slash; `single`: not with two of them. Both: a URL of the same origin. */
   rooted: 64,
   single: 128,
+  /** The value holds no slash; `backslashless`: none of the other kind either. */
+  slashless: 8192,
+  backslashless: 16384,
   /** Another part of the path comes before the value; if the value is absolute, that part may not count. */
   behind: 4096,
   /** The value isn't `__proto__`, `constructor`, `prototype`: as a text; a list of one text still names the same member. */
