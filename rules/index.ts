@@ -2,12 +2,16 @@
 import noCodeInjection from './no-code-injection.js'
 import noCommandInjection from './no-command-injection.js'
 import noDomXss from './no-dom-xss.js'
+import noHeaderInjection from './no-header-injection.js'
+import noLogInjection from './no-log-injection.js'
 import noMassAssignment from './no-mass-assignment.js'
+import noOpenRedirect from './no-open-redirect.js'
 import noPathTraversal from './no-path-traversal.js'
 import noPrototypePollution from './no-prototype-pollution.js'
 import noRawEntityResponse from './no-raw-entity-response.js'
 import noReflectedXss from './no-reflected-xss.js'
 import noSqlInjection from './no-sql-injection.js'
+import noSsrf from './no-ssrf.js'
 import noTemplateInjection from './no-template-injection.js'
 import noUnsafePropertyAccess from './no-unsafe-property-access.js'
 import requireJwtAlgorithms from './require-jwt-algorithms.js'
@@ -18,12 +22,16 @@ export const rules = {
   'no-code-injection': noCodeInjection,
   'no-command-injection': noCommandInjection,
   'no-dom-xss': noDomXss,
+  'no-header-injection': noHeaderInjection,
+  'no-log-injection': noLogInjection,
   'no-mass-assignment': noMassAssignment,
+  'no-open-redirect': noOpenRedirect,
   'no-path-traversal': noPathTraversal,
   'no-prototype-pollution': noPrototypePollution,
   'no-raw-entity-response': noRawEntityResponse,
   'no-reflected-xss': noReflectedXss,
   'no-sql-injection': noSqlInjection,
+  'no-ssrf': noSsrf,
   'no-template-injection': noTemplateInjection,
   'no-unsafe-property-access': noUnsafePropertyAccess,
   'require-jwt-algorithms': requireJwtAlgorithms,

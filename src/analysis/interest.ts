@@ -137,14 +137,14 @@ function isMember(text: string, index: number): boolean {
   return text[index - 1] === '.' && !/\b(?:globalThis|global|window|self)\.$/.test(text.slice(Math.max(0, index - 12), index))
 }
 
-/** What a text must hold: one of some words, if there are any, and what matches a pattern. */
+/** What a text must hold: one of some words, and what matches a pattern. */
 interface Hint {
   readonly words?: readonly string[]
-  readonly pattern: RegExp
+  readonly pattern?: RegExp
 }
 
 function isHinted({ words, pattern }: Hint, reading: TextReading): boolean {
-  return (!words || reading.hasAny(words)) && reading.matches(pattern)
+  return (!words || reading.hasAny(words)) && (!pattern || reading.matches(pattern))
 }
 
 /** Members that mean something on whatever they are called, in texts that match the hint. */
@@ -233,6 +233,7 @@ class InterestScan {
     }
     this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : { pattern: new RegExp(model.hint, 'is') } })
     if (model.shapes && 'sink' in wanted) this.addHandlers(model, shaped, wanted.sink)
+    if (model.conventions && 'sink' in wanted) this.addEndpoints(model, paths)
     if (typed) this.addOpeners(model)
     this.addConventions(model, new Set(paths.map((path) => parsePath(path).head)))
   }
@@ -265,6 +266,19 @@ class InterestScan {
       // What has to be set is written somewhere in the file.
       const required = state ? conditionsOf(state).filter(({ ifUnset }) => ifUnset === undefined) : []
       this.results.push([hint, ...required.map(({ matches }) => ({ pattern: new RegExp(matches, 'i') }))])
+    }
+  }
+
+  /** What files return that a framework knows by their place: the name of the export tells, and the last member. */
+  private addEndpoints(model: Model, paths: readonly string[]): void {
+    for (const { exports, result } of model.conventions ?? []) {
+      const names = exports.filter((name) => /^\w+$/.test(name) && name !== 'default')
+      for (const path of paths) {
+        const { head, segments } = parsePath(path)
+        const member = segments.findLast((segment) => /^\.[\w-]+$/.test(segment))?.slice(1)
+        if (result === undefined || head !== result || names.length === 0 || member === undefined) continue
+        this.results.push([{ words: names }, { pattern: new RegExp(`\\b${member}\\b`) }])
+      }
     }
   }
 

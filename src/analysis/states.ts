@@ -72,6 +72,12 @@ function entriesOf(facts: Facts, site: Site, holder: Node | undefined, place: st
   return found?.is === 'found' ? found.node : undefined
 }
 
+/** A constant as a text: statuses are numbers. */
+function toldText(facts: Facts, node: Node): string | undefined {
+  const value = facts.values.constant(node)?.value
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
 /** `content-type` as people write it. */
 function spellings(name: string): string[] {
   const title = name.replace(/(?:^|-)\w/g, (letter) => letter.toUpperCase())
@@ -90,7 +96,7 @@ function toldByEntries(facts: Facts, entries: Node | undefined, name: string, de
   let unsure = false
   for (const key of spellings(name)) {
     const found = facts.values.option(entries, key)
-    if (found.is === 'found') return { value: facts.values.text(found.node) }
+    if (found.is === 'found') return { value: toldText(facts, found.node) }
     if (found.is === 'unknown') unsure = true
   }
   return unsure ? { value: undefined } : undefined
@@ -106,7 +112,7 @@ function toldByHeaders(facts: Facts, entries: Node, name: string): Told | undefi
     const call = wrapped(member).parent
     if (call?.type !== 'CallExpression' || call.arguments.length < 2) continue
     const [key, value] = call.arguments
-    if (key && value && facts.values.text(key)?.toLowerCase() === name) return { value: facts.values.text(value) }
+    if (key && value && facts.values.text(key)?.toLowerCase() === name) return { value: toldText(facts, value) }
   }
   return undefined
 }
@@ -187,7 +193,7 @@ class Walk {
       if (!this.isNamed(call, row.name)) continue
       if (row.value === undefined || !row.value.startsWith('(')) return { value: row.value }
       const found = values.at(call, row.value)
-      if (found.is !== 'missing') return { value: found.is === 'found' ? values.text(found.node) : undefined }
+      if (found.is !== 'missing') return { value: found.is === 'found' ? toldText(this.facts, found.node) : undefined }
     }
     return undefined
   }
@@ -201,7 +207,7 @@ class Walk {
   /** What a write to a member tells the object: `ctx.type = 'html'`. */
   private toldByWrite({ left, right }: TSESTree.AssignmentExpression): Told | undefined {
     const isRow = this.facts.identity.apis(left).some((api) => api.states?.some((row) => row.name === this.name))
-    return isRow ? { value: this.facts.values.text(right) } : undefined
+    return isRow ? { value: toldText(this.facts, right) } : undefined
   }
 
   /** Backwards from a place to the start of its function, and on to where the function was called or made. */

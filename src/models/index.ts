@@ -1,26 +1,46 @@
 // Written by `npm run update`.
+import { addressFilters } from './clients/address-filters.js'
 import { arg } from './clients/arg.js'
 import { axios } from './clients/axios.js'
 import { cac } from './clients/cac.js'
+import { cheerio } from './clients/cheerio.js'
 import { clackPrompts } from './clients/clack-prompts.js'
 import { commander } from './clients/commander.js'
 import { enquirer } from './clients/enquirer.js'
+import { eventsource } from './clients/eventsource.js'
+import { expressHttpProxy } from './clients/express-http-proxy.js'
 import { fetchGlobals } from './clients/fetch-globals.js'
 import { got } from './clients/got.js'
+import { graphqlRequest } from './clients/graphql-request.js'
 import { httpClient } from './clients/http-client.js'
+import { httpProxyMiddleware } from './clients/http-proxy-middleware.js'
+import { httpProxy } from './clients/http-proxy.js'
 import { inquirerPrompts } from './clients/inquirer-prompts.js'
 import { inquirer } from './clients/inquirer.js'
+import { jimp } from './clients/jimp.js'
 import { ky } from './clients/ky.js'
 import { meow } from './clients/meow.js'
 import { minimist } from './clients/minimist.js'
 import { needle } from './clients/needle.js'
+import { nestjsAxios } from './clients/nestjs-axios.js'
 import { nodeFetch } from './clients/node-fetch.js'
+import { ofetch } from './clients/ofetch.js'
+import { pageReaders } from './clients/page-readers.js'
+import { pdfMakers } from './clients/pdf-makers.js'
+import { phin } from './clients/phin.js'
 import { prompts } from './clients/prompts.js'
 import { readlineSync } from './clients/readline-sync.js'
 import { requestPromise } from './clients/request-promise.js'
 import { request } from './clients/request.js'
+import { rssParser } from './clients/rss-parser.js'
+import { serverAddresses } from './clients/server-addresses.js'
+import { simpleGet } from './clients/simple-get.js'
+import { soap } from './clients/soap.js'
 import { superagent } from './clients/superagent.js'
 import { undici } from './clients/undici.js'
+import { webSockets } from './clients/web-sockets.js'
+import { wreck } from './clients/wreck.js'
+import { wsClient } from './clients/ws-client.js'
 import { yargs } from './clients/yargs.js'
 import { checksums } from './crypto/checksums.js'
 import { cryptoJs } from './crypto/crypto-js.js'
@@ -229,13 +249,24 @@ import { unzipper } from './http/unzipper.js'
 import { vue } from './http/vue.js'
 import { ws } from './http/ws.js'
 import { yauzl } from './http/yauzl.js'
+import { bunyan } from './logging/bunyan.js'
+import { consola } from './logging/consola.js'
+import { debug } from './logging/debug.js'
+import { log4js } from './logging/log4js.js'
+import { loglevel } from './logging/loglevel.js'
+import { nestLogger } from './logging/nest-logger.js'
+import { pino } from './logging/pino.js'
+import { signale } from './logging/signale.js'
+import { winston } from './logging/winston.js'
 import { assert } from './node/assert.js'
 import { babelRuntime } from './node/babel-runtime.js'
 import { babelSpread } from './node/babel-spread.js'
 import { bluebird } from './node/bluebird.js'
 import { bufferGlobals } from './node/buffer-globals.js'
 import { buffer } from './node/buffer.js'
+import { consoleGlobals } from './node/console-globals.js'
 import { denodeify } from './node/denodeify.js'
+import { dns } from './node/dns.js'
 import { es6Promisify } from './node/es6-promisify.js'
 import { events } from './node/events.js'
 import { fs } from './node/fs.js'
@@ -333,6 +364,7 @@ import { arktype } from './validation/arktype.js'
 import { celebrate } from './validation/celebrate.js'
 import { classTransformer } from './validation/class-transformer.js'
 import { classValidator } from './validation/class-validator.js'
+import { cookie } from './validation/cookie.js'
 import { dateFns } from './validation/date-fns.js'
 import { dompurify } from './validation/dompurify.js'
 import { entities } from './validation/entities.js'
@@ -381,6 +413,7 @@ import type { Model } from './schema.js'
 
 /** What is known of libraries out of the box. */
 export const builtinModels: readonly Model[] = [
+  addressFilters,
   admZip,
   adonisLucid,
   adonisjs,
@@ -425,11 +458,13 @@ export const builtinModels: readonly Model[] = [
   bunProcessGlobals,
   bunSql,
   bunSqlGlobal,
+  bunyan,
   busboy,
   cac,
   cassandraDriver,
   celebrate,
   checksums,
+  cheerio,
   childProcess,
   clackPrompts,
   classTransformer,
@@ -442,11 +477,15 @@ export const builtinModels: readonly Model[] = [
   commander,
   connect,
   connectEnsureLogin,
+  consola,
+  consoleGlobals,
+  cookie,
   crossSpawn,
   crypto,
   cryptoJs,
   d1,
   dateFns,
+  debug,
   decompress,
   deepMerge,
   deepSet,
@@ -454,6 +493,7 @@ export const builtinModels: readonly Model[] = [
   denoFiles,
   denoProcess,
   denodeify,
+  dns,
   dompurify,
   dot,
   drizzleOrm,
@@ -474,6 +514,7 @@ export const builtinModels: readonly Model[] = [
   eta,
   evalPackage,
   events,
+  eventsource,
   exceljs,
   execAsync,
   execSh,
@@ -482,6 +523,7 @@ export const builtinModels: readonly Model[] = [
   express,
   expressAsyncHandler,
   expressFileupload,
+  expressHttpProxy,
   expressJwt,
   expressMongoSanitize,
   expressValidator,
@@ -517,6 +559,7 @@ export const builtinModels: readonly Model[] = [
   got,
   graphqlHttp,
   graphqlJs,
+  graphqlRequest,
   graphqlTools,
   graphqlYoga,
   h3,
@@ -532,6 +575,8 @@ export const builtinModels: readonly Model[] = [
   honoValidators,
   htmlEntities,
   httpClient,
+  httpProxy,
+  httpProxyMiddleware,
   identifiers,
   imageTools,
   inquirer,
@@ -545,6 +590,7 @@ export const builtinModels: readonly Model[] = [
   isSubdir,
   isUuid,
   isolatedVm,
+  jimp,
   joi,
   jose,
   jquery,
@@ -574,6 +620,8 @@ export const builtinModels: readonly Model[] = [
   lodash,
   lodashModules,
   lodashTemplate,
+  log4js,
+  loglevel,
   loopback,
   lucia,
   luxon,
@@ -607,6 +655,8 @@ export const builtinModels: readonly Model[] = [
   needle,
   neon,
   nest,
+  nestLogger,
+  nestjsAxios,
   nestjsJwt,
   nestjsPassport,
   net,
@@ -626,21 +676,26 @@ export const builtinModels: readonly Model[] = [
   objectPath,
   objectPaths,
   objection,
+  ofetch,
   oracledb,
   orpc,
   os,
+  pageReaders,
   passport,
   passportJwt,
   passwordHashes,
   path,
   pathGuards,
+  pdfMakers,
   pdfkit,
   pg,
   pgCursor,
   pgFormat,
   pgPromise,
   pglite,
+  phin,
   pify,
+  pino,
   planetscale,
   playwright,
   polka,
@@ -672,6 +727,7 @@ export const builtinModels: readonly Model[] = [
   resolvePath,
   restify,
   routingControllers,
+  rssParser,
   rsvp,
   runtypes,
   safeEval,
@@ -682,6 +738,7 @@ export const builtinModels: readonly Model[] = [
   semver,
   send,
   sequelize,
+  serverAddresses,
   sharp,
   shellEscape,
   shellExec,
@@ -691,11 +748,14 @@ export const builtinModels: readonly Model[] = [
   shellwords,
   shescape,
   showdown,
+  signale,
+  simpleGet,
   simpleSsh,
   sindresorhusSlugify,
   slonik,
   slugify,
   snowflakeSdk,
+  soap,
   socketIo,
   spawnCommand,
   spawnPackages,
@@ -748,9 +808,13 @@ export const builtinModels: readonly Model[] = [
   vm2,
   vue,
   waterline,
+  webSockets,
   when,
+  winston,
   workerThreads,
+  wreck,
   ws,
+  wsClient,
   xss,
   yargs,
   yauzl,

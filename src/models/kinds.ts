@@ -10,8 +10,13 @@ interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless; `scheme`: whatever is before it does. */
-  readonly prefix?: 'origin' | 'scheme'
+  /**
+   * The text is a URL: a fixed origin before the value keeps it harmless; `path`: only a fixed path does; `scheme`: whatever is before it
+   * does.
+   */
+  readonly prefix?: 'origin' | 'path' | 'scheme'
+  /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
+  readonly byLink?: boolean
   /** The text is markup: which quotes do harm is said by what is before the value. */
   readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
@@ -59,12 +64,15 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   html: { text: true, dangerous: '<"\'', markup: true },
   // `javascript:` runs when the link is followed; a text of the page's own before it leaves no room for a scheme.
   link: { text: true, dangerous: ':', prefix: 'scheme' },
-  redirect: { text: true, dangerous: '/\\:', prefix: 'origin' },
+  redirect: { text: true, dangerous: '/\\:', prefix: 'origin', byLink: true },
   url: { text: true, dangerous: '/\\:@.', prefix: 'origin', survivesUrlEncoding: true },
   xml: { text: true, dangerous: '<&' },
   regex: { text: true, dangerous: '.*+?^${}()|[]\\', survivesUrlEncoding: true },
-  log: { text: true, dangerous: '\r\n' },
+  // Entries end at a line feed; a carriage return alone ends none.
+  log: { text: true, dangerous: '\n' },
   header: { text: true, dangerous: '\r\n' },
+  // Headers by name: whoever chooses the names sets `Set-Cookie`, or allows another origin.
+  headers: { text: false, dangerous: '\r\n', keys: true },
   deserialize: { text: false, dangerous: '{}()' },
   // `__proto__`, `constructor` and `prototype` have it in common.
   merge: { text: false, dangerous: 'o' },

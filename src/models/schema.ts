@@ -62,6 +62,7 @@ export type SinkKind =
   | 'regex'
   | 'log'
   | 'header'
+  | 'headers'
   | 'deserialize'
   | 'merge'
   | 'property'
@@ -129,6 +130,11 @@ export interface SourceRow extends Row {
   part: SourcePart
   /** Type of the value at the place; `any` when left out. */
   value?: ValueType
+  /**
+   * What a URL of the request says of where it leads. `own`: a whole URL of this service, of which the client chooses path and query
+   * (and the host by a header of its own); `path`: it begins with a slash; `mount`: the beginning of the path that the program gave.
+   */
+  url?: 'own' | 'path' | 'mount' | undefined
   /** The code runs in a browser: the value does harm in the page, and not on a server. */
   page?: true
   /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
@@ -238,6 +244,7 @@ export type StepEffect =
   | 'parses'
   | 'parses-path'
   | 'parses-url'
+  | 'looks-up-host'
   | 'stringifies'
 
 /** A call that hands a value on. */

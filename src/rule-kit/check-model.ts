@@ -26,7 +26,7 @@ export const threatModels = list<ThreatModel>({ remote: true, parameter: true, l
 const sinkKinds = list<SinkKind>({
   sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, view: true,
   locals: true, path: true, html: true, link: true,
-  redirect: true, url: true, xml: true, regex: true, log: true, header: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
+  redirect: true, url: true, xml: true, regex: true, log: true, header: true, headers: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
   assign: true, response: true,
 })
 const sourceParts = list<SourcePart>({
@@ -36,7 +36,7 @@ const sourceParts = list<SourcePart>({
 const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true, bytes: true })
 const stepEffects = list<StepEffect>({
   formats: true, 'joins-path': true, 'normalises-path': true, 'resolves-path': true, decodes: true, 'encodes-url': true, parses: true,
-  'parses-path': true, 'parses-url': true, stringifies: true,
+  'parses-path': true, 'parses-url': true, 'looks-up-host': true, stringifies: true,
 })
 
 const path = checkSyntax(isAccessPath, 'an access path such as "Pool.query(0)", "new Client().send(0)", "{escape,escapeId}"')
@@ -204,7 +204,15 @@ export const checkModel = checkShape(
     types: checkEntries(paths, 'an object of lists of access paths'),
     inherits: checkEntries(texts, 'an object of lists of type names'),
     sources: rows(
-      { kind: checkWord(...threatModels), part: checkWord(...sourceParts), value: checkWord(...valueTypes), page: checkFlag, named: checkFlag, narrowedBy: texts },
+      {
+        kind: checkWord(...threatModels),
+        part: checkWord(...sourceParts),
+        value: checkWord(...valueTypes),
+        url: checkWord('own', 'path', 'mount'),
+        page: checkFlag,
+        named: checkFlag,
+        narrowedBy: texts,
+      },
       ['kind', 'part'],
     ),
     sinks: rows(

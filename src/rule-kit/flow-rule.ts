@@ -1,5 +1,17 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, enclosingFunction, unwrap, variableOf, type Analysis, type Flow, type FlowQuery, type Node, type Origin, type Sink } from '../analysis/index.js'
+import {
+  contains,
+  enclosingFunction,
+  unwrap,
+  variableOf,
+  type Analysis,
+  type Flow,
+  type FlowQuery,
+  type KindFacts,
+  type Node,
+  type Origin,
+  type Sink,
+} from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
@@ -45,11 +57,13 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   /** The message of a finding: one for all, or by the place. */
   readonly report: MessageIds | ((origin: Origin, sink: Sink, analysis: Analysis) => MessageIds)
   /** Whether an origin does harm at a place after all: for kinds where it matters how the value gets there. */
-  readonly accepts?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
+  readonly accepts?: (origin: Origin, sink: Sink, analysis: Analysis, settings: Settings) => boolean
+  /** What is asked of values for a kind, where it depends on the settings. */
+  readonly asks?: (facts: KindFacts, settings: Settings) => KindFacts
   /** Whether an origin is reported although no active source is behind it: for sinks where the repair is right in any case. */
   readonly alsoReports?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
   /** Places that are not worth asking about, by evidence of the text. */
-  readonly ignores?: (sink: Sink, analysis: Analysis) => boolean
+  readonly ignores?: (sink: Sink, analysis: Analysis, settings: Settings) => boolean
   /**
    * What a person would repair, for kinds where one value often reaches several places: of the findings with the same repair, the first
    * one is reported, and one that only looks (`probe`) just where nothing does more with the same value.
@@ -79,7 +93,7 @@ function pickSource(flow: Flow, settings: Settings, accepts: (origin: Origin) =>
 }
 
 function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
-  const source = pickSource(flow, settings, (origin) => isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis) ?? true))
+  const source = pickSource(flow, settings, (origin) => isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis, settings) ?? true))
   if (source) return source
   // What was cut short may still be guarded: silent.
   if (flow.truncated) return undefined
@@ -146,9 +160,10 @@ function findAll<MessageIds extends string>(analysis: Analysis, settings: Settin
     for (const sink of analysis.sinks(kind)) {
       // One weakness, one finding: not the argument list and each of its elements.
       const places = reported.get(sink.call) ?? []
-      if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis)) continue
+      if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis, settings)) continue
       if (sink.guessed && !isEvident(sink, analysis)) continue
-      const flow = analysis.flow(sink.value, queryOf(sink, kind, settings.trustNames))
+      const query = queryOf(sink, kind, settings.trustNames)
+      const flow = analysis.flow(sink.value, definition.asks ? { ...query, facts: definition.asks(query.facts, settings) } : query)
       const origin = pick(flow, sink, settings, definition, analysis)
       if (!origin) continue
       reported.set(sink.call, [...places, sink.value])

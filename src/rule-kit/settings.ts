@@ -72,3 +72,8 @@ export function readSettings(shared: Readonly<Record<string, unknown>>): Setting
   known.set(own as object, settings)
   return settings
 }
+
+/** Whether what needs a person's judgement is reported as well: nothing gets the benefit of the doubt. */
+export function isStrict(settings: Settings): boolean {
+  return !settings.trustNames
+}

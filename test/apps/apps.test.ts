@@ -18,20 +18,25 @@ function listFiles(app: string): string[] {
     .sort()
 }
 
-/** `.js` files are what the app's own package.json says, as in Node. */
-function readSourceType(app: string): 'module' | 'commonjs' {
-  const manifest = JSON.parse(readFileSync(path.join(HERE, app, 'package.json'), 'utf8')) as { type?: string }
-  return manifest.type === 'module' ? 'module' : 'commonjs'
+interface Manifest {
+  type?: string
+  config?: { preset?: 'recommended' | 'strict' }
+}
+
+/** The app's own package.json: what its `.js` files are, as in Node, and by which preset it is linted. */
+function readManifest(app: string): Manifest {
+  return JSON.parse(readFileSync(path.join(HERE, app, 'package.json'), 'utf8')) as Manifest
 }
 
 function lint(app: string, file: string, text: string): Linter.LintMessage[] {
-  const sourceType = SOURCE_FILE.exec(file)?.[0] === '.js' ? readSourceType(app) : 'module'
+  const { type, config: { preset = 'recommended' } = {} } = readManifest(app)
+  const sourceType = SOURCE_FILE.exec(file)?.[0] === '.js' && type !== 'module' ? 'commonjs' : 'module'
   const linter = new Linter({ cwd: HERE, configType: 'flat' })
   const own: Linter.Config = {
     files: ['**/*.{js,cjs,mjs,ts,tsx}'],
     languageOptions: { parser: parser, sourceType, parserOptions: { ecmaFeatures: { jsx: true } } },
   }
-  const config = [own, plugin.configs.recommended]
+  const config = [own, plugin.configs[preset]]
   return linter.verify(text, config, { filename: path.join(HERE, app, file) })
 }
 

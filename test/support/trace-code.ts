@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Flow, Origin } from '../../src/analysis/index.js'
 import { defineModel } from '../../src/models/define-model.js'
 import { kinds } from '../../src/models/kinds.js'
+import { urlGlobals } from '../../src/models/node/url-globals.js'
 import type { Model, SinkKind } from '../../src/models/schema.js'
 import { analyzeCode } from './analyze-code.js'
 
@@ -20,6 +21,10 @@ const lib = defineModel({
     { at: 'text', kind: 'remote', part: 'params', value: 'string' },
     { at: 'count', kind: 'remote', part: 'query', value: 'number' },
     { at: 'read()', kind: 'remote', part: 'body' },
+    { at: 'path', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'mount', kind: 'remote', part: 'url', value: 'string', url: 'mount' },
+    { at: 'address', kind: 'remote', part: 'url', value: 'string', url: 'own' },
+    { at: 'header', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'stored()', kind: 'stored', part: 'database' },
     { at: 'environment', kind: 'local', part: 'environment' },
     { at: 'Request.{query,body}', kind: 'remote', part: 'request' },
@@ -38,6 +43,7 @@ const lib = defineModel({
     { at: 'send(0)', kind: 'html' },
     { at: 'visit(0)', kind: 'redirect' },
     { at: 'reach(0)', kind: 'url' },
+    { at: 'note(0)', kind: 'log' },
     { at: 'keep(0)', kind: 'assign' },
     { at: 'field(0)', kind: 'assign', names: true },
   ],
@@ -99,11 +105,11 @@ const jsonLib = defineModel({
   schemas: { json: true, validators: [{ at: 'compile()', schema: 'compiled', in: 0, ok: 'result' }] },
 })
 
-const models: readonly Model[] = [lib, jsonLib]
+const models: readonly Model[] = [lib, jsonLib, urlGlobals]
 
 /** What every case may use without importing it. */
 const prelude = `import * as lib from 'lib'
-import { sql, run, pass, find, open, send, visit, reach, start, keep, field, s } from 'lib'
+import { sql, run, pass, find, open, send, visit, reach, note, start, keep, field, s } from 'lib'
 import { compile } from 'json-lib'
 `
 

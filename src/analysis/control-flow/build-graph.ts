@@ -367,6 +367,9 @@ class Builder {
       const [definition] = variable.defs
       if (definition?.type === 'Variable' && definition.node.init && isEffectivelyConstant(variable)) {
         this.noteTested(definition.node.init, depth + 8)
+      } else if (definition?.type === 'Parameter' && definition.node.parent.type === 'CallExpression') {
+        // `lookup(host, (error, address) => { if (isPrivate(address)) return … })`: a test of what was made of `host`.
+        for (const argument of definition.node.parent.arguments) if (!isFunction(argument)) this.noteTested(argument, depth + 8)
       }
       return
     }

@@ -2,10 +2,11 @@ import { calleeName, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
-import { isEffectivelyConstant, isGlobal } from '../scope/variables.js'
+import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import type { ConstantPattern } from './characters.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { DEMAND, KEYS, type FlowQuery } from './types.js'
+import { isAddress } from './urls.js'
 
 /** What a condition's outcome says of a value: it is harmless, or more is known of it (demand bits), or nothing. */
 export type Verdict = 'clear' | number
@@ -33,13 +34,50 @@ const HOST = new Set(['hostname', 'host', 'origin'])
 
 /** `new URL(x).hostname`: a check of it is a check of where the URL leads, whether `x` or the parsed URL is used in the end. */
 function hostOf(ask: Ask, node: Node, depth: number): readonly string[] | undefined {
-  if (node.type !== 'MemberExpression' || !HOST.has(staticKey(node) ?? '')) return undefined
-  const own = accessPathOf(ask.facts.module, node.object)
+  const url = urlBehind(ask, node)
+  if (!url) return undefined
+  const own = accessPathOf(ask.facts.module, url)
   const { target } = ask
   if (own?.root === target.root && isPrefix(own.keys, target.keys) && /^(?:href)?$/.test(target.keys[own.keys.length] ?? '')) return []
-  const made = ask.facts.values.resolve(node.object)
-  const [first] = made.type === 'NewExpression' && calleeName(made) === 'URL' ? made.arguments : []
-  return first ? restOf(ask, first, depth + 1) : undefined
+  const text = textOfUrl(ask.facts, url)
+  return text ? restOf(ask, text, depth + 1) : undefined
+}
+
+/** The parsed URL whose host an expression is: `url.host`, or `host` of `const { host } = url`. */
+function urlBehind(ask: Ask, node: Node): Node | undefined {
+  if (node.type === 'MemberExpression') return HOST.has(staticKey(node) ?? '') ? node.object : undefined
+  const variable = node.type === 'Identifier' ? variableOf(ask.facts.module, node) : undefined
+  const [definition] = variable?.defs ?? []
+  if (!variable || definition?.type !== 'Variable' || !isEffectivelyConstant(variable)) return undefined
+  const binding = bindingOf(definition.name)
+  const isHost = binding?.path.length === 1 && HOST.has(binding.path[0] ?? '')
+  return isHost && binding.holder.is === 'declarator' ? (binding.holder.node.init ?? undefined) : undefined
+}
+
+/** What a URL was parsed from: `x` of `new URL(x)`. */
+function textOfUrl(facts: Facts, url: Node): Node | undefined {
+  const made = facts.values.resolve(url)
+  return made.type === 'NewExpression' && calleeName(made) === 'URL' ? made.arguments[0] : undefined
+}
+
+/** `if (!LIST.includes(x)) …` after `const url = new URL(x)`: what is checked of the text holds for the URL. */
+function isTextOfTarget(ask: Ask, path: AccessPath): boolean {
+  const own = parsedFrom(ask.facts, ask.target)
+  return own?.root === path.root && own.keys.join('.') === path.keys.join('.')
+}
+
+/** The text that a constant URL was parsed from, if that is held by a constant name. */
+export function parsedFrom(facts: Facts, { root, keys }: AccessPath): AccessPath | undefined {
+  const [definition] = root === 'this' ? [] : root.defs
+  if (root === 'this' || definition?.type !== 'Variable' || !/^(?:href)?$/.test(keys.join('.')) || !isEffectivelyConstant(root)) return undefined
+  const text = definition.node.init && textOfUrl(facts, definition.node.init)
+  const own = text && accessPathOf(facts.module, text)
+  return own && own.root !== 'this' && own.root !== root && isEffectivelyConstant(own.root) ? own : undefined
+}
+
+/** Whether an expression is the host (or the origin) of the asked URL, or a name for it. */
+export function isHostOf(ask: Ask, node: Node): boolean {
+  return isAddress(ask.query.facts) && hostOf(ask, unwrap(node), 0)?.length === 0
 }
 
 const NAME_LISTS: ReadonlySet<string> = new Set(['Object.keys', 'Object.getOwnPropertyNames', 'Reflect.ownKeys'])
@@ -61,11 +99,12 @@ function isSender(path: AccessPath, target: AccessPath): boolean {
 export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
   const inner = unwrap(node)
   if (depth > 4) return undefined
-  const ofHost = ask.query.facts.prefix === 'origin' ? hostOf(ask, inner, depth) : undefined
+  const ofHost = isAddress(ask.query.facts) ? hostOf(ask, inner, depth) : undefined
   if (ofHost) return ofHost
   const path = accessPathOf(ask.facts.module, inner)
   if (path) {
     if (path.root === ask.target.root && isPrefix(path.keys, ask.target.keys)) return ask.target.keys.slice(path.keys.length)
+    if (isAddress(ask.query.facts) && isTextOfTarget(ask, path)) return []
     if (isSender(path, ask.target)) return []
     if (path.root === ask.target.root || path.root === 'this' || path.keys.length > 0) return undefined
     // A constant that holds the text of the value: `const name = String(req.query.name)`.

@@ -1,3 +1,4 @@
+import type { SourceRow } from '../../models/schema.js'
 import {
   argumentOf,
   calleeName,
@@ -20,13 +21,16 @@ import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
-import { either, both, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
-import { isFolderOf, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
+import { either, both, isHostOf, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
+import { fixesOrigin, isFolderOf, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
 import { judgeMemberName, memberInside, ownsMember } from './member-names.js'
+import { isAddressOf, testsAddress } from './looked-up.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
+import { textParts } from './text.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
 import { DEMAND, type FlowQuery } from './types.js'
+import { isAddress } from './urls.js'
 
 /** What holds for a value because control came along an edge. */
 export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: FlowQuery, state: number): Verdict {
@@ -35,20 +39,27 @@ export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: F
 
 /** A loop over a list whose body is only passed by harmless elements: `for (const x of list) if (!isSafe(x)) throw …`. */
 function judgeLoop(ask: Ask, { node, back }: NonNullable<Edge['each']>): Verdict {
-  const rest = restOf(ask, node.right)
-  const [declarator] = node.left.type === 'VariableDeclaration' ? node.left.declarations : []
-  const [first, ...keys] = rest ?? []
-  if (!rest || declarator?.id.type !== 'Identifier' || (first !== undefined && !/^(?:\*|\d+)$/.test(first))) return 0
-  const variable = variableOf(ask.facts.module, declarator.id)
+  const inner = ask.depth < LIMITS.guardDepth ? elementOf(ask, node) : undefined
+  if (!inner) return 0
   const graph = ask.facts.control.graphOf(enclosingFunction(node))
-  if (!variable || ask.depth >= LIMITS.guardDepth) return 0
-  const inner: Ask = { ...asElement(ask), target: { root: variable, keys }, depth: ask.depth + 2 }
   return back.every((edge) => {
     const verdict = judgeAnyWay(inner, edge)
     return verdict === 'clear' || isClosed({ ...inner, state: verdict }, graph, { block: edge.from, index: edge.from.events.length })
   })
     ? 'clear'
     : 0
+}
+
+/** What is asked of a loop's body: the element, or still the value itself, where the list holds the addresses that it stands for. */
+function elementOf(ask: Ask, node: TSESTree.ForOfStatement): Ask | undefined {
+  const depth = ask.depth + 2
+  if (isAddressOf(ask, node.right)) return { ...ask, depth }
+  const rest = restOf(ask, node.right)
+  const [declarator] = node.left.type === 'VariableDeclaration' ? node.left.declarations : []
+  const [first, ...keys] = rest ?? []
+  if (!rest || declarator?.id.type !== 'Identifier' || (first !== undefined && !/^(?:\*|\d+)$/.test(first))) return undefined
+  const root = variableOf(ask.facts.module, declarator.id)
+  return root ? { ...asElement(ask), target: { root, keys }, depth } : undefined
 }
 
 /** The verdict of an edge, with what was known beyond it before. */
@@ -91,14 +102,15 @@ export function judgeCall(facts: Facts, event: FlowEvent, target: AccessPath, qu
     if (!argument || !facts.values.meets(call, row.when)) continue
     if (row.condition ? judge(ask, argument, true) === 'clear' : isTarget(ask, argument)) return 'clear'
   }
+  const name = calleeName(call)
+  const isAssertion = name !== undefined && isStatement(call) && isAssertionName(name)
+  if (isAssertion && testsAddress(ask, call)) return 'clear'
   const targets = facts.calls.targetsOf(call)
   if (targets.functions.length > 0 && !targets.applied) {
     return targets.functions.every((fn) => isSettled(fn, call) && assertsParameter(ask, fn, call, targets.shift)) ? 'clear' : 0
   }
   // An assertion is called for its exception: its result isn't used.
-  if (apis.length > 0 || !query.trustNames || !isStatement(call)) return 0
-  const name = calleeName(call)
-  if (name === undefined || !isAssertionName(name)) return 0
+  if (apis.length > 0 || !query.trustNames || !isAssertion) return 0
   return call.arguments.some((argument) => isTarget(ask, argument) || judge(ask, argument, true) === 'clear') ? 'clear' : 0
 }
 
@@ -138,6 +150,7 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
   if (ask.depth > LIMITS.guardDepth) return 0
   const deeper: Ask = { ...ask, depth: ask.depth + 1 }
   const node = unwrap(test)
+  if (testsAddress(deeper, node)) return 'clear'
   switch (node.type) {
     case 'Literal':
       // `while (true)` is left by `break` only.
@@ -165,8 +178,10 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
       return truth !== undefined && other === !truth ? judge(deeper, node.test, truth === outcome) : 0
     }
     case 'Identifier':
-      return judgeIdentifier(deeper, node, outcome)
+      return !outcome && isTarget(ask, node) ? 'clear' : judgeIdentifier(deeper, node, outcome)
     case 'MemberExpression':
+      // What is falsy holds no text, and no members.
+      if (!outcome && isTarget(ask, node)) return 'clear'
       return either(judgeMember(ask, node, outcome), judgeValidation(ask, node, outcome))
     case 'BinaryExpression':
       return either(judgeBinary(deeper, node, outcome), judgeName(deeper, node, outcome))
@@ -244,20 +259,27 @@ function dependsOn(ask: Ask, node: Node, depth = 0): boolean {
   const path = accessPathOf(ask.facts.module, inner)
   if (path) {
     if (path.root === ask.target.root && (path.root !== 'this' || isPrefix(path.keys, ask.target.keys))) return true
-    return isSent(ask.facts, inner) || isDeclaredFrom(ask, path, depth)
+    return isSent(ask, inner) || isDeclaredFrom(ask, path, depth)
   }
+  if (inner.type === 'MemberExpression') return dependsOn(ask, inner.object, depth + 1)
   if (inner.type === 'CallExpression' || inner.type === 'NewExpression') {
     const callee = unwrap(inner.callee)
     if (callee.type === 'MemberExpression' && dependsOn(ask, callee.object, depth + 1)) return true
+    // `await clients.find(req.query.client)`: what is kept under a name that the client sends is the program's own.
+    if (ask.query.trustNames && isAwaited(inner)) return isSent(ask, inner)
     return inner.arguments.some((argument) => dependsOn(ask, argument.type === 'SpreadElement' ? argument.argument : argument, depth + 1))
   }
   return false
 }
 
-/** A remote source, or a part of one. Lists that come from the own database or environment are the program's own. */
-function isSent(facts: Facts, node: Node): boolean {
+/**
+ * A remote source, or a part of one; where a link does the harm, only what a link can choose. Lists that come from the own database or
+ * environment are the program's own.
+ */
+function isSent({ facts, query }: Ask, node: Node): boolean {
+  const isChosen = ({ kind, part }: SourceRow): boolean => kind === 'remote' && !(query.facts.byLink && (part === 'headers' || part === 'cookies'))
   for (let inner = unwrap(node); ; inner = unwrap(inner.object)) {
-    if (facts.identity.apis(inner).some((api) => api.sources?.some((row) => row.kind === 'remote'))) return true
+    if (facts.identity.apis(inner).some((api) => api.sources?.some(isChosen))) return true
     if (inner.type !== 'MemberExpression') return false
   }
 }
@@ -267,6 +289,13 @@ function isDeclaredFrom(ask: Ask, path: AccessPath, depth: number): boolean {
   const [definition] = path.root === 'this' ? [] : path.root.defs
   const init = definition?.type === 'Variable' ? definition.node.init : undefined
   return init ? dependsOn(ask, init, depth + 1) : false
+}
+
+/** An address that the program keeps: of a record that was looked up, of a configuration. What a parameter holds, only callers know. */
+function isOwnAddress(ask: Ask, node: Node): boolean {
+  const path = accessPathOf(ask.facts.module, node)
+  const [definition] = path && path.root !== 'this' ? path.root.defs : []
+  return definition !== undefined && definition.type !== 'Parameter' && !dependsOn(ask, node)
 }
 
 const EQUAL = new Set(['===', '==', '!==', '!='])
@@ -349,6 +378,8 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
   if (label !== 0) return label
   // `file === ROOT`: a path of the program's own.
   if (equal && ask.query.facts.states && (isTarget(ask, inner) || isFolderOf(ask, inner)) && !dependsOn(ask, other)) return 'clear'
+  if (equal && isHostOf(ask, inner) && !dependsOn(ask, other)) return 'clear'
+  if (equal && isAddress(ask.query.facts) && isTarget(ask, inner) && isOwnAddress(ask, other)) return 'clear'
   // `String(parseInt(x)) === x`, `x === path.basename(x)`: equal to a harmless form of itself.
   if (equal && isTarget(ask, inner)) {
     const form = unwrap(other)
@@ -384,7 +415,7 @@ function textOf(ask: Ask, node: Node): string {
 function judgeMembership(ask: Ask, call: TSESTree.CallExpression): Verdict {
   const receiver = receiverOf(call)
   const [argument] = call.arguments
-  if (!receiver || !argument || !isTarget(ask, argument)) return 0
+  if (!receiver || !argument || !(isTarget(ask, argument) || isHostOf(ask, beginningOf(argument)))) return 0
   const holder = calleeName(call) === 'hasOwnProperty' ? receiver : keysOwner(ask, receiver)
   return (holder ? isOwnTable(ask, holder) : isOwnList(ask, receiver)) ? 'clear' : 0
 }
@@ -394,6 +425,13 @@ function keysOwner(ask: Ask, list: Node): Node | undefined {
   const made = ask.facts.values.resolve(list)
   if (made.type !== 'CallExpression' || !/^(?:keys|getOwnPropertyNames|ownKeys)$/.test(calleeName(made) ?? '')) return undefined
   return made.arguments[0]
+}
+
+/** What a text begins with: `url.origin` of `url.origin + url.pathname`. */
+function beginningOf(node: Node): Node {
+  let inner = unwrap(node)
+  while (inner.type === 'BinaryExpression' && inner.operator === '+') inner = unwrap(inner.left)
+  return inner.type === 'TemplateLiteral' && inner.quasis[0]?.value.raw === '' ? (inner.expressions[0] ?? inner) : inner
 }
 
 const MEMBERSHIP = new Set(['includes', 'has', 'hasOwnProperty', 'contains'])
@@ -439,8 +477,16 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     // What holds for each element holds for what is made of all of them.
     if (name === 'every' && outcome && isListOf(ask, receiver) && judgesElement(asElement(ask), first, true)) return 'clear'
   }
+  if (receiver && first && name === 'startsWith' && outcome && isOwnOrigin(ask, receiver, first)) return 'clear'
   const label = judgeLabels(ask, call, outcome)
   return label === 0 ? judgeFunction(ask, call, outcome) : label
+}
+
+/** `url.startsWith(siteUrl)`: an origin of one's own that the file doesn't show, and that is believed to have an end. */
+function isOwnOrigin(ask: Ask, text: Node, begin: Node): boolean {
+  const { facts, trustNames } = ask.query
+  if (!trustNames || !isAddress(facts) || (ask.state & DEMAND.decoded) !== 0 || !isTarget(ask, text)) return false
+  return ask.facts.values.constants(begin) === undefined && unwrap(begin).type !== 'TemplateLiteral' && !dependsOn(ask, begin)
 }
 
 /** `Object.prototype.hasOwnProperty`, by whatever name. */
@@ -468,10 +514,28 @@ function judgeSome(ask: Ask, list: Node, callback: Node): Verdict {
   const inner = unwrap(callback)
   if (!isFunction(inner) || !isOwnList(ask, list)) return 0
   const [body, ...more] = ask.facts.index.returns.get(inner) ?? []
-  if (!body || more.length > 0) return 0
-  const test = unwrap(body)
-  if (test.type !== 'BinaryExpression' || !/^===?$/.test(test.operator)) return 0
-  return [test.left, test.right].some((side) => side.type !== 'PrivateIdentifier' && isTarget(ask, side)) ? 'clear' : 0
+  return body && more.length === 0 && matchesElement(ask, list, unwrap(body)) ? 'clear' : 0
+}
+
+/** Whether a test only holds for what is equal to an element, or is below one: `host === item || host.endsWith('.' + item)`. */
+function matchesElement(ask: Ask, list: Node, test: Node): boolean {
+  if (test.type === 'LogicalExpression' && test.operator === '||') {
+    return matchesElement(ask, list, unwrap(test.left)) && matchesElement(ask, list, unwrap(test.right))
+  }
+  if (test.type === 'BinaryExpression') {
+    return /^===?$/.test(test.operator) && [test.left, test.right].some((side) => side.type !== 'PrivateIdentifier' && isTarget(ask, side))
+  }
+  const text = test.type === 'CallExpression' ? receiverOf(test) : undefined
+  const [first] = test.type === 'CallExpression' ? test.arguments : []
+  if (test.type !== 'CallExpression' || !text || !first || !isAddress(ask.query.facts) || !isTarget(ask, text)) return false
+  if (calleeName(test) === 'endsWith') {
+    const [begin] = textParts(ask.facts, first)
+    return isHostOf(ask, text) && begin?.is === 'text' && begin.text.startsWith('.')
+  }
+  if (calleeName(test) !== 'startsWith' || unwrap(first).type !== 'Identifier' || (ask.state & DEMAND.decoded) !== 0) return false
+  const resolved = ask.facts.values.resolve(list)
+  if (resolved.type !== 'ArrayExpression') return ask.query.trustNames
+  return resolved.elements.every((element) => element !== null && fixesOrigin(ask.facts.values.text(element) ?? ''))
 }
 
 /** A verdict, with what was known before. */
@@ -504,7 +568,7 @@ function judgesElement(ask: Ask, predicate: Node, outcome: boolean, path: readon
       .some((row) => row.in === 0 && (row.outcome ?? true) === outcome && !row.when && clears(row.clears, query))
   }
   const inner = unwrap(predicate)
-  return query.trustNames && outcome && inner.type === 'Identifier' && isGuardName(inner.name) && !isNegatedGuardName(inner.name)
+  return query.trustNames && outcome && inner.type === 'Identifier' && isGuardName(inner.name, query.facts) && !isNegatedGuardName(inner.name, query.facts)
 }
 
 /** A regular expression that is kept between calls and goes on where it stopped (flags `g` and `y`). */
@@ -542,8 +606,8 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   const name = calleeName(call)
   if (!query.trustNames || name === undefined || apis.length > 0) return 0
   if (!call.arguments.some((argument) => isTarget(ask, argument))) return 0
-  if (isNegatedGuardName(name)) return outcome ? 0 : 'clear'
-  return outcome && isGuardName(name) ? 'clear' : 0
+  if (isNegatedGuardName(name, query.facts)) return outcome ? 0 : 'clear'
+  return outcome && isGuardName(name, query.facts) ? 'clear' : 0
 }
 
 /** What a function's result says of the asked value, where an argument is it, or holds it. */

@@ -20,6 +20,11 @@ export function fixesOrigin(before: string): boolean {
   return /^(?:[^:/?#\\]+[/?#](?!\/)|[?#]|\/[^/\\])/.test(before)
 }
 
+/** Whether the path is fixed as well: what follows is in the query or the fragment. */
+export function fixesPath(before: string): boolean {
+  return fixesOrigin(before) && /[?#]/.test(before)
+}
+
 /** What a call as a condition says of a path or a URL. */
 export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: boolean): Verdict {
   const { states, prefix } = ask.query.facts

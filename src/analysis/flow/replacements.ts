@@ -45,6 +45,23 @@ export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node 
   return all && literal !== undefined && literal === dangerous && !text.includes(dangerous)
 }
 
+/**
+ * Whether the pieces that a text is split to hold none of the dangerous characters: `text.split('\n')`. Pieces that are joined again, with
+ * such a character between them, are as many as whoever wrote the text likes.
+ */
+export function judgeSplit(facts: Facts, separator: Node, step: Step, { dangerous }: KindFacts): boolean {
+  const regexp = patternOf(facts, separator)
+  const holdsNone = regexp ? judgeReplace(regexp.source, regexp.flags.includes('g') ? regexp.flags : `${regexp.flags}g`, '').removes(dangerous) : facts.values.text(separator) === dangerous
+  if (!holdsNone) return false
+  for (let next: Step | undefined = step; next; next = next.next) {
+    const { facts: home, node } = next
+    if (next.is !== 'text' || node.type !== 'CallExpression' || calleeName(node) !== 'join') continue
+    const between = node.arguments[0] ? home.values.text(node.arguments[0]) : ','
+    if (between === undefined || Array.from(dangerous).some((character) => between.includes(character))) return false
+  }
+  return true
+}
+
 /** Longest chain of replacements that is judged as one. */
 const MOST_REPLACEMENTS = 12
 
@@ -77,4 +94,11 @@ function dangerousAt(facts: Facts, step: Step, { dangerous, markup }: KindFacts)
   if (/<script\b(?!.*<\/script)/is.test(before)) return dangerous
   if (open <= before.lastIndexOf('>')) return '<'
   return /=\s*(["'])[^"']*$/.exec(before.slice(open))?.[1] ?? dangerous
+}
+
+/** `x.replace(/^\/+/, '/')`: what begins with slashes begins with one of them, or none, afterwards. */
+export function leavesOneSlash(facts: Facts, pattern: Node, replacement: Node | undefined): boolean {
+  const source = patternOf(facts, pattern)?.source
+  const text = replacement && facts.values.text(replacement)
+  return source !== undefined && /^\^(?:\\\/|\[\\?\/(?:\\\\)?\])(?:\+|\{[12],\})$/.test(source) && (text === '/' || text === '')
 }

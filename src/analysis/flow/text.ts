@@ -27,6 +27,13 @@ export function textParts(facts: Facts, node: Node): TextPart[] {
     })
     return out
   }
+  const pieces = inner.type === 'CallExpression' ? joinedPieces(facts, inner) : undefined
+  if (pieces) {
+    return pieces.items.flatMap((item, i): TextPart[] => {
+      const own = textParts(facts, item)
+      return i === 0 || pieces.separator === '' ? own : [{ is: 'text', text: pieces.separator, node: inner }, ...own]
+    })
+  }
   if (inner.type === 'BinaryExpression' && inner.operator === '+') {
     const operands: Node[] = []
     let rest: Node = inner
@@ -38,6 +45,24 @@ export function textParts(facts: Facts, node: Node): TextPart[] {
     return operands.reverse().flatMap((operand) => textParts(facts, operand))
   }
   return [{ is: 'value', node: inner }]
+}
+
+/** What a call puts together in order: `[a, b].join('/')`, `'a'.concat(b)`. */
+export function joinedPieces(facts: Facts, call: TSESTree.CallExpression): { items: readonly Node[]; separator: string } | undefined {
+  const callee = unwrap(call.callee)
+  if (callee.type !== 'MemberExpression') return undefined
+  const [first] = call.arguments
+  if (staticKey(callee) === 'concat') {
+    const isText = facts.values.text(callee.object) !== undefined || unwrap(callee.object).type === 'TemplateLiteral'
+    const isPlain = call.arguments.every((argument) => argument.type !== 'SpreadElement')
+    return isText && isPlain ? { items: [callee.object, ...call.arguments], separator: '' } : undefined
+  }
+  if (staticKey(callee) !== 'join') return undefined
+  const list = unwrap(callee.object)
+  const separator = first ? facts.values.text(first) : ','
+  if (list.type !== 'ArrayExpression' || separator === undefined) return undefined
+  const items = list.elements.filter((element) => element !== null)
+  return items.some((item) => item.type === 'SpreadElement') ? undefined : { items, separator }
 }
 
 function flat(parts: readonly TextPart[]): string {
@@ -65,7 +90,7 @@ function oneLevel(facts: Facts, whole: Node, operand: Node): { before: string; a
     const left = facts.values.constant(whole.left)
     return { before: typeof left?.value === 'string' ? left.value : previousText(facts, whole), after: '' }
   }
-  if (whole.type === 'CallExpression') return inFormat(facts, whole, operand)
+  if (whole.type === 'CallExpression' && !joinedPieces(facts, whole)) return inFormat(facts, whole, operand)
   const parts = textParts(facts, whole)
   const inner = unwrap(operand)
   const at = parts.findIndex((part) => part.node === inner || (part.node.range[0] >= inner.range[0] && part.node.range[1] <= inner.range[1]))

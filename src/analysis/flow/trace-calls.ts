@@ -1,18 +1,20 @@
-import type { SanitizerRow } from '../../models/schema.js'
+import type { SanitizerRow, StepRow } from '../../models/schema.js'
 import { argumentOf, calleeName, calleeOf, type CallLike, isClass, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { ApiNode } from '../identity/api-graph.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { HARMLESS_CONSTRUCTORS, HARMLESS_GLOBALS, HOLDING_CONSTRUCTORS } from './builtins.js'
 import { beginsAtRoot, isLastSegment, isNormalising } from './folders.js'
+import { fixesOrigin } from './labels.js'
 import { isPrefix } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
-import { formatDirective, isUnread } from './text.js'
+import { formatDirective, isUnread, textAround } from './text.js'
 import { readInstance } from './trace-instances.js'
 import { methodCall, staticCall } from './trace-methods.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND } from './types.js'
+import { demandOfPart, isAddress, isHostPart, isQueryPart } from './urls.js'
 
 export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression): void {
   const { facts } = item
@@ -161,10 +163,16 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     if (row.value === 'bytes' && states && isUnread(item.step)) continue
     if ((row.value === 'string' || row.effect === 'stringifies') && tracer.isObjectDemanded(item)) continue
     let { demand } = item
+    const isUrl = row.effect === 'parses-url'
+    if (isUrl && isAddress(tracer.query.facts)) {
+      followUrl(tracer, item, node, row)
+      continue
+    }
+    if (isUrl && isQueryPart(item.fields[0])) demand |= DEMAND.taken
     if (row.effect?.startsWith('parses')) demand &= ~DEMAND.object
     if (row.effect === 'parses-path' && states && /^(?:base|name|ext)$/.test(item.fields[0] ?? '') && (demand & DEMAND.decoded) === 0) continue
-    // What is left of `..` is resolved when a URL is read, unless it is encoded.
-    if (row.effect === 'parses-url' && states && item.fields[0] === 'pathname' && (demand & DEMAND.decoded) === 0 && (demand & DEMAND.placed) !== 0) continue
+    // Against a base `..` is resolved, unless it is encoded; `url.parse` takes a URL apart as it is.
+    if (isUrl && row.from.length > 1 && states && item.fields[0] === 'pathname' && (demand & DEMAND.decoded) === 0 && (demand & DEMAND.placed) !== 0) continue
     if (row.effect === 'decodes') demand |= DEMAND.decoded
     const normalises = isNormalising(row.effect)
     if (normalises) {
@@ -187,6 +195,18 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     }
   }
   return known
+}
+
+/** `new URL(x, base)`: where it leads follows from the text if that is a whole URL, else from the base. */
+function followUrl(tracer: Tracer, item: Item, node: CallLike, { from }: StepRow): void {
+  const [member] = item.fields
+  const demand = demandOfPart(member, item.demand)
+  if (demand === undefined) return
+  const places = from.flatMap((at) => (typeof at === 'number' ? [argumentOf(node, at)] : []))
+  const [text, base] = places
+  tracer.go(item, text, { fields: [], demand: base ? demand | DEMAND.based : demand, step: tracer.called(item, node) })
+  // Of the base, nothing but the host is left.
+  if (base && (member === undefined || isHostPart(member))) tracer.go(item, base, { fields: [], demand, step: tracer.called(item, node) })
 }
 
 /** `util.format('… %s', x)`: the value becomes a part of the text, unless its directive makes a number of it. */
@@ -231,7 +251,7 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
       if (!tracer.isObjectDemanded(item)) tracer.go(item, first, text)
       return true
     case 'encodeURIComponent':
-      if (!tracer.isObjectDemanded(item) && tracer.query.facts.survivesUrlEncoding) tracer.go(item, first, text)
+      if (!tracer.isObjectDemanded(item) && survivesEncoding(tracer, item)) tracer.go(item, first, text)
       return true
     case 'decodeURIComponent':
     case 'decodeURI':
@@ -251,6 +271,13 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
     default:
       return false
   }
+}
+
+/** Whether encoded text still does harm: a host needs no character that is encoded, a path or query that it stands in does. */
+function survivesEncoding(tracer: Tracer, item: Item): boolean {
+  const { facts } = tracer.query
+  if (!facts.survivesUrlEncoding || !isAddress(facts)) return facts.survivesUrlEncoding === true
+  return (item.demand & DEMAND.based) === 0 && !fixesOrigin(textAround(item.facts, item.step).before)
 }
 
 /** `new Promise((resolve) => …)`: what `resolve` is called with. */

@@ -208,11 +208,11 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
   const source = !tracer.query.identity && isOwn(facts, root) ? sourceAmong(tracer, item, node) : undefined
   if (root !== undefined && !(root !== 'this' && isGlobalVariable(root))) {
     // A source read as a member of a framework's object (`req.query.id`): what was written or checked before still counts.
-    readPath(tracer, item, { root, keys }, fields, base, base, source ? () => tracer.source(item, source.row, source.node, source.rest, source.path) : undefined)
+    readPath(tracer, item, { root, keys }, fields, base, base, source ? (demand) => tracer.source({ ...item, demand }, source.row, source.node, source.rest, source.path, source.rest[0] ?? keysOf(source.node).keys.at(-1)) : undefined)
     return
   }
   if (source) {
-    tracer.source(item, source.row, source.node, source.rest, source.path)
+    tracer.source(item, source.row, source.node, source.rest, source.path, source.rest[0] ?? keysOf(source.node).keys.at(-1))
     return
   }
   tracer.go(item, base, { fields })

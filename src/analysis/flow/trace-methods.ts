@@ -10,11 +10,13 @@ import { meetsDots, takenAtDots } from './folders.js'
 import { tellsUps } from './labels.js'
 import { namesOwnMembers } from './member-names.js'
 import { escapesOwnQuotes } from './quoting.js'
-import { judgeReplacement, judgeReplacements, removesUps, stripsLeadingUps } from './replacements.js'
+import { judgeReplacement, judgeReplacements, judgeSplit, leavesOneSlash, removesUps, stripsLeadingUps } from './replacements.js'
+import { joinedPieces } from './text.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND, KEYS } from './types.js'
+import { isAddress } from './urls.js'
 
 export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression): boolean {
   const object = unwrap(callee.object)
@@ -54,6 +56,8 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
       return true
     }
     case 'text':
+      // JSON writes line ends and other control characters as escapes.
+      if (/^\p{Cc}+$/u.test(tracer.query.facts.dangerous)) return true
       if (!tracer.isObjectDemanded(item)) tracer.go(item, first, { fields: tracer.query.facts.text ? ['*'] : [], step })
       return true
     case 'parse':
@@ -90,9 +94,11 @@ export function methodCall(
   const step = tracer.called(item, node)
   const receiver = callee.object
   const [predicate] = node.arguments
+  const isUndone = (item.demand & DEMAND.decoded) !== 0
+  if (name === 'split' && predicate && tracer.query.facts.text && !isUndone && judgeSplit(facts, predicate, item.step, tracer.query.facts)) return true
   if (name === 'filter' && predicate) {
     if (judgePredicate(facts, predicate, tracer.query, item.fields.slice(1))) return true
-    if (tracer.query.facts.states && (item.demand & DEMAND.decoded) === 0 && tellsUps(facts, predicate, true)) {
+    if (tracer.query.facts.states && !isUndone && tellsUps(facts, predicate, true)) {
       const demand = item.demand | DEMAND.upless
       if (settle(demand) !== 'clear') tracer.go(item, receiver, { step, demand })
       return true
@@ -101,6 +107,11 @@ export function methodCall(
   if (tracer.query.facts.states && followTakenAtDots(tracer, item, node, receiver)) return true
   if (name === 'join' && tracer.query.facts.states && isWithoutUps(tracer, item, node, receiver)) return true
   if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
+  const pieces = item.fields.length === 0 ? joinedPieces(facts, node) : undefined
+  if (pieces) {
+    for (const piece of pieces.items) tracer.part(item, node, piece)
+    return true
+  }
   if ((name === 'match' || name === 'matchAll' || name === 'exec') && hasHarmlessGroup(tracer, item, node)) return true
   if (effect.receiver === 'same') {
     tracer.go(item, receiver, { fields: effect.text ? (name === 'join' ? ['*'] : []) : item.fields, step: name === 'join' ? tracer.textStep(item, node, receiver) : step })
@@ -181,11 +192,15 @@ function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
     pattern &&
     (judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts) ||
       judgeReplacements(item.facts, node, item.step, tracer.query.facts))
-  const isPath = tracer.query.facts.states !== undefined && pattern !== undefined && (item.demand & DEMAND.decoded) === 0
+  const { facts } = tracer.query
+  const isUndone = (item.demand & DEMAND.decoded) !== 0
   let { demand } = item
-  if (isPath && stripsLeadingUps(item.facts, pattern, replacement)) demand |= DEMAND.inward
-  if (isPath && removesUps(item.facts, pattern, replacement, name === 'replaceAll')) demand |= DEMAND.upless
-  if ((!cleaned || (item.demand & DEMAND.decoded) !== 0) && settle(demand) !== 'clear') tracer.go(item, callee.object, { fields: [], step, demand })
+  if (pattern && !isUndone) {
+    if (facts.states && stripsLeadingUps(item.facts, pattern, replacement)) demand |= DEMAND.inward
+    if (facts.states && removesUps(item.facts, pattern, replacement, name === 'replaceAll')) demand |= DEMAND.upless
+    if (isAddress(facts) && leavesOneSlash(item.facts, pattern, replacement)) demand |= DEMAND.single
+  }
+  if ((!cleaned || isUndone) && settle(demand) !== 'clear') tracer.go(item, callee.object, { fields: [], step, demand })
   if (!replacement) return
   if (isFunction(unwrap(replacement)) || item.facts.identity.functions(replacement).length > 0) followCallbackResults(tracer, item, node, replacement, [])
   else tracer.go(item, replacement, { fields: [], step })

@@ -7,6 +7,7 @@ import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant } from '../scope/variables.js'
+import { parsedFrom } from './ask.js'
 import { judgeCall, judgeEdge, neverReturns } from './guards.js'
 import { refusesFunctions } from './member-names.js'
 import { type AccessPath, keysOf } from './paths.js'
@@ -15,23 +16,24 @@ import { followParameter } from './trace-parameters.js'
 import { followBinding, followMemberWrite, followMutation, passEvent } from './trace-writes.js'
 import type { Item, Tracer } from './tracer.js'
 import { DEMAND } from './types.js'
+import { isAddress } from './urls.js'
 
 /**
  * Follows what an access path holds at a place: the writes that may reach it, backwards through the control flow, past no guard that
  * makes the value harmless. `origin` stands in for the variable's own first value, where the path is a source by itself.
  */
-export function readPath(tracer: Tracer, item: Item, path: AccessPath, fields: readonly string[], at: Node, name: Node, origin?: () => void): void {
+export function readPath(tracer: Tracer, item: Item, path: AccessPath, fields: readonly string[], at: Node, name: Node, origin?: (demand: number) => void): void {
   const { facts } = item
   const { root } = path
   if (root !== 'this' && root.defs.length === 0) {
-    if (origin) origin()
+    if (origin) origin(item.demand)
     else tracer.dynamic(item, 'global', name)
     return
   }
   const target: AccessPath = { root, keys: fields }
   const located = locate(tracer, facts, at)
   const first = (point: { demand: number }): void => {
-    if (origin) origin()
+    if (origin) origin(point.demand)
     else followFirstValue(tracer, point.demand === item.demand ? item : { ...item, demand: point.demand }, root, fields, name)
   }
   if (!located) {
@@ -133,8 +135,10 @@ function walkFunction(
     tracer.truncated = true
     return undefined
   }
+  const text = isAddress(tracer.query.facts) ? parsedFrom(facts, target) : undefined
+  const isTested = graph.tested.has(target.root) || (text !== undefined && graph.tested.has(text.root))
   // What an object is doesn't depend on what was asked of it.
-  const guarded = tracer.query.identity !== true && graph.tested.has(target.root)
+  const guarded = tracer.query.identity !== true && isTested
   const isAsked = tracer.query.member ?? (tracer.query.identity && graph.tested.has(target.root))
   if (!guarded && !graph.busy.has(target.root) && !isAsked) {
     const definition = onlyBinding(tracer, target.root, owner)
@@ -263,7 +267,7 @@ function readThis(
   target: AccessPath,
   fields: readonly string[],
   located: { owner: FunctionNode | TSESTree.Program; point: Point },
-  origin: (() => void) | undefined,
+  origin: ((demand: number) => void) | undefined,
 ): void {
   let { owner, point } = located
   let demands: readonly number[] = [item.demand]
@@ -285,7 +289,7 @@ function readThis(
     const found = demands.map((demand) => readOwner(tracer, { ...item, demand }, instance, owner, fields))
     if (found.includes(true)) return
   }
-  if (origin) origin()
+  if (origin) for (const demand of demands) origin(demand)
   else tracer.dynamic({ ...item, fields }, 'member')
 }
 

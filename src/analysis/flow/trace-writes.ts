@@ -12,6 +12,7 @@ import { namesOwnMembers, replacesMember } from './member-names.js'
 import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
 import type { Item, Tracer } from './tracer.js'
 import { KEYS, type Step } from './types.js'
+import { isAddress, isHostPart } from './urls.js'
 
 export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: AccessPath, fields: readonly string[], demand: number, name: Node): 'stop' | 'go' {
   const { facts } = item
@@ -123,6 +124,13 @@ export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.Ass
       return 'go'
     }
     tracer.go(item, node.right, { fields: rest, step })
+    return node.operator === '=' ? 'stop' : 'go'
+  }
+  const written = keys.at(-1)
+  // `url.host = x` changes where the URL leads; its other parts don't.
+  if (isAddress(tracer.query.facts) && isHostPart(written) && keys.length === (isHostPart(fields.at(-1)) ? fields.length : fields.length + 1)) {
+    if (!isPrefix(keys.slice(0, -1), fields)) return 'go'
+    tracer.go(item, node.right, { fields: [], step })
     return node.operator === '=' ? 'stop' : 'go'
   }
   // A part of the read value, or a member whose name isn't known.

@@ -8,11 +8,12 @@ import type { Node } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
-import { fixesOrigin } from './labels.js'
+import { fixesOrigin, fixesPath } from './labels.js'
 import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
 import { isUnread, textAround } from './text.js'
 import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+import { addressOf, type AddressPart, demandBehind, isAddress } from './urls.js'
 
 /** Parts of a request whose members have names that the program gave them. */
 const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'files'])
@@ -114,8 +115,9 @@ export class Tracer {
     if (this.query.member && !canBeShared(item.facts, this.query.member, step)) return
     if (states || prefix) {
       const { before } = textAround(item.facts, step)
-      if (prefix === 'origin' && fixesOrigin(before)) return
       if (prefix === 'scheme' && before !== '') return
+      if (prefix === 'origin' ? fixesOrigin(before) : prefix === 'path' && fixesPath(before)) return
+      if (isAddress(this.query.facts)) demand = demandBehind(before, demand)
       if (states && before !== '' && settle((demand |= DEMAND.placed | DEMAND.behind)) === 'clear') return
     }
     this.go(item, operand, { fields: [], demand, step })
@@ -164,14 +166,17 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'page' | 'named'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
+    member?: string,
   ): void {
     if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
     if (this.query.facts.text && row.value === 'number') return
     if (row.value === 'bytes' && this.query.facts.states && isUnread(item.step)) return
+    const address = row.url && addressOf(row.url, member, item.demand)
+    if (this.isFixed(item, row, address)) return
     if (row.kind === 'remote' && this.query.facts.keys && isNamed(row, fields)) return
     if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path, demand: item.demand }, this.query)) return
     const { module } = item.facts
@@ -179,8 +184,24 @@ export class Tracer {
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    const source = { kind: row.kind, part: row.part, ...(row.page && { page: row.page }) }
+    const source = { kind: row.kind, part: row.part, value: row.value, url: this.addressLabel(item, address), ...(row.page && { page: row.page }) }
     this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, behind: isBehind(item), source })
+  }
+
+  /** What an origin tells of the request's address; once it is decoded, it may hold any character. */
+  private addressLabel({ demand }: Item, address: AddressPart | undefined): 'own' | 'path' | undefined {
+    if ((demand & DEMAND.decoded) !== 0) return undefined
+    return address === 'own' || address === 'path' ? address : undefined
+  }
+
+  /** Whether a value of the request can't say where a URL leads that it becomes a part of. */
+  private isFixed(item: Item, { part }: Pick<SourceRow, 'part'>, address: AddressPart | undefined): boolean {
+    const { prefix, byLink } = this.query.facts
+    if (!prefix) return false
+    if (address === 'nowhere') return true
+    if (prefix === 'scheme') return address === 'own' || address === 'path'
+    if (byLink && (part === 'headers' || part === 'cookies' || address === 'own')) return true
+    return address === 'path' && settle(item.demand | DEMAND.rooted) === 'clear'
   }
 
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
@@ -204,7 +225,8 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
-    this.source(item, rest.length > 0 && row.value !== 'string' ? { ...row, value: 'any' } : row, node, fields, path)
+    const narrowed = rest.length > 0 && row.value !== 'string' ? { ...row, value: 'any' as const } : row
+    this.source(item, narrowed, node, fields, path, rest[0] ?? fields.at(-1 - rest.length) ?? keysOf(node).keys.at(-1))
     return true
   }
 

@@ -1,3 +1,6 @@
+import type { KindFacts } from './types.js'
+import { isAddress } from './urls.js'
+
 /**
  * Names of functions that can't be resolved but say that they check or clean a value. They are believed where the setting
  * `trustNames` says so: a wrong alarm on a team's own `assertSafePath` costs more trust than it wins.
@@ -8,8 +11,15 @@ const ASSERTION = /^(?:assert|ensure|validate|check|verify|must|require|throwif|
 
 const SANITIZER = /sanit|escape|quote|purif|cleans?e?(?![a-z])|clean[A-Z]|^clean|^safe(?!ly)|Safe$|encode|slug|whitelist|allowlist|normali[sz]eid|^(?:to|as|parse)(?:valid|safe|int|num|float|bool|date|uuid)|validated?$|^validate|^check[A-Z]|hash|digest|placeholders?$/i
 
-export function isGuardName(name: string): boolean {
-  return GUARD.test(name)
+/** Names of checks that say where a URL leads: into this service (`isLocalUrl`), or into its network (`isPrivateAddress`). */
+const INWARD = /^(?:is|are|has|check)[a-z_]*(?:local|relative|internal|private|loopback|reserved|same_?(?:origin|host|site))/i
+
+/** `isBlocked(x)`: true means hostile. */
+const REFUSING = /^(?:is|are|has)[a-z_]*(?:blocked|forbidden|denied|banned|blacklisted|denylisted|malicious|dangerous)/i
+
+/** A redirect into this service does no harm; a request into its network does. */
+export function isGuardName(name: string, facts?: KindFacts): boolean {
+  return GUARD.test(name) || (facts?.byLink === true && INWARD.test(name))
 }
 
 /** Functions called for their exception: `assertSafe(x)` as a statement of its own. */
@@ -22,6 +32,7 @@ export function isSanitizerName(name: string): boolean {
 }
 
 /** `isInvalid(x)`, `hasUnsafeChars(x)`: true means hostile. */
-export function isNegatedGuardName(name: string): boolean {
-  return /(?:in|un|not_?)(?:valid|safe|allowed|permitted|trusted|known|supported)/i.test(name)
+export function isNegatedGuardName(name: string, facts?: KindFacts): boolean {
+  if (/(?:in|un|not_?)(?:valid|safe|allowed|permitted|trusted|known|supported)/i.test(name) || REFUSING.test(name)) return true
+  return facts !== undefined && isAddress(facts) && !facts.byLink && INWARD.test(name)
 }

@@ -1,4 +1,4 @@
-import type { SinkKind, SourcePart, ThreatModel } from '../../models/schema.js'
+import type { SinkKind, SourcePart, SourceRow, ThreatModel, ValueType } from '../../models/schema.js'
 import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { FunctionNode } from '../ast/nodes.js'
@@ -17,8 +17,13 @@ export interface KindFacts {
    * looked for in other places.
    */
   readonly states?: 'path' | 'lookup'
-  /** The text is a URL: a fixed origin before the value keeps it harmless; `scheme`: whatever is before it does. */
-  readonly prefix?: 'origin' | 'scheme'
+  /**
+   * The text is a URL: a fixed origin before the value keeps it harmless; `path`: only a fixed path does; `scheme`: whatever is before it
+   * does.
+   */
+  readonly prefix?: 'origin' | 'path' | 'scheme'
+  /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
+  readonly byLink?: boolean
   /** The text is markup: which quotes do harm is said by what is before the value. */
   readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
@@ -93,7 +98,13 @@ export interface Origin {
   readonly path: readonly string[]
   readonly step: Step
   /** Sources only. */
-  readonly source?: { readonly kind: ThreatModel; readonly part: SourcePart; readonly page?: true }
+  readonly source?: {
+    readonly kind: ThreatModel
+    readonly part: SourcePart
+    readonly value?: ValueType | undefined
+    readonly url?: SourceRow['url']
+    readonly page?: true
+  }
   /** Dynamic values only. */
   readonly reason?: Unresolved
   /** Paths: another part stands before the value. */
@@ -140,14 +151,18 @@ export const DEMAND = {
   rooted: 64,
   single: 128,
   /** The value holds no slash; `backslashless`: none of the other kind either. */
-  slashless: 8192,
-  backslashless: 16384,
+  slashless: 32768,
+  backslashless: 65536,
   /** Another part of the path comes before the value; if the value is absolute, that part may not count. */
-  behind: 4096,
+  behind: 16384,
   /** The value isn't `__proto__`, `constructor`, `prototype`: as a text; a list of one text still names the same member. */
   protoless: 256,
   constructorless: 512,
   prototypeless: 1024,
   /** The value is a text, or was compared as one. */
   textual: 2048,
+  /** Of a URL that is taken apart, a part is used that says nothing of the whole: a parameter of its query. */
+  taken: 4096,
+  /** The text is resolved against a base: encoded, it stays below it. */
+  based: 8192,
 } as const

@@ -17,4 +17,13 @@ export const axios = defineModel({
     { at: 'AxiosResponse.data', kind: 'stored', part: 'response' },
     { at: 'AxiosResponse.headers', kind: 'stored', part: 'response', value: 'object' },
   ],
+  sinks: [
+    { at: '{default,AxiosInstance}(0)', kind: 'url' },
+    { at: '{default,AxiosInstance}(0).{url,baseURL}', kind: 'url' },
+    { at: '{request,AxiosInstance.request}(0).{url,baseURL}', kind: 'url' },
+    { at: '{get,delete,head,options,post,put,patch,postForm,putForm,patchForm}(0)', kind: 'url' },
+    { at: 'AxiosInstance.{get,delete,head,options,post,put,patch,postForm,putForm,patchForm}(0)', kind: 'url' },
+    { at: '{get,AxiosInstance.get}(1).baseURL', kind: 'url' },
+    { at: '{create,AxiosInstance.create}(0).baseURL', kind: 'url' },
+  ],
 })

@@ -13,4 +13,8 @@ export const fetchGlobals = defineModel({
     { at: 'FetchedResponse.body', kind: 'stored', part: 'response', value: 'object' },
     { at: 'FetchedResponse.headers.get()', kind: 'stored', part: 'response', value: 'string' },
   ],
+  sinks: [
+    { at: 'fetch(0)', kind: 'url' },
+  ],
+  steps: [{ at: 'new Request', from: [0], value: 'object' }],
 })

@@ -17,4 +17,13 @@ export const got = defineModel({
     { at: 'Response.headers', kind: 'stored', part: 'response', value: 'object' },
     { at: 'Got.paginate.all()', kind: 'stored', part: 'response', value: 'object' },
   ],
+  sinks: [
+    { at: 'Got(0)', kind: 'url' },
+    { at: 'Got(0).{url,prefixUrl}', kind: 'url' },
+    { at: 'Got(1).{prefixUrl,baseUrl}', kind: 'url' },
+    { at: 'Got.{get,post,put,patch,head,delete,stream,paginate}(0)', kind: 'url' },
+    { at: 'Got.stream.{get,post,put,patch,head,delete}(0)', kind: 'url' },
+    { at: 'Got.paginate.{each,all}(0)', kind: 'url' },
+    { at: '{extend,Got.extend}(0).{prefixUrl,baseUrl}', kind: 'url' },
+  ],
 })

@@ -23,4 +23,9 @@ export const httpClient = defineModel({
     },
     { at: 'ServerAnswer.headers', kind: 'stored', part: 'response', value: 'object' },
   ],
+  sinks: [
+    { at: '{get,request}(0)', kind: 'url' },
+    { at: '{get,request}(0).{host,hostname}', kind: 'url', called: 'the host' },
+    { at: '{get,request}(1).{host,hostname}', kind: 'url', called: 'the host' },
+  ],
 })

@@ -12,4 +12,8 @@ export const needle = defineModel({
     { at: 'NeedleResponse.headers', kind: 'stored', part: 'response', value: 'object' },
     { at: '{get,head,post,put,patch,delete,request}(*)(2)', kind: 'stored', part: 'response' },
   ],
+  sinks: [
+    { at: '{get,head,post,put,patch,delete}(0)', kind: 'url' },
+    { at: '{default,request}(1)', kind: 'url' },
+  ],
 })

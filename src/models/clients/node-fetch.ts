@@ -4,7 +4,7 @@ import { defineModel } from '../define-model.js'
 export const nodeFetch = defineModel({
   name: 'node-fetch',
   docs: 'https://github.com/node-fetch/node-fetch#readme',
-  packages: ['node-fetch', 'cross-fetch', 'isomorphic-unfetch', 'node-fetch-native'],
+  packages: ['node-fetch', 'cross-fetch', 'isomorphic-unfetch', 'node-fetch-native', 'isomorphic-fetch', '@whatwg-node/fetch'],
   types: { Response: ['default()', 'fetch()', 'Response.clone()'] },
   sources: [
     { at: 'Response.json()', kind: 'stored', part: 'response' },
@@ -12,5 +12,8 @@ export const nodeFetch = defineModel({
     { at: 'Response.{buffer,arrayBuffer,blob,formData}()', kind: 'stored', part: 'response', value: 'object' },
     { at: 'Response.body', kind: 'stored', part: 'response', value: 'object' },
     { at: 'Response.headers.get()', kind: 'stored', part: 'response', value: 'string' },
+  ],
+  sinks: [
+    { at: '{default,fetch}(0)', kind: 'url' },
   ],
 })

@@ -15,4 +15,11 @@ export const request = defineModel({
     { at: 'RequestAPI(*)(2)', kind: 'stored', part: 'response' },
     { at: 'RequestAPI.{get,head,options,post,put,patch,del,delete}(*)(2)', kind: 'stored', part: 'response' },
   ],
+  sinks: [
+    { at: 'RequestAPI(0)', kind: 'url' },
+    { at: 'RequestAPI(0).{url,uri,baseUrl}', kind: 'url' },
+    { at: 'RequestAPI.{get,head,options,post,put,patch,del,delete}(0)', kind: 'url' },
+    { at: 'RequestAPI.{get,head,options,post,put,patch,del,delete}(0).{url,uri,baseUrl}', kind: 'url' },
+    { at: '{defaults,RequestAPI.defaults}(0).baseUrl', kind: 'url' },
+  ],
 })

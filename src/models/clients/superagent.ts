@@ -19,4 +19,10 @@ export const superagent = defineModel({
     { at: '{Request,Response}.text', kind: 'stored', part: 'response', value: 'string' },
     { at: '{Request,Response}.headers', kind: 'stored', part: 'response', value: 'object' },
   ],
+  sinks: [
+    { at: '{get,head,post,put,patch,delete,del,options}(0)', kind: 'url' },
+    { at: 'agent().{get,head,post,put,patch,delete,del,options}(0)', kind: 'url' },
+    { at: 'default(0)', kind: 'url' },
+    { at: 'default(1)', kind: 'url' },
+  ],
 })

@@ -23,4 +23,10 @@ export const undici = defineModel({
     { at: 'Response.{arrayBuffer,blob,formData}()', kind: 'stored', part: 'response', value: 'object' },
     { at: 'Response.body', kind: 'stored', part: 'response', value: 'object' },
   ],
+  sinks: [
+    { at: '{request,stream,pipeline,connect,upgrade,fetch}(0)', kind: 'url' },
+    { at: '{request,stream,pipeline,connect,upgrade}(0).{origin,host,hostname}', kind: 'url', called: 'the host' },
+    { at: 'new {Client,Pool,BalancedPool,ProxyAgent}(0)', kind: 'url' },
+    { at: 'Dispatcher.{request,stream,pipeline,connect,upgrade,dispatch}(0).origin', kind: 'url' },
+  ],
 })

@@ -11,12 +11,12 @@ export const astro = defineModel({
   sources: [
     { at: 'APIContext.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'APIContext.params.*', kind: 'remote', part: 'params', value: 'string' },
-    { at: 'APIContext.url', kind: 'remote', part: 'url', value: 'object' },
-    { at: 'APIContext.url.{href,pathname,search}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'APIContext.url', kind: 'remote', part: 'url', value: 'object', url: 'own' },
+    { at: 'APIContext.url.{href,pathname,search}', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'APIContext.url.searchParams.get()', kind: 'remote', part: 'query', value: 'string' },
     { at: 'APIContext.cookies.get().value', kind: 'remote', part: 'cookies', value: 'string' },
     { at: 'APIContext.clientAddress', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'WebRequest.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'WebRequest.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'WebRequest.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'WebRequest.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'WebRequest.{json,blob,arrayBuffer,bytes}()', kind: 'remote', part: 'body' },
@@ -24,6 +24,9 @@ export const astro = defineModel({
     { at: 'WebRequest.formData()', kind: 'remote', part: 'form', value: 'object' },
     { at: 'WebRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: 'defineAction(0).handler(0)', kind: 'remote', part: 'arguments' },
+  ],
+  sinks: [
+    { at: 'APIContext.redirect(0)', kind: 'redirect' },
   ],
   conventions: [
     {

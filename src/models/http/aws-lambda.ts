@@ -67,7 +67,7 @@ export const awsLambda = defineModel({
     { at: 'APIGatewayProxyEvent.{headers,multiValueHeaders}', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'APIGatewayProxyEvent.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'APIGatewayProxyEvent.cookies', kind: 'remote', part: 'cookies', value: 'object' },
-    { at: 'APIGatewayProxyEvent.{path,rawPath}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'APIGatewayProxyEvent.{path,rawPath}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'RecordsEvent.Records', kind: 'remote', part: 'event', value: 'object' },
     { at: 'SQSRecord.{body,messageAttributes}', kind: 'remote', part: 'message' },
     { at: 'SNSEventRecord.Sns.{Message,Subject,MessageAttributes}', kind: 'remote', part: 'message' },
@@ -77,6 +77,10 @@ export const awsLambda = defineModel({
   ],
   sinks: [
     { at: 'LambdaResult.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'LambdaResult.headers.{Location,location}', kind: 'redirect' },
+    { at: 'LambdaResult.headers', kind: 'headers' },
+    { at: 'LambdaResult.headers.{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
+    { at: 'LambdaResult.cookies.*', kind: 'header', called: 'the cookie' },
     { at: 'LambdaResult.body', kind: 'response', called: 'the response' },
   ],
   conventions: [

@@ -35,7 +35,7 @@ export const azureFunctions = defineModel({
     { at: 'HttpRequest.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'HttpRequest.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'HttpRequest.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'HttpRequest.{url,originalUrl}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'HttpRequest.{url,originalUrl}', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'app.{storageQueue,serviceBusQueue,serviceBusTopic}(1).handler(0)', kind: 'remote', part: 'message' },
     { at: 'app.{eventHub,eventGrid,webPubSub,storageBlob}(1).handler(0)', kind: 'remote', part: 'event' },
     { at: 'app.{mcpTool,mcpPrompt}(1).handler(0)', kind: 'remote', part: 'arguments' },
@@ -43,6 +43,7 @@ export const azureFunctions = defineModel({
   sinks: [
     { at: 'app.http(1).handler().body', kind: 'html', state: page, called: 'the response' },
     { at: 'Context.res.body', kind: 'html', state: page, called: 'the response' },
+    { at: 'app.http(1).handler().headers.{Location,location}', kind: 'redirect' },
     { at: 'app.http(1).handler().{body,jsonBody}', kind: 'response', called: 'the response' },
   ],
   shapes: [

@@ -12,7 +12,7 @@ export const bun = defineModel({
     ],
   },
   sources: [
-    { at: 'BunRequest.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'BunRequest.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'BunRequest.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'BunRequest.params.*', kind: 'remote', part: 'params', value: 'string' },
     { at: 'BunRequest.cookies.get()', kind: 'remote', part: 'cookies', value: 'string' },

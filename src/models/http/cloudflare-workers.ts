@@ -18,7 +18,7 @@ export const cloudflareWorkers = defineModel({
     EventContext: [],
   },
   sources: [
-    { at: 'WorkerRequest.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'WorkerRequest.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'WorkerRequest.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'WorkerRequest.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'WorkerRequest.{json,blob,arrayBuffer,bytes}()', kind: 'remote', part: 'body' },

@@ -6,7 +6,7 @@ export const deno = defineModel({
   globals: true,
   types: { DenoRequest: ['Deno.serve(*)(0)', 'Deno.serve(0).handler(0)'] },
   sources: [
-    { at: 'DenoRequest.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'DenoRequest.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'DenoRequest.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'DenoRequest.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'DenoRequest.{json,blob,arrayBuffer,bytes}()', kind: 'remote', part: 'body' },

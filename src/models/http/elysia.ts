@@ -24,6 +24,9 @@ export const elysia = defineModel({
   },
   sinks: [
     { at: 'Elysia.{get,post,put,patch,delete,all}(1)()', kind: 'response' },
+    { at: '{redirect,Context.redirect}(0)', kind: 'redirect' },
+    { at: 'Context.set.redirect', kind: 'redirect' },
+    { at: 'Context.set.headers.{Location,location}', kind: 'redirect' },
   ],
   sources: [
     { at: 'Context.body', kind: 'remote', part: 'body' },
@@ -33,8 +36,8 @@ export const elysia = defineModel({
     { at: 'Context.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Context.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Context.cookie.*.value', kind: 'remote', part: 'cookies' },
-    { at: 'Context.path', kind: 'remote', part: 'url', value: 'string' },
-    { at: 'WebRequest.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Context.path', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'WebRequest.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'WebRequest.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'WebRequest.{json,formData,blob,arrayBuffer}()', kind: 'remote', part: 'body' },
     { at: 'WebRequest.text()', kind: 'remote', part: 'body', value: 'string' },

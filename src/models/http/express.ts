@@ -64,7 +64,8 @@ export const express = defineModel({
     { at: 'Request.{host,hostname,ip}', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{ips,subdomains}', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Request.{cookies,signedCookies}', kind: 'remote', part: 'cookies' },
-    { at: 'Request.{url,originalUrl,path,baseUrl}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'Request.baseUrl', kind: 'remote', part: 'url', value: 'string', url: 'mount' },
     {
       at: 'UploadedFile.{originalname,fieldname,mimetype,encoding,name,originalFilename}',
       kind: 'remote',
@@ -91,6 +92,26 @@ export const express = defineModel({
     // Up to version 4 the status may come first.
     { at: 'Response.send(1)', kind: 'html', state: page, called: 'the response' },
     { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.redirect(*)', kind: 'redirect' },
+    { at: 'Response.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header,setHeader,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header}(0).{Location,location}', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'Response.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+    { at: 'Response.{set,header,setHeader,append,appendHeader}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'Response.{set,header,setHeader,append,appendHeader}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'Response.{set,header}(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
+    { at: 'Response.writeHead(1..)', kind: 'headers' },
+    { at: 'Response.writeHead(1..).{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
+    { at: '{Request,Response}.{socket,connection}.{write,end}(0)', kind: 'header', called: 'the head' },
     { at: '{Response,Express,Application}.render(0)', kind: 'view', called: 'the template' },
     { at: '{Response,Express,Application}.render(1)', kind: 'locals', called: 'the data' },
     { at: 'Response.{json,jsonp,send}(0)', kind: 'response', called: 'the response' },
@@ -104,6 +125,8 @@ export const express = defineModel({
     { at: 'Response.writeHead', entries: '(2)' },
     { at: 'Response.{json,jsonp}', name: 'content-type', value: 'application/json' },
     { at: 'Response.attachment', name: 'content-disposition', value: 'attachment' },
+    { at: 'Response.{status,sendStatus}', name: 'status', value: '(0)' },
+    { at: 'Response.statusCode', name: 'status' },
   ],
   shapes: [
     {

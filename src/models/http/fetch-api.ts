@@ -16,7 +16,7 @@ export const fetchApi = defineModel({
     URLSearchParams: [],
   },
   sources: [
-    { at: 'Request.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Request.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{json,blob,arrayBuffer,bytes}()', kind: 'remote', part: 'body' },
@@ -29,6 +29,10 @@ export const fetchApi = defineModel({
   ],
   sinks: [
     { at: 'new Response(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Response.redirect(0)', kind: 'redirect' },
+    { at: 'new Response(1).headers.{Location,location}', kind: 'redirect' },
+    { at: 'new Response(1).headers', kind: 'headers' },
+    { at: 'new Response(1).headers.{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
     { at: 'new Response(0)', kind: 'response', called: 'the response' },
     { at: 'Response.json(0)', kind: 'response', called: 'the response' },
   ],

@@ -37,6 +37,17 @@ export const firebaseFunctions = defineModel({
   sinks: [
     { at: 'Response.send(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.redirect(*)', kind: 'redirect' },
+    { at: 'Response.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header,setHeader,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header,setHeader,append,appendHeader}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'Response.{set,header,setHeader,append,appendHeader}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'Response.{set,header}(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
     { at: 'Response.{json,send}(0)', kind: 'response', called: 'the response' },
   ],
   states: [
@@ -46,6 +57,7 @@ export const firebaseFunctions = defineModel({
     { at: 'Response.writeHead', entries: '(1)' },
     { at: 'Response.{json,jsonp}', name: 'content-type', value: 'application/json' },
     { at: 'Response.attachment', name: 'content-disposition', value: 'attachment' },
+    { at: 'Response.{status,sendStatus}', name: 'status', value: '(0)' },
   ],
   sources: [
     { at: 'Request.{body,rawBody}', kind: 'remote', part: 'body' },
@@ -54,7 +66,7 @@ export const firebaseFunctions = defineModel({
     { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'CallableRequest.data', kind: 'remote', part: 'body' },
     { at: 'HttpsBuilder.onCall(0)(0:2)', kind: 'remote', part: 'body' },
   ],

@@ -24,6 +24,17 @@ export const googleCloudFunctions = defineModel({
   sinks: [
     { at: 'Response.send(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.redirect(*)', kind: 'redirect' },
+    { at: 'Response.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header,setHeader,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Response.{set,header,setHeader,append,appendHeader}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'Response.{set,header,setHeader,append,appendHeader}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'Response.{set,header}(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
     { at: 'Response.{json,send}(0)', kind: 'response', called: 'the response' },
   ],
   states: [
@@ -33,6 +44,7 @@ export const googleCloudFunctions = defineModel({
     { at: 'Response.writeHead', entries: '(1)' },
     { at: 'Response.{json,jsonp}', name: 'content-type', value: 'application/json' },
     { at: 'Response.attachment', name: 'content-disposition', value: 'attachment' },
+    { at: 'Response.{status,sendStatus}', name: 'status', value: '(0)' },
   ],
   sources: [
     { at: 'Request.{body,rawBody}', kind: 'remote', part: 'body' },
@@ -43,7 +55,7 @@ export const googleCloudFunctions = defineModel({
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.cookies', kind: 'remote', part: 'cookies' },
-    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'CloudEvent.data', kind: 'remote', part: 'event' },
     { at: 'CloudEvent.subject', kind: 'remote', part: 'event', value: 'string' },
     { at: 'EventFunction(0)', kind: 'remote', part: 'event' },

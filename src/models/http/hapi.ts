@@ -50,6 +50,16 @@ export const hapi = defineModel({
     { at: 'Server.route(0).{options,config}.handler()', kind: 'html' },
     // Up to version 16 the second parameter is a function.
     { at: 'Server.route(0).handler(1)(0)', kind: 'html', state: page, called: 'the response' },
+    { at: '{ResponseToolkit,ResponseObject}.redirect(0)', kind: 'redirect' },
+    { at: 'ResponseObject.{location,created}(0)', kind: 'redirect' },
+    { at: 'ResponseObject.header(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect' },
+    { at: 'ResponseObject.header(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'ResponseObject.header(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
     { at: 'ResponseToolkit.response(0)', kind: 'response', called: 'the response' },
     { at: 'Server.route(0).handler()', kind: 'response' },
     { at: 'Server.route(0).{options,config}.handler()', kind: 'response' },
@@ -68,11 +78,11 @@ export const hapi = defineModel({
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.info.{host,hostname,referrer}', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.state', kind: 'remote', part: 'cookies' },
-    { at: 'Request.path', kind: 'remote', part: 'url', value: 'string' },
-    { at: 'Request.url', kind: 'remote', part: 'url', value: 'object' },
-    { at: 'Request.url.{href,pathname,search}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.path', kind: 'remote', part: 'url', value: 'string', url: 'path' },
+    { at: 'Request.url', kind: 'remote', part: 'url', value: 'object', url: 'own' },
+    { at: 'Request.url.{href,pathname,search}', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'Request.url.searchParams.get()', kind: 'remote', part: 'query', value: 'string' },
-    { at: 'Request.raw.req.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.raw.req.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
   ],
   shapes: [
     {

@@ -85,8 +85,8 @@ export const hono = defineModel({
     { at: 'HonoRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
     { at: 'HonoRequest.valid()', kind: 'remote', part: 'body', value: 'object' },
     { at: 'HonoRequest.valid().*', kind: 'remote', part: 'body', value: 'string' },
-    { at: 'HonoRequest.{url,path}', kind: 'remote', part: 'url', value: 'string' },
-    { at: 'HonoRequest.raw.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'HonoRequest.{url,path}', kind: 'remote', part: 'url', value: 'string', url: 'own' },
+    { at: 'HonoRequest.raw.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'HonoRequest.raw.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'HonoRequest.raw.{json,formData,text}()', kind: 'remote', part: 'body' },
     {
@@ -104,12 +104,19 @@ export const hono = defineModel({
     { at: 'serveStatic(0).root', kind: 'path' },
     { at: 'Context.html(0)', kind: 'html', called: 'the response' },
     { at: 'Context.{body,newResponse}(0)', kind: 'html', state: page, called: 'the response' },
+    { at: 'Context.redirect(0)', kind: 'redirect' },
+    { at: 'Context.header(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Context.{body,newResponse,text}(2).{Location,location}', kind: 'redirect' },
+    { at: 'Context.header(0)', kind: 'header', called: 'the name' },
+    { at: 'Context.header(1)', when: [{ at: '(0)', is: { matches: '^set-cookie$' } }], kind: 'header', called: 'the cookie' },
+    { at: 'Context.{body,newResponse,text,json,html}(2)', kind: 'headers' },
     { at: 'Context.{json,body}(0)', kind: 'response', called: 'the response' },
   ],
   states: [
     { at: 'Context.header', name: '(0)', value: '(1)' },
     { at: 'Context.{body,newResponse}', entries: '(2)' },
     { at: 'Context.{body,newResponse}', entries: '(1).headers' },
+    { at: 'Context.status', name: 'status', value: '(0)' },
   ],
   shapes: [
     {

@@ -71,7 +71,7 @@ export const koa = defineModel({
     { at: '{Context,Request}.{headers,header}.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: '{Context,Request}.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: '{Context,Request}.{host,hostname,ip,origin}', kind: 'remote', part: 'headers', value: 'string' },
-    { at: '{Context,Request}.{url,originalUrl,path,href}', kind: 'remote', part: 'url', value: 'string' },
+    { at: '{Context,Request}.{url,originalUrl,path,href}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'Context.cookies.get()', kind: 'remote', part: 'cookies', value: 'string' },
     {
       at: 'UploadedFile.{originalname,originalFilename,name,fieldname,mimetype,type}',
@@ -80,7 +80,7 @@ export const koa = defineModel({
       value: 'string',
     },
     { at: 'UploadedFile.buffer', kind: 'remote', part: 'files', value: 'bytes' },
-    { at: 'Context.req.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Context.req.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     {
       at: 'Context.req.on(1)(0)',
       when: [{ at: '(0)', is: ['data'] }],
@@ -94,6 +94,24 @@ export const koa = defineModel({
     { at: 'Context.render(0)', kind: 'view', called: 'the template' },
     { at: 'Context.render(1)', kind: 'locals', called: 'the data' },
     { at: 'Context.res.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: '{Context,Response}.redirect(0)', kind: 'redirect' },
+    { at: '{Context,Response}.{set,append}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: '{Context,Response}.set(0).{Location,location}', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    { at: 'Context.res.setHeader(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect' },
+    {
+      at: 'Context.res.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+    { at: '{Context,Response}.{set,append}(0)', kind: 'header', called: 'the name' },
+    {
+      at: '{Context,Response}.{set,append}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: '{Context,Response}.set(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
+    { at: 'Context.res.setHeader(0)', kind: 'header', called: 'the name' },
     { at: '{Context,Response}.body', kind: 'response', called: 'the response' },
   ],
   states: [
@@ -103,6 +121,7 @@ export const koa = defineModel({
     { at: '{Context,Response}.attachment', name: 'content-disposition', value: 'attachment' },
     { at: 'Context.res.setHeader', name: '(0)', value: '(1)' },
     { at: 'Context.res.writeHead', entries: '(1)' },
+    { at: '{Context,Response}.status', name: 'status' },
   ],
   shapes: [
     {

@@ -20,7 +20,7 @@ export const loopback = defineModel({
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.cookies', kind: 'remote', part: 'cookies' },
-    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
   ],
   routes: [{ at: '@{get,post,put,patch,del}', is: 'endpoint', method: 'member', path: ['(0)'] }],
 })

@@ -55,6 +55,22 @@ export const nest = defineModel({
     { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'html' },
     { at: 'HttpResponse.send(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'HttpResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: '@Redirect().url', kind: 'redirect' },
+    { at: 'HttpResponse.redirect(*)', kind: 'redirect' },
+    { at: 'HttpResponse.location(0)', kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true } },
+    {
+      at: 'HttpResponse.{set,header,setHeader,append}(1)',
+      when: [{ at: '(0)', is: { matches: '^location$' } }],
+      kind: 'redirect', state: { state: 'status', matches: '^3', ifUnset: true },
+    },
+    { at: 'HttpResponse.{set,header,setHeader,append,appendHeader}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'HttpResponse.{set,header,setHeader,append,appendHeader}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'HttpResponse.{set,header}(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
     { at: 'HttpResponse.render(0)', kind: 'view', called: 'the template' },
     { at: 'HttpResponse.render(1)', kind: 'locals', called: 'the data' },
     { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'response' },
@@ -68,6 +84,7 @@ export const nest = defineModel({
     { at: 'HttpResponse.writeHead', entries: '(1)' },
     { at: 'HttpResponse.{json,jsonp}', name: 'content-type', value: 'application/json' },
     { at: 'HttpResponse.attachment', name: 'content-disposition', value: 'attachment' },
+    { at: 'HttpResponse.{status,sendStatus,code}', name: 'status', value: '(0)' },
   ],
   sources: [
     {
@@ -122,7 +139,7 @@ export const nest = defineModel({
     { at: 'HttpRequest.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'HttpRequest.{cookies,signedCookies}', kind: 'remote', part: 'cookies' },
     { at: 'HttpRequest.{hostname,ip}', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'HttpRequest.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'HttpRequest.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
   ],
   routes: [
     { at: '@Controller', is: 'prefix', path: ['(0)', '(0).path'] },

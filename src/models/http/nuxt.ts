@@ -23,10 +23,16 @@ export const nuxt = defineModel({
     { at: '{getValidatedQuery,readValidatedBody}()', kind: 'remote', part: 'body', value: 'object' },
     { at: '{getValidatedQuery,readValidatedBody}().*', kind: 'remote', part: 'body', value: 'string' },
     { at: 'getValidatedRouterParams()', kind: 'remote', part: 'params', value: 'object' },
-    { at: 'H3Event.path', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'H3Event.path', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'H3Event.context.params.*', kind: 'remote', part: 'params', value: 'string' },
-    { at: 'H3Event.node.req.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'H3Event.node.req.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'H3Event.node.req.headers.*', kind: 'remote', part: 'headers', value: 'string' },
+  ],
+  sinks: [
+    { at: 'sendRedirect(1)', kind: 'redirect' },
+    { at: 'navigateTo(0)', when: [{ at: '(1).external', is: 'truthy' }], kind: 'redirect' },
+    { at: '$fetch(0)', kind: 'url' },
+    { at: '{sendProxy,proxyRequest}(1)', kind: 'url' },
   ],
   routes: [{ at: '{defineEventHandler,eventHandler,defineCachedEventHandler}(0)', is: 'handler' }],
   callers: [

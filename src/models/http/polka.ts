@@ -20,6 +20,20 @@ export const polka = defineModel({
   },
   sinks: [
     { at: 'Response.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
+    { at: 'Response.{setHeader,appendHeader}(1)', when: [{ at: '(0)', is: { matches: '^location$' } }], kind: 'redirect' },
+    {
+      at: 'Response.writeHead(1..).{Location,location}',
+      when: [{ at: '(0)', is: [300, 301, 302, 303, 307, 308], ifUnknown: true }],
+      kind: 'redirect',
+    },
+    { at: 'Response.{setHeader,appendHeader}(0)', kind: 'header', called: 'the name' },
+    {
+      at: 'Response.{setHeader,appendHeader}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
+    { at: 'Response.writeHead(1..)', kind: 'headers' },
     { at: 'Response.end(0)', kind: 'response', called: 'the response' },
   ],
   states: [
@@ -34,7 +48,7 @@ export const polka = defineModel({
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
     { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
-    { at: 'Request.{url,originalUrl,path,search}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path,search}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     {
       at: 'Request.on(1)(0)',
       when: [{ at: '(0)', is: ['data'] }],

@@ -29,11 +29,12 @@ export const reactRouter = defineModel({
   sinks: [
     { at: '{json,data,defer}(0)', kind: 'response', called: 'the response' },
     { at: 'RouteData', kind: 'response' },
+    { at: '{redirect,redirectDocument,replace}(0)', kind: 'redirect' },
   ],
   sources: [
     { at: 'LoaderFunctionArgs.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'LoaderFunctionArgs.params.*', kind: 'remote', part: 'params', value: 'string' },
-    { at: 'WebRequest.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'WebRequest.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'WebRequest.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'WebRequest.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'WebRequest.{json,blob,arrayBuffer,bytes}()', kind: 'remote', part: 'body' },

@@ -14,7 +14,7 @@ export const sails = defineModel({
     { at: 'Request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{get,header}()', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Request.{cookies,signedCookies}', kind: 'remote', part: 'cookies' },
-    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
   ],
   conventions: [
     { file: '(^|/)api/controllers/.*\\.[cm]?[jt]s$', exports: ['fn', 'default.fn'], parameters: ['Inputs'] },

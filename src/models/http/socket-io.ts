@@ -23,7 +23,7 @@ export const socketIo = defineModel({
     { at: 'Socket.handshake.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'Socket.handshake.headers.*', kind: 'remote', part: 'headers', value: 'string' },
     { at: 'Socket.request.headers.*', kind: 'remote', part: 'headers', value: 'string' },
-    { at: '{Socket.handshake,Socket.request}.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: '{Socket.handshake,Socket.request}.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
   ],
   shapes: [
     {

@@ -25,7 +25,7 @@ export const ws = defineModel({
       part: 'message',
       value: 'string',
     },
-    { at: 'IncomingMessage.url', kind: 'remote', part: 'url', value: 'string' },
+    { at: 'IncomingMessage.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'IncomingMessage.headers', kind: 'remote', part: 'headers', value: 'object' },
     { at: 'IncomingMessage.headers.*', kind: 'remote', part: 'headers', value: 'string' },
   ],

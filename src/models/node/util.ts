@@ -14,5 +14,7 @@ export const util = defineModel({
     { at: 'styleText', from: [1], value: 'string' },
     { at: 'TextDecoder.decode', from: [0], value: 'string' },
   ],
+  // Line ends inside of quotes are written as `\n`.
+  sanitizers: [{ at: 'inspect', in: 0, clears: ['log', 'header'] }],
   aliases: [{ at: '{promisify,callbackify,deprecate}', of: 0 }],
 })

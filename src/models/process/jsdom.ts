@@ -9,6 +9,7 @@ export const jsdom = defineModel({
   sinks: [
     { at: 'new JSDOM(0)', kind: 'code', when: [{ at: '(1).runScripts', is: ['dangerously'] }], called: 'the page' },
     { at: 'exports.JSDOM.fromURL(0)', kind: 'code', when: [{ at: '(1).runScripts', is: ['dangerously'] }] },
+    { at: 'exports.JSDOM.fromURL(0)', kind: 'url' },
     { at: 'JSDOM.window.eval(0)', kind: 'code' },
   ],
 })

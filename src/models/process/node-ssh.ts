@@ -6,5 +6,8 @@ export const nodeSsh = defineModel({
   docs: 'https://github.com/steelbrain/node-ssh#readme',
   packages: ['node-ssh'],
   types: { NodeSSH: ['new NodeSSH()', 'new default()', 'NodeSSH.connect()'] },
-  sinks: [{ at: 'NodeSSH.{execCommand,exec}(0)', kind: 'command', called: 'the remote shell' }],
+  sinks: [
+    { at: 'NodeSSH.{execCommand,exec}(0)', kind: 'command', called: 'the remote shell' },
+    { at: 'NodeSSH.connect(0).host', kind: 'url', called: 'the host' },
+  ],
 })

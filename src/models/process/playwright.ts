@@ -18,5 +18,9 @@ export const playwright = defineModel({
     { at: '{Page,BrowserContext}.addInitScript(0)', kind: 'code' },
     { at: '{Page,BrowserContext}.addInitScript(0).content', kind: 'code' },
     { at: '{Page,Frame}.addScriptTag(0).content', kind: 'code' },
+    { at: '{Page,Frame}.goto(0)', kind: 'url' },
+    { at: '{chromium,firefox,webkit}.{connect,connectOverCDP}(0)', kind: 'url' },
+    { at: 'request.newContext().{get,post,put,patch,delete,head,fetch}(0)', kind: 'url' },
+    { at: '{Page,BrowserContext}.request.{get,post,put,patch,delete,head,fetch}(0)', kind: 'url' },
   ],
 })

@@ -17,5 +17,7 @@ export const puppeteer = defineModel({
     { at: '{Page,Frame}.{$eval,$$eval}(1)', kind: 'code' },
     { at: 'Page.evaluateOnNewDocument(0)', kind: 'code' },
     { at: '{Page,Frame}.addScriptTag(0).content', kind: 'code' },
+    { at: '{Page,Frame}.goto(0)', kind: 'url' },
+    { at: 'connect(0).{browserWSEndpoint,browserURL}', kind: 'url' },
   ],
 })

@@ -18,6 +18,7 @@ export const ssh2 = defineModel({
   sinks: [
     { at: 'Client.exec(0)', kind: 'command', called: 'the remote shell' },
     { at: 'Client.shell(*)(1).{write,end}(0)', kind: 'command', called: 'the remote shell' },
+    { at: 'Client.connect(0).host', kind: 'url', called: 'the host' },
   ],
   sources: [
     {

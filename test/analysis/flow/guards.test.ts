@@ -55,6 +55,15 @@ describeTraces('branches', [
   ['a kill on the wrong side', 'let x = lib.input; if (lib.isPlain(x)) x = "a"; sql(x)', 'source lib.input'],
 ])
 
+describeTraces('what is falsy', given(
+  ['a name', 'if (!x) sql("a" + x)', ''],
+  ['a name that is not', 'if (x) sql("a" + x)', 'source lib.input'],
+  ['asked twice, with a change in between', 'let y = x; if (y) y = "a"; if (y) sql(y)', ''],
+  ['asked twice, with a change for another', 'let y = x; if (z) y = "a"; if (y) sql(y)', 'source lib.input'],
+  ['a member', 'const o = lib.object; if (!o.a) sql("a" + o.a)', ''],
+  ['another member', 'const o = lib.object; if (!o.a) sql("a" + o.b)', 'source lib.object.b'],
+))
+
 describeTraces('loops', [
   ['continue', 'for (const x of lib.input) { if (!lib.isPlain(x)) continue; sql(x) }', ''],
   ['continue for the harmless', 'for (const x of lib.input) { if (lib.isPlain(x)) continue; sql(x) }', 'source lib.input'],

@@ -220,7 +220,7 @@ describeTraces('paths of URLs', given(
 
 describeTraces('checks in closures', resolved(
   ['of a constant', 'go(() => { if (p.startsWith("/srv/")) open(p) })', ''],
-  ['of a constant, on one way only', 'go(() => { if (p.startsWith("/srv/")) note(p); open(p) })', 'source lib.input'],
+  ['of a constant, on one way only', 'go(() => { if (p.startsWith("/srv/")) save(p); open(p) })', 'source lib.input'],
   ['of a constant, two functions deep', 'go(() => { if (!p.startsWith("/srv/")) return; go(() => open(p)) })', ''],
   ['of a variable', 'let q = p; q = lib.resolve(q); go(() => { if (q.startsWith("/srv/")) open(q) })', ''],
   ['of a variable that isn\'t normalised', 'let q = "/srv/" + x; q += ".txt"; go(() => { if (q.startsWith("/srv/")) open(q) })', 'source lib.input'],

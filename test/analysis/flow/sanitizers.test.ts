@@ -52,3 +52,14 @@ describeTraces('replacements', [
   ['then decoded', 'sql(decodeURIComponent(lib.input.replace(/[^a-z%\\d]/g, "")))', 'source lib.input'],
   ['replaceAll of one text', 'sql(lib.input.replaceAll("\'", ""))', 'source lib.input'],
 ])
+
+describeTraces('lines of a log', [
+  ['a text', 'note("a" + lib.input)', 'source lib.input'],
+  ['JSON, which writes line ends as escapes', 'note("a" + JSON.stringify(lib.input))', ''],
+  ['JSON for a shell', 'run("a" + JSON.stringify(lib.input))', 'source lib.input'],
+  ['encoded', 'note("a" + encodeURIComponent(lib.input))', ''],
+  ['carriage returns removed', 'note(lib.input.replace(/\\r/g, ""))', 'source lib.input'],
+  ['line feeds removed', 'note(lib.input.replace(/\\n/g, ""))', ''],
+  ['the first line feed removed', 'note(lib.input.replace(/\\n/, ""))', 'source lib.input'],
+  ['line ends of all kinds removed', 'note(lib.input.replace(/[\\r\\n]+/g, ""))', ''],
+])

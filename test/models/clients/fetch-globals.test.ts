@@ -11,4 +11,6 @@ fireRows(fetchGlobals, {
     for await (const chunk of response.body) use(chunk)`,
   'sources FetchedResponse.headers.get()': `const response = await fetch(address)
     const kind = response.headers.get('content-type')`,
+  'sinks fetch(0)': `const response = await fetch(address)`,
+  'steps new Request': `const response = await fetch(new Request(address, { method: 'POST' }))`,
 })

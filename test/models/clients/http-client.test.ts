@@ -9,4 +9,10 @@ fireRows(httpClient, {
   'sources ServerAnswer.headers': `import http from 'http'
     const req = http.request(options, (answer) => use(answer.headers))
     req.end()`,
+  'sinks {get,request}(0)': `import https from 'node:https'
+    https.get(address, (response) => response.pipe(res))`,
+  'sinks {get,request}(0).{host,hostname}': `import http from 'node:http'
+    http.request({ hostname: address, path: '/users' })`,
+  'sinks {get,request}(1).{host,hostname}': `import http from 'node:http'
+    http.request('http://localhost/users', { hostname: address })`,
 })

@@ -9,4 +9,12 @@ fireRows(ky, {
   'sources ResponsePromise.{arrayBuffer,blob,formData}()': `import ky from 'ky'
     const client = ky.create({ prefixUrl })
     const bytes = await client.get('logo').arrayBuffer()`,
+  'sinks KyInstance(0)': `import ky from 'ky'
+    await ky(address)`,
+  'sinks KyInstance.{get,post,put,patch,head,delete}(0)': `import ky from 'ky'
+    await ky.get(address).json()`,
+  'sinks {KyInstance,KyInstance.get,KyInstance.post}(1).{prefixUrl,prefix}': `import ky from 'ky'
+    await ky.get('users', { prefixUrl: address })`,
+  'sinks {create,extend,KyInstance.create,KyInstance.extend}(0).{prefixUrl,prefix}': `import ky from 'ky'
+    const client = ky.create({ prefixUrl: address })`,
 })

@@ -16,4 +16,6 @@ fireRows(nodeFetch, {
   'sources Response.headers.get()': `import { fetch } from 'cross-fetch'
     const response = await fetch(address)
     const kind = response.headers.get('content-type')`,
+  'sinks {default,fetch}(0)': `import fetch from 'node-fetch'
+    const response = await fetch(address)`,
 })

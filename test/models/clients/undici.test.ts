@@ -26,4 +26,13 @@ fireRows(undici, {
   'sources Response.body': `import { fetch } from 'undici'
     const response = await fetch(address)
     for await (const chunk of response.body) use(chunk)`,
+  'sinks {request,stream,pipeline,connect,upgrade,fetch}(0)': `import { request } from 'undici'
+    const { body } = await request(address)`,
+  'sinks {request,stream,pipeline,connect,upgrade}(0).{origin,host,hostname}': `import { request } from 'undici'
+    await request({ protocol: 'https:', hostname: address, pathname: '/users' })`,
+  'sinks new {Client,Pool,BalancedPool,ProxyAgent}(0)': `import { Pool } from 'undici'
+    const pool = new Pool(address)`,
+  'sinks Dispatcher.{request,stream,pipeline,connect,upgrade,dispatch}(0).origin': `import { Agent } from 'undici'
+    const agent = new Agent()
+    await agent.request({ origin: address, path: '/users', method: 'GET' })`,
 })

@@ -82,10 +82,22 @@ fireRows(adonisjs, {
         save(request.cookiesList())
       }
     }`,
-  'sources Request.{url,completeUrl,getPreviousUrl}()': `import type { HttpContext } from '@adonisjs/core/http'
+  'sources Request.url()': `import type { HttpContext } from '@adonisjs/core/http'
     export default class UsersController {
       async store({ request, params, response }: HttpContext) {
         save(request.url())
+      }
+    }`,
+  'sources Request.completeUrl()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.completeUrl())
+      }
+    }`,
+  'sources Request.getPreviousUrl()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class UsersController {
+      async store({ request, params, response }: HttpContext) {
+        save(request.getPreviousUrl())
       }
     }`,
   'sources MultipartFile.{clientName,fieldName,extname,type,subtype}':
@@ -94,6 +106,30 @@ fireRows(adonisjs, {
       public async store({ request }: HttpContextContract) {
         const avatar = request.file('avatar')
         await avatar.move(folder, { name: avatar.clientName })
+      }
+    }`,
+  'sinks Response.redirect(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class LinksController {
+      async show({ response }: HttpContext) {
+        return response.redirect(target)
+      }
+    }`,
+  'sinks Response.redirect().toPath(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class LinksController {
+      async show({ response }: HttpContext) {
+        return response.redirect().toPath(target)
+      }
+    }`,
+  'sinks Response.location(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class LinksController {
+      async show({ response }: HttpContext) {
+        response.location(target)
+      }
+    }`,
+  'sinks Response.{header,safeHeader,append}(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class LinksController {
+      async show({ response }: HttpContext) {
+        response.header(name, 'on')
       }
     }`,
 })

@@ -127,4 +127,6 @@ fireRows(astro, {
         return Response.json(await find(url.searchParams.get('q')))
       }`,
   },
+  'sinks APIContext.redirect(0)': `import type { APIRoute } from 'astro'
+    export const GET: APIRoute = ({ redirect }) => redirect(target)`,
 })

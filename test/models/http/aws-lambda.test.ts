@@ -84,6 +84,14 @@ fireRows(awsLambda, {
       headers: { 'Content-Type': 'text/html' },
       body: text,
     })`,
+  'sinks LambdaResult.headers.{Location,location}': `import type { APIGatewayProxyHandler } from 'aws-lambda'
+    export const handler: APIGatewayProxyHandler = async () => ({ statusCode: 302, headers: { Location: target }, body: '' })`,
+  'sinks LambdaResult.headers': `import type { APIGatewayProxyHandler } from 'aws-lambda'
+    export const handler: APIGatewayProxyHandler = async () => ({ statusCode: 200, headers, body: '' })`,
+  'sinks LambdaResult.headers.{Set-Cookie,set-cookie}': `import type { APIGatewayProxyHandler } from 'aws-lambda'
+    export const handler: APIGatewayProxyHandler = async () => ({ statusCode: 200, headers: { 'Set-Cookie': 'theme=' + name }, body: '' })`,
+  'sinks LambdaResult.cookies.*': `import type { APIGatewayProxyHandlerV2 } from 'aws-lambda'
+    export const handler: APIGatewayProxyHandlerV2 = async () => ({ statusCode: 200, cookies: ['theme=' + name], body: '' })`,
   'sinks LambdaResult.body #2': {
     filename: 'src/handler.ts',
     code: `export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(user) })`,

@@ -116,6 +116,8 @@ fireRows(azureFunctions, {
     const page: AzureFunction = async (context, req) => {
       context.res = { body: text, headers: { 'Content-Type': 'text/html' } }
     }`,
+  'sinks app.http(1).handler().headers.{Location,location}': `import { app } from '@azure/functions'
+    app.http('go', { handler: async () => ({ status: 302, headers: { Location: target } }) })`,
   'sinks app.http(1).handler().{body,jsonBody}': `import { app } from '@azure/functions'
     app.http('user', { handler: async () => ({ jsonBody: user }) })`,
 })

@@ -64,6 +64,43 @@ fireRows(connect, {
     app.use((req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
     })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(1)': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.setHeader('location', target)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..).{Location,location}': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.writeHead(302, { location: target })
+      res.end()
+    })`,
+  'states ServerResponse.writeHead #3': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.setHeader('Location', target)
+      res.writeHead(201)
+      res.end()
+    })`,
+  'states ServerResponse.statusCode': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.statusCode = 201
+      res.setHeader('Location', target)
+      res.end()
+    })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(0)': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.setHeader(name, 'on')
+      res.end()
+    })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(1) #2': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.setHeader('Set-Cookie', 'theme=' + name)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..)': `import connect from 'connect'
+    connect().use((req, res, next) => {
+      res.writeHead(200, headers)
+      res.end()
+    })`,
   'sinks ServerResponse.end(0)': `import connect from 'connect'
     connect().use((req, res) => { res.end(JSON.stringify(user)) })`,
 })

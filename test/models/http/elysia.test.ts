@@ -83,6 +83,12 @@ fireRows(elysia, {
     new Elysia().post('/items', ({ headers }) => find(headers.id), { headers: t.Object({ id: t.Numeric() }) })`,
   'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #5': `import { Elysia, t } from 'elysia'
     new Elysia().post('/items', ({ cookie }) => find(cookie.id), { cookie: t.Object({ id: t.Numeric() }) })`,
+  'sinks {redirect,Context.redirect}(0)': `import { Elysia } from 'elysia'
+    new Elysia().get('/go', ({ redirect, set }) => redirect(target))`,
+  'sinks Context.set.redirect': `import { Elysia } from 'elysia'
+    new Elysia().get('/go', ({ set }) => { set.redirect = target })`,
+  'sinks Context.set.headers.{Location,location}': `import { Elysia } from 'elysia'
+    new Elysia().get('/go', (context) => { context.set.headers.location = target })`,
   'sinks Elysia.{get,post,put,patch,delete,all}(1)()': `import { Elysia } from 'elysia'
     new Elysia().get('/', () => user)`,
   'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #6': `import { Elysia, t } from 'elysia'

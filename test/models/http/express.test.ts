@@ -67,10 +67,15 @@ fireRows(express, {
     app.get('/users/:id', async (req, res) => {
       save(req.cookies)
     })`,
-  'sources Request.{url,originalUrl,path,baseUrl}': `import express from 'express'
+  'sources Request.{url,originalUrl,path}': `import express from 'express'
     const app = express()
     app.get('/users/:id', async (req, res) => {
       save(req.originalUrl)
+    })`,
+  'sources Request.baseUrl': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.baseUrl)
     })`,
   'sources UploadedFile.{originalname,fieldname,mimetype,encoding,name,originalFilename}': `import express from 'express'
     const app = express()
@@ -161,6 +166,72 @@ fireRows(express, {
     const app = express()
     app.get('/', (req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
+    })`,
+  'sinks Response.redirect(*)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.redirect(302, target)
+    })`,
+  'sinks Response.location(0)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.location(target).sendStatus(302)
+    })`,
+  'sinks Response.{set,header,setHeader,append}(1)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.set('Location', target).sendStatus(302)
+    })`,
+  'sinks Response.{set,header}(0).{Location,location}': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.set({ Location: target }).sendStatus(302)
+    })`,
+  'sinks Response.writeHead(1..).{Location,location}': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.writeHead(302, { Location: target }).end()
+    })`,
+  'states Response.{status,sendStatus}': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.status(201).set('Location', target)
+    })`,
+  'states Response.statusCode': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.statusCode = 201
+      res.set('Location', target)
+    })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(0)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.set(name, 'on')
+    })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(1)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.append('Set-Cookie', 'theme=' + name)
+    })`,
+  'sinks Response.{set,header}(0)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.set(headers)
+    })`,
+  'sinks Response.writeHead(1..)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.writeHead(200, headers)
+    })`,
+  'sinks Response.writeHead(1..).{Set-Cookie,set-cookie}': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      res.writeHead(200, { 'Set-Cookie': 'theme=' + name })
+    })`,
+  'sinks {Request,Response}.{socket,connection}.{write,end}(0)': `import express from 'express'
+    const app = express()
+    app.get('/go', (req, res) => {
+      req.socket.write('X-Name: ' + name + '\\r\\n')
     })`,
   'sinks {Response,Express,Application}.render(0)': `import express from 'express'
     const app = express()

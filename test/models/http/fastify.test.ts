@@ -234,6 +234,68 @@ fireRows(fastify, {
     app.get('/', async (request, reply) => {
       reply.raw.writeHead(200, { 'Content-Type': 'text/html' })
     })`,
+  'sinks FastifyReply.from(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.from(address))`,
+  'sinks FastifyReply.from(1).getUpstream()': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', (request, reply) => reply.from('/', { getUpstream: () => address }))`,
+  'sinks FastifyReply.redirect(*)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.redirect(target)
+    })`,
+  'sinks FastifyReply.header(1)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.code(302).header('location', target).send()
+    })`,
+  'sinks FastifyReply.headers(0).{Location,location}': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.code(302).headers({ Location: target }).send()
+    })`,
+  'sinks FastifyReply.raw.writeHead(1..).{Location,location}': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.raw.writeHead(302, { Location: target })
+    })`,
+  'states FastifyReply.{code,status}': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.code(201).header('Location', target).send()
+    })`,
+  'sinks FastifyReply.header(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.header(name, 'on').send()
+    })`,
+  'sinks FastifyReply.header(1) #2': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.header('set-cookie', 'theme=' + name).send()
+    })`,
+  'sinks FastifyReply.headers(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.headers(headers).send()
+    })`,
+  'sinks FastifyReply.raw.setHeader(0)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.raw.setHeader(name, 'on')
+    })`,
+  'sinks FastifyReply.raw.writeHead(1..)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/go', (request, reply) => {
+      return reply.raw.writeHead(200, headers)
+    })`,
+  'sinks {FastifyRequest,FastifyInstance,FastifyReply}.log.{fatal,error,warn,info,debug,trace}(*)': `import Fastify from 'fastify'
+    const app = Fastify({ logger: true })
+    app.get('/', (request, reply) => {
+      request.log.info('The user ' + name)
+      return 'ok'
+    })`,
   'sinks {FastifyReply,FastifyInstance}.{view,viewAsync}(0)': `import Fastify from 'fastify'
     const app = Fastify()
     app.get('/', (request, reply) => reply.view(name, { title }))`,

@@ -36,6 +36,10 @@ fireRows(fetchApi, {
   'sinks new Response(0)': `const response = new Response(text, { headers: { 'Content-Type': 'text/html' } })`,
   'states new Response().headers.{set,append}': `const response = new Response(text)
     response.headers.set('Content-Type', 'text/html')`,
+  'sinks Response.redirect(0)': `export default { fetch: () => Response.redirect(target, 302) }`,
+  'sinks new Response(1).headers.{Location,location}': `export default { fetch: () => new Response(null, { status: 302, headers: { Location: target } }) }`,
+  'sinks new Response(1).headers': `export default { fetch: () => new Response('ok', { headers }) }`,
+  'sinks new Response(1).headers.{Set-Cookie,set-cookie}': `export default { fetch: () => new Response('ok', { headers: { 'Set-Cookie': 'theme=' + name } }) }`,
   'sinks new Response(0) #2': `export const answer = (user) => new Response(JSON.stringify(user))`,
   'sinks Response.json(0)': `export const answer = (user) => Response.json(user)`,
 })

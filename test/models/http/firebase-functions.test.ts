@@ -72,6 +72,20 @@ fireRows(firebaseFunctions, {
     export const page = onRequest((req, res) => {
       res.attachment('report.csv')
     })`,
+  'sinks Response.redirect(*)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.redirect(target) })`,
+  'sinks Response.location(0)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.location(target) })`,
+  'sinks Response.{set,header,setHeader,append}(1)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.set('Location', target) })`,
+  'states Response.{status,sendStatus}': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.status(201).location(target) })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(0)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.set(name, 'on') })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(1)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.set('Set-Cookie', 'theme=' + name) })`,
+  'sinks Response.{set,header}(0)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const go = onRequest((req, res) => { res.set(headers) })`,
   'sinks Response.{json,send}(0)': `import { onRequest } from 'firebase-functions/v2/https'
     export const users = onRequest((req, res) => { res.json(user) })`,
 })

@@ -86,6 +86,20 @@ fireRows(googleCloudFunctions, {
     http('page', (req, res) => {
       res.attachment('report.csv')
     })`,
+  'sinks Response.redirect(*)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.redirect(target) })`,
+  'sinks Response.location(0)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.location(target) })`,
+  'sinks Response.{set,header,setHeader,append}(1)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.set('Location', target) })`,
+  'states Response.{status,sendStatus}': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.status(201).location(target) })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(0)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.set(name, 'on') })`,
+  'sinks Response.{set,header,setHeader,append,appendHeader}(1)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.set('Set-Cookie', 'theme=' + name) })`,
+  'sinks Response.{set,header}(0)': `import { http } from '@google-cloud/functions-framework'
+    http('go', (req, res) => { res.set(headers) })`,
   'sinks Response.{json,send}(0)': `import { http } from '@google-cloud/functions-framework'
     http('users', (req, res) => { res.json(user) })`,
 })

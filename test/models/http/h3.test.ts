@@ -114,6 +114,22 @@ fireRows(h3, {
     export default defineHandler((event) => event.res.headers.set('Content-Type', 'text/plain'))`,
   'states H3Event.node.res.setHeader': `import { defineEventHandler } from 'h3'
     export default defineEventHandler((event) => event.node.res.setHeader('Content-Type', 'text/plain'))`,
+  'sinks {sendProxy,proxyRequest,proxy,fetchWithEvent}(1)': `import { defineEventHandler, proxyRequest } from 'h3'
+    export default defineEventHandler((event) => proxyRequest(event, address))`,
+  'sinks sendRedirect(1)': `import { defineEventHandler, sendRedirect } from 'h3'
+    export default defineEventHandler((event) => sendRedirect(event, target))`,
+  'sinks redirect(*)': `import { defineHandler, redirect } from 'h3'
+    export default defineHandler(() => redirect(target))`,
+  'sinks {setHeader,setResponseHeader,appendHeader,appendResponseHeader}(2)': `import { defineEventHandler, setResponseHeader } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeader(event, 'Location', target) })`,
+  'sinks {setHeaders,setResponseHeaders}(1).{Location,location}': `import { defineEventHandler, setResponseHeaders } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeaders(event, { Location: target }) })`,
+  'sinks {setHeader,setResponseHeader,appendHeader,appendResponseHeader}(1)': `import { defineEventHandler, setResponseHeader } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeader(event, name, 'on') })`,
+  'sinks {setHeaders,setResponseHeaders,appendHeaders,appendResponseHeaders}(1)': `import { defineEventHandler, setResponseHeaders } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeaders(event, headers) })`,
+  'sinks {setHeader,setResponseHeader,appendHeader,appendResponseHeader}(2) #2': `import { defineEventHandler, setResponseHeader } from 'h3'
+    export default defineEventHandler((event) => { setResponseHeader(event, 'Set-Cookie', 'theme=' + name) })`,
   'sinks {defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)() #2': `import { defineEventHandler } from 'h3'
     export default defineEventHandler(() => user)`,
   'sinks {defineEventHandler,eventHandler,defineHandler}(0).handler() #2': `import { eventHandler } from 'h3'

@@ -218,6 +218,21 @@ fireRows(hapi, {
   'states ResponseObject.header': `import Hapi from '@hapi/hapi'
     const server = Hapi.server({ port: 3000 })
     server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text).header('Content-Type', 'text/plain') })`,
+  'sinks {ResponseToolkit,ResponseObject}.redirect(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.redirect(target) })`,
+  'sinks ResponseObject.{location,created}(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response().code(302).location(target) })`,
+  'sinks ResponseObject.header(1)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response().code(302).header('Location', target) })`,
+  'sinks ResponseObject.header(0)': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response('ok').header(name, 'on') })`,
+  'sinks ResponseObject.header(1) #2': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/go', handler: (request, h) => h.response('ok').header('Set-Cookie', 'theme=' + name) })`,
   'sinks {ResponseToolkit.view,Server.render}(0)': `import Hapi from '@hapi/hapi'
     const server = Hapi.server()
     server.route({ method: 'GET', path: '/', handler: (request, h) => h.view(name, { title }) })`,

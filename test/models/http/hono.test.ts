@@ -161,6 +161,46 @@ fireRows(hono, {
     app.get('/', (c) => {
       return c.newResponse(text, { headers: { 'Content-Type': 'text/html' } })
     })`,
+  'sinks Context.redirect(0)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      return c.redirect(target)
+    })`,
+  'sinks Context.header(1)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      c.header('Location', target)
+      return c.body(null, 302)
+    })`,
+  'sinks Context.{body,newResponse,text}(2).{Location,location}': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      return c.body(null, 302, { Location: target })
+    })`,
+  'states Context.status': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      c.status(201)
+      c.header('Location', target)
+      return c.body(null)
+    })`,
+  'sinks Context.header(0)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      c.header(name, 'on')
+      return c.body(null)
+    })`,
+  'sinks Context.header(1) #2': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      c.header('Set-Cookie', 'theme=' + name)
+      return c.body(null)
+    })`,
+  'sinks Context.{body,newResponse,text,json,html}(2)': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/go', (c) => {
+      return c.body('ok', 200, headers)
+    })`,
   'sinks Context.{json,body}(0)': `import { Hono } from 'hono'
     new Hono().get('/', (c) => c.json(user))`,
 })

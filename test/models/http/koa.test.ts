@@ -178,6 +178,57 @@ fireRows(koa, {
     app.use((ctx) => {
       ctx.res.writeHead(200, { 'Content-Type': 'text/html' })
     })`,
+  'sinks {Context,Response}.redirect(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.redirect(target)
+    })`,
+  'sinks {Context,Response}.{set,append}(1)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.response.set('Location', target)
+    })`,
+  'sinks {Context,Response}.set(0).{Location,location}': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.set({ Location: target })
+    })`,
+  'sinks Context.res.setHeader(1)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.res.setHeader('Location', target)
+    })`,
+  'sinks Context.res.writeHead(1..).{Location,location}': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.res.writeHead(302, { Location: target })
+    })`,
+  'states {Context,Response}.status': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.status = 201
+      ctx.set('Location', target)
+    })`,
+  'sinks {Context,Response}.{set,append}(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.set(name, 'on')
+    })`,
+  'sinks {Context,Response}.{set,append}(1) #2': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.append('Set-Cookie', 'theme=' + name)
+    })`,
+  'sinks {Context,Response}.set(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.set(headers)
+    })`,
+  'sinks Context.res.setHeader(0)': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => {
+      ctx.res.setHeader(name, 'on')
+    })`,
   'sinks Context.render(0)': `import Koa from 'koa'
     const app = new Koa()
     app.use(async (ctx) => {

@@ -288,6 +288,55 @@ fireRows(nest, {
         return text
       }
     }`,
+  'sinks @Redirect().url': `import { Controller, Get, Redirect, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      @Redirect('/home')
+      go() { return { url: target } }
+    }`,
+  'sinks HttpResponse.redirect(*)': `import { Controller, Get, Redirect, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.redirect(target) }
+    }`,
+  'sinks HttpResponse.location(0)': `import { Controller, Get, Redirect, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.location(target) }
+    }`,
+  'sinks HttpResponse.{set,header,setHeader,append}(1)': `import { Controller, Get, Redirect, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.setHeader('Location', target) }
+    }`,
+  'states HttpResponse.{status,sendStatus,code}': `import { Controller, Get, Redirect, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.status(201).location(target) }
+    }`,
+  'sinks HttpResponse.{set,header,setHeader,append,appendHeader}(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.setHeader(name, 'on') }
+    }`,
+  'sinks HttpResponse.{set,header,setHeader,append,appendHeader}(1)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.setHeader('Set-Cookie', 'theme=' + name) }
+    }`,
+  'sinks HttpResponse.{set,header}(0)': `import { Controller, Get, Res } from '@nestjs/common'
+    @Controller()
+    export class LinkController {
+      @Get()
+      go(@Res() res) { res.set(headers) }
+    }`,
   'sinks HttpResponse.render(0)': `import { Controller, Get, Res } from '@nestjs/common'
     @Controller()
     export class Pages {

@@ -307,6 +307,35 @@ fireRows(next, {
     const handler: NextApiHandler = (req, res) => {
       res.writeHead(200, { 'Content-Type': 'text/html' })
     }`,
+  'sinks NextResponse.rewrite(0)': `import { NextResponse } from 'next/server'
+    export const middleware = (request) => NextResponse.rewrite(address)`,
+  'sinks {redirect,permanentRedirect}(0)': `import { redirect } from 'next/navigation'
+    redirect(target)`,
+  'sinks NextResponse.redirect(0)': `import { NextResponse } from 'next/server'
+    export const GET = () => NextResponse.redirect(target)`,
+  'sinks NextApiResponse.redirect(*)': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.redirect(302, target)
+    export default handler`,
+  'sinks NextApiResponse.setHeader(1)': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.status(302).setHeader('Location', target).end()
+    export default handler`,
+  'sinks NextApiResponse.writeHead(1..).{Location,location}': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.writeHead(302, { Location: target }).end()
+    export default handler`,
+  'sinks PageResult.redirect.destination': `import type { GetServerSideProps } from 'next'
+    export const getServerSideProps: GetServerSideProps = async () => ({ redirect: { destination: target, permanent: false } })`,
+  'states NextApiResponse.status': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.status(201).setHeader('Location', target).end()
+    export default handler`,
+  'sinks NextApiResponse.setHeader(0)': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.status(200).setHeader(name, 'on').end()
+    export default handler`,
+  'sinks NextApiResponse.setHeader(1) #2': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.status(200).setHeader('Set-Cookie', 'theme=' + name).end()
+    export default handler`,
+  'sinks NextApiResponse.writeHead(1..)': `import type { NextApiHandler } from 'next'
+    const handler: NextApiHandler = (req, res) => res.status(200).writeHead(200, headers).end()
+    export default handler`,
   'sinks NextResponse.json(0)': {
     filename: 'app/users/route.ts',
     code: `import { NextResponse } from 'next/server'

@@ -52,6 +52,55 @@ fireRows(nodeHttp, {
     http.createServer((req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
     })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(1)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader('Location', target)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..).{Location,location}': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(302, { Location: target })
+      res.end()
+    })`,
+  'states ServerResponse.writeHead #3': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader('Location', target)
+      res.writeHead(201)
+      res.end()
+    })`,
+  'states ServerResponse.statusCode': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.statusCode = 201
+      res.setHeader('Location', target)
+      res.end()
+    })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(0)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader(name, 'on')
+      res.end()
+    })`,
+  'sinks ServerResponse.{setHeader,appendHeader}(1) #2': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.setHeader('Set-Cookie', 'theme=' + name)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(200, headers)
+      res.end()
+    })`,
+  'sinks ServerResponse.writeHead(1..).{Set-Cookie,set-cookie}': `import http from 'node:http'
+    http.createServer((req, res) => {
+      res.writeHead(200, { 'Set-Cookie': 'theme=' + name })
+      res.end()
+    })`,
+  'sinks {IncomingMessage,ServerResponse}.{socket,connection}.{write,end}(0)': `import http from 'node:http'
+    http.createServer((req, res) => {
+      req.socket.write('X-Name: ' + name + '\\r\\n')
+      res.end()
+    })`,
+  'sinks UpgradeSocket.{write,end}(0)': `import http from 'node:http'
+    http.createServer().on('upgrade', (req, socket, head) => socket.write('HTTP/1.1 101 Switching Protocols\\r\\nX-Name: ' + name + '\\r\\n\\r\\n'))`,
   'sinks ServerResponse.end(0)': `import http from 'node:http'
     http.createServer((req, res) => { res.end(JSON.stringify(user)) })`,
 })

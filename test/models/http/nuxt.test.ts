@@ -126,4 +126,8 @@ fireRows(nuxt, {
     filename: 'server/api/users/[id].get.ts',
     code: `export default (event) => find(event.context.params.id)`,
   },
+  'sinks sendRedirect(1)': `export default defineEventHandler((event) => sendRedirect(event, target))`,
+  'sinks navigateTo(0)': `export default defineNuxtRouteMiddleware(() => navigateTo(target, { external: true }))`,
+  'sinks $fetch(0)': `export default defineEventHandler(() => $fetch(address))`,
+  'sinks {sendProxy,proxyRequest}(1)': `export default defineEventHandler((event) => proxyRequest(event, address))`,
 })

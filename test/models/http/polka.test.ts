@@ -50,6 +50,31 @@ fireRows(polka, {
     polka().get('/', (req, res) => {
       res.writeHead(200, 'OK', { 'Content-Type': 'text/html' })
     })`,
+  'sinks Response.{setHeader,appendHeader}(1)': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.setHeader('Location', target)
+      res.end()
+    })`,
+  'sinks Response.writeHead(1..).{Location,location}': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.writeHead(302, { Location: target })
+      res.end()
+    })`,
+  'sinks Response.{setHeader,appendHeader}(0)': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.setHeader(name, 'on')
+      res.end()
+    })`,
+  'sinks Response.{setHeader,appendHeader}(1) #2': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.setHeader('Set-Cookie', 'theme=' + name)
+      res.end()
+    })`,
+  'sinks Response.writeHead(1..)': `import polka from 'polka'
+    polka().get('/go', (req, res) => {
+      res.writeHead(200, headers)
+      res.end()
+    })`,
   'sinks Response.end(0)': `import polka from 'polka'
     polka().get('/', (req, res) => { res.end(JSON.stringify(user)) })`,
 })

@@ -85,6 +85,8 @@ fireRows(reactRouter, {
         return removePost(params.slug)
       }`,
   },
+  'sinks {redirect,redirectDocument,replace}(0)': `import { redirect } from 'react-router'
+    export const loader = async () => redirect(target)`,
   'sinks {json,data,defer}(0)': `import { json } from '@remix-run/node'
     json({ user })`,
   'sinks RouteData': {

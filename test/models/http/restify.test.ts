@@ -118,6 +118,52 @@ fireRows(restify, {
       res.contentType = 'html'
       next()
     })`,
+  'sinks Response.redirect(*)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.redirect(302, target, next)
+    })`,
+  'sinks Response.redirect(0).hostname': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.redirect({ hostname: target }, next)
+    })`,
+  'sinks Response.{setHeader,header,set}(1)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.header('Location', target)
+    })`,
+  'sinks Response.writeHead(1..).{Location,location}': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.writeHead(302, { Location: target })
+    })`,
+  'states Response.{status,writeHead}': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.status(201)
+      res.header('Location', target)
+    })`,
+  'sinks Response.{setHeader,header,set}(0)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.header(name, 'on')
+    })`,
+  'sinks Response.{setHeader,header,set}(1) #2': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.header('Set-Cookie', 'theme=' + name)
+    })`,
+  'sinks Response.set(0)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.set(headers)
+    })`,
+  'sinks Response.writeHead(1..)': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/go', (req, res, next) => {
+      res.writeHead(200, headers)
+    })`,
   'sinks Response.{send,json}(0)': `import restify from 'restify'
     restify.createServer().get('/', (req, res) => { res.json(user) })`,
   'sinks Response.{send,json}(1)': `import restify from 'restify'

@@ -154,6 +154,20 @@ fireRows(sveltekit, {
         async remove({ params }) { await remove(params.id) },
       }`,
   },
+  'sinks RequestEvent.fetch(0)': `import type { RequestHandler } from './$types'
+    export const GET: RequestHandler = async ({ fetch }) => fetch(address)`,
+  'sinks redirect(1)': `import { redirect } from '@sveltejs/kit'
+    export const load = () => redirect(302, target)`,
+  'sinks RequestEvent.setHeaders(0).{Location,location}': `import type { RequestHandler } from './$types'
+    export const GET: RequestHandler = ({ setHeaders }) => {
+      setHeaders({ Location: target })
+      return new Response(null, { status: 302 })
+    }`,
+  'sinks RequestEvent.setHeaders(0)': `import type { RequestHandler } from './$types'
+    export const GET: RequestHandler = ({ setHeaders }) => {
+      setHeaders(headers)
+      return new Response()
+    }`,
   'sinks json(0)': `import { json } from '@sveltejs/kit'
     json(user)`,
   'sinks RouteData': {

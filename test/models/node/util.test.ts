@@ -18,4 +18,6 @@ fireRows(util, {
     const text = new TextDecoder().decode(value)`,
   'aliases {promisify,callbackify,deprecate}': `import { promisify } from 'node:util'
     const run = promisify(value)`,
+  'sanitizers inspect': `import { inspect } from 'node:util'
+    console.log('got ' + inspect(value))`,
 })

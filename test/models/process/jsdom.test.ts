@@ -6,6 +6,8 @@ fireRows(jsdom, {
     const page = new JSDOM(text, { runScripts: 'dangerously' })`,
   'sinks exports.JSDOM.fromURL(0)': `import { JSDOM } from 'jsdom'
     const page = await JSDOM.fromURL(text, { runScripts: 'dangerously' })`,
+  'sinks exports.JSDOM.fromURL(0) #2': `import { JSDOM } from 'jsdom'
+    const page = await JSDOM.fromURL(address)`,
   'sinks JSDOM.window.eval(0)': `const { JSDOM } = require('jsdom')
     const page = new JSDOM('', { runScripts: 'outside-only' })
     page.window.eval(text)`,

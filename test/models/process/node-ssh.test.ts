@@ -6,4 +6,7 @@ fireRows(nodeSsh, {
     const ssh = new NodeSSH()
     await ssh.connect(options)
     const { stdout } = await ssh.execCommand(text)`,
+  'sinks NodeSSH.connect(0).host': `import { NodeSSH } from 'node-ssh'
+    const ssh = new NodeSSH()
+    await ssh.connect({ host: address, username })`,
 })

@@ -26,4 +26,17 @@ fireRows(playwright, {
     export async function decorate(page: Page, text: string) {
       await page.addScriptTag({ content: text })
     }`,
+  'sinks {Page,Frame}.goto(0)': `import { chromium } from 'playwright'
+    const browser = await chromium.launch()
+    const page = await browser.newPage()
+    await page.goto(address)`,
+  'sinks {chromium,firefox,webkit}.{connect,connectOverCDP}(0)': `import { chromium } from 'playwright'
+    const browser = await chromium.connectOverCDP(address)`,
+  'sinks request.newContext().{get,post,put,patch,delete,head,fetch}(0)': `import { request } from 'playwright'
+    const context = await request.newContext()
+    await context.get(address)`,
+  'sinks {Page,BrowserContext}.request.{get,post,put,patch,delete,head,fetch}(0)': `import { chromium } from 'playwright'
+    const browser = await chromium.launch()
+    const page = await browser.newPage()
+    await page.request.get(address)`,
 })

@@ -22,4 +22,10 @@ fireRows(puppeteer, {
     export async function decorate(page: Page, text: string) {
       await page.addScriptTag({ content: text })
     }`,
+  'sinks {Page,Frame}.goto(0)': `import puppeteer from 'puppeteer'
+    const browser = await puppeteer.launch()
+    const page = await browser.newPage()
+    await page.goto(address)`,
+  'sinks connect(0).{browserWSEndpoint,browserURL}': `import puppeteer from 'puppeteer'
+    const browser = await puppeteer.connect({ browserWSEndpoint: address })`,
 })

@@ -23,4 +23,7 @@ fireRows(ssh2, {
     conn.shell((error, stream) => {
       stream.write(text)
     })`,
+  'sinks Client.connect(0).host': `import { Client } from 'ssh2'
+    const client = new Client()
+    client.connect({ host: address, username })`,
 })
