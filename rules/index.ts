@@ -7,6 +7,7 @@ import noLogInjection from './no-log-injection.js'
 import noMassAssignment from './no-mass-assignment.js'
 import noNosqlInjection from './no-nosql-injection.js'
 import noOpenRedirect from './no-open-redirect.js'
+import noPathTraversal from './no-path-traversal.js'
 import noPrototypePollution from './no-prototype-pollution.js'
 import noRawEntityResponse from './no-raw-entity-response.js'
 import noReflectedXss from './no-reflected-xss.js'
@@ -31,6 +32,7 @@ export const rules = {
   'no-mass-assignment': noMassAssignment,
   'no-nosql-injection': noNosqlInjection,
   'no-open-redirect': noOpenRedirect,
+  'no-path-traversal': noPathTraversal,
   'no-prototype-pollution': noPrototypePollution,
   'no-raw-entity-response': noRawEntityResponse,
   'no-reflected-xss': noReflectedXss,

@@ -154,6 +154,28 @@ import { vercelPostgres } from './data/vercel-postgres.js'
 import { waterline } from './data/waterline.js'
 import { xml2json } from './data/xml2json.js'
 import { xpath } from './data/xpath.js'
+import { archiver } from './files/archiver.js'
+import { bunFiles } from './files/bun-files.js'
+import { decompress } from './files/decompress.js'
+import { denoFiles } from './files/deno-files.js'
+import { exceljs } from './files/exceljs.js'
+import { extractZip } from './files/extract-zip.js'
+import { folders } from './files/folders.js'
+import { fsExtra } from './files/fs-extra.js'
+import { glob } from './files/glob.js'
+import { imageTools } from './files/image-tools.js'
+import { isSubdir } from './files/is-subdir.js'
+import { jsonFiles } from './files/json-files.js'
+import { koaSend } from './files/koa-send.js'
+import { mailAttachments } from './files/mail-attachments.js'
+import { pathGuards } from './files/path-guards.js'
+import { pdfkit } from './files/pdfkit.js'
+import { promisifiedFs } from './files/promisified-fs.js'
+import { resolvePath } from './files/resolve-path.js'
+import { send } from './files/send.js'
+import { sharp } from './files/sharp.js'
+import { spreadsheets } from './files/spreadsheets.js'
+import { staticFolders } from './files/static-folders.js'
 import { admZip } from './http/adm-zip.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
@@ -454,6 +476,7 @@ export const builtinModels: readonly Model[] = [
   angular,
   apolloServer,
   arangojs,
+  archiver,
   arg,
   arktype,
   artTemplate,
@@ -487,6 +510,7 @@ export const builtinModels: readonly Model[] = [
   bull,
   bullmq,
   bun,
+  bunFiles,
   bunProcess,
   bunProcessGlobals,
   bunSql,
@@ -522,9 +546,11 @@ export const builtinModels: readonly Model[] = [
   databricksSql,
   dateFns,
   debug,
+  decompress,
   deepMerge,
   deepSet,
   deno,
+  denoFiles,
   denoProcess,
   denodeify,
   dns,
@@ -551,6 +577,7 @@ export const builtinModels: readonly Model[] = [
   evalPackage,
   events,
   eventsource,
+  exceljs,
   execAsync,
   execSh,
   execa,
@@ -563,6 +590,7 @@ export const builtinModels: readonly Model[] = [
   expressMongoSanitize,
   expressValidator,
   extend,
+  extractZip,
   fastJwt,
   fastestValidator,
   fastify,
@@ -579,14 +607,17 @@ export const builtinModels: readonly Model[] = [
   firestore,
   firestoreQueries,
   flat,
+  folders,
   fontoxpath,
   foregroundChild,
   formidable,
   fs,
+  fsExtra,
   funcster,
   genericModels,
   genericMongo,
   genericSql,
+  glob,
   googleCloudFunctions,
   googlePromisify,
   googlePubsub,
@@ -613,6 +644,7 @@ export const builtinModels: readonly Model[] = [
   httpProxy,
   httpProxyMiddleware,
   identifiers,
+  imageTools,
   influx,
   inquirer,
   inquirerPrompts,
@@ -623,6 +655,7 @@ export const builtinModels: readonly Model[] = [
   ironSession,
   isIp,
   isNumber,
+  isSubdir,
   isUuid,
   isolatedVm,
   jimp,
@@ -633,6 +666,7 @@ export const builtinModels: readonly Model[] = [
   jqueryGlobal,
   jsYaml,
   jsdom,
+  jsonFiles,
   jsonFn,
   jsonpath,
   jsonpathPlus,
@@ -646,6 +680,7 @@ export const builtinModels: readonly Model[] = [
   knex,
   koa,
   koaJwt,
+  koaSend,
   ky,
   kysely,
   languageGlobals,
@@ -664,6 +699,7 @@ export const builtinModels: readonly Model[] = [
   loopback,
   lucia,
   luxon,
+  mailAttachments,
   mariadb,
   markdownIt,
   marked,
@@ -734,7 +770,9 @@ export const builtinModels: readonly Model[] = [
   passportJwt,
   passwordHashes,
   path,
+  pathGuards,
   pdfMakers,
+  pdfkit,
   pg,
   pgCursor,
   pgFormat,
@@ -754,6 +792,7 @@ export const builtinModels: readonly Model[] = [
   processModule,
   promise,
   promiseSpawn,
+  promisifiedFs,
   prompts,
   pug,
   puka,
@@ -774,6 +813,7 @@ export const builtinModels: readonly Model[] = [
   request,
   requestPromise,
   requireFromString,
+  resolvePath,
   restify,
   rethinkdb,
   routingControllers,
@@ -787,10 +827,12 @@ export const builtinModels: readonly Model[] = [
   sanitizeHtml,
   saxonJs,
   semver,
+  send,
   sequelize,
   serializeToJs,
   seroval,
   serverAddresses,
+  sharp,
   shellEscape,
   shellExec,
   shellQuote,
@@ -812,6 +854,7 @@ export const builtinModels: readonly Model[] = [
   spanner,
   spawnCommand,
   spawnPackages,
+  spreadsheets,
   sqlConditions,
   sqlTemplateTag,
   sqlite,
@@ -822,6 +865,7 @@ export const builtinModels: readonly Model[] = [
   ssh2,
   sshPackages,
   staticEval,
+  staticFolders,
   stream,
   streamConsumers,
   stringDecoder,

@@ -97,9 +97,10 @@ export type SourcePart =
 
 /**
  * What is known of the run-time type of a value. `any`: string or object, as the client likes; `texts`: a string, or a list of strings
- * (a parameter of a query string that is parsed flat).
+ * (a parameter of a query string that is parsed flat); `bytes`: contents in a buffer or a stream, which name no file before they are read as
+ * a text.
  */
-export type ValueType = 'any' | 'string' | 'object' | 'number' | 'texts'
+export type ValueType = 'any' | 'string' | 'object' | 'number' | 'texts' | 'bytes'
 
 /**
  * A condition on another argument of the same call.
@@ -208,6 +209,10 @@ export interface SinkRow extends Row {
   text?: string
   /** A word for messages: what the place is called (`the shell`, `the query`). */
   called?: string
+  /** The call only looks whether something is there: the finding stands at a call that does more with the same value, if there is one. */
+  probe?: true
+  /** Paths: the callee itself refuses every `..`, so that only a path whose beginning is free does harm. */
+  refuses?: 'upward'
   /** Lists of a program's arguments: constant words that begin like an option and take no value, so that the next word may be one too. */
   flags?: readonly string[]
   /** Lists of a program's arguments: the word after which the program reads no more options. */
@@ -238,9 +243,11 @@ export type StepEffect =
   | 'formats'
   | 'joins-path'
   | 'normalises-path'
+  | 'resolves-path'
   | 'decodes'
   | 'encodes-url'
   | 'parses'
+  | 'parses-path'
   | 'parses-url'
   | 'looks-up-host'
   | 'stringifies'
@@ -518,7 +525,10 @@ export interface Model {
   packages?: readonly string[]
   /** The heads of the paths are global names. */
   globals?: boolean
-  /** Rows for unknown receivers are only asked in files whose text matches this (flags `is`): a cheap scan before any other question. */
+  /**
+   * Rows for unknown receivers, and for members of globals, are only asked in files whose text matches this (flags `is`): a cheap scan
+   * before any other question.
+   */
   hint?: string
   /** Named types: the name an exported type has, and the paths at which values of it appear. */
   types?: Readonly<Record<string, readonly string[]>>

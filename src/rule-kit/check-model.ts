@@ -33,10 +33,10 @@ const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
   message: true, arguments: true, archive: true, environment: true, argv: true, stdin: true, file: true, database: true, response: true,
 })
-const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true, texts: true })
+const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true, texts: true, bytes: true })
 const stepEffects = list<StepEffect>({
-  formats: true, 'joins-path': true, 'normalises-path': true, decodes: true, 'encodes-url': true, parses: true, 'parses-url': true, 'looks-up-host': true,
-  stringifies: true,
+  formats: true, 'joins-path': true, 'normalises-path': true, 'resolves-path': true, decodes: true, 'encodes-url': true, parses: true,
+  'parses-path': true, 'parses-url': true, 'looks-up-host': true, stringifies: true,
 })
 
 const path = checkSyntax(isAccessPath, 'an access path such as "Pool.query(0)", "new Client().send(0)", "{escape,escapeId}"')
@@ -230,6 +230,8 @@ export const checkModel = checkShape(
         fixedIn: versions,
         into: checkPosition('receiver'),
         names: checkFlag,
+        probe: checkFlag,
+        refuses: checkWord('upward'),
         guess: checkShape({ receiver: regExp, imported: checkFlag }, []),
       },
       ['kind'],

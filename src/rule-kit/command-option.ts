@@ -77,7 +77,7 @@ function isPrefixedOnItsWay(origin: Origin, analysis: Analysis): boolean {
     if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'URL') return true
     for (const row of step.facts.identity.calleeApis(node).flatMap((api) => api.steps ?? [])) {
       if (!row.from.includes('*')) continue
-      if (row.effect === 'normalises-path') return true
+      if (row.effect === 'normalises-path' || row.effect === 'resolves-path') return true
       if (row.effect === 'joins-path' && !comesFrom(argumentsOf(node)[0], origin, analysis)) return true
     }
   }

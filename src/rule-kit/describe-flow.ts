@@ -18,7 +18,7 @@ export function describeOrigin(origin: Origin): string {
   const text = shorten(origin.text)
   switch (origin.source?.kind) {
     case 'remote':
-      return `\`${text}\` from the request`
+      return `\`${text}\` from the ${origin.source.part === 'archive' ? 'archive' : 'request'}`
     case 'parameter':
       return `the parameter \`${text}\``
     case 'local':

@@ -129,6 +129,8 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
       return restOf(ask, first, depth + 1)
     }
   }
+  // `x ?? ''`: the value, or nothing at all.
+  if (inner.type === 'LogicalExpression' && inner.operator !== '&&' && ask.facts.values.constant(inner.right)) return restOf(ask, inner.left, depth + 1)
   if (inner.type === 'UnaryExpression' && inner.operator === '+') return restOf(ask, inner.argument, depth + 1)
   return undefined
 }
@@ -136,6 +138,8 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
 /** What is known together: labels that clear only with each other. */
 export function settle(state: number): Verdict {
   const holds = (bits: number): boolean => (state & bits) === bits
+  // A name without slashes stays in its folder; on some platforms the other kind leads on as well.
+  if (holds(DEMAND.slashless | DEMAND.backslashless) || holds(DEMAND.slashless | DEMAND.upless)) return 'clear'
   if (holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single)) return 'clear'
   if (!holds(DEMAND.protoless | DEMAND.constructorless) && !holds(DEMAND.protoless | DEMAND.prototypeless)) return state
   // No text is such a name any more; `['__proto__']` isn't equal to one, and still names the member.

@@ -13,6 +13,17 @@ export function stripsLeadingUps(facts: Facts, pattern: Node, replacement: Node 
   return /^\^\((?:\?:)?\\\.(?:\\\.|\{2\}).*\)[+*]$/.test(regexp.source)
 }
 
+/** Whether `path.replace(pattern, replacement)` leaves no `..`: it takes all pairs of dots away, whatever is behind them. */
+export function removesUps(facts: Facts, pattern: Node, replacement: Node | undefined, all: boolean): boolean {
+  const text = replacement ? facts.values.text(replacement) : undefined
+  if (text === undefined || text.includes('.')) return false
+  const regexp = patternOf(facts, pattern)
+  // `../` isn't enough: what is left of `....//` is one.
+  if (regexp) return regexp.flags.includes('g') && /^(?:\\\.\\\.\+?|\\\.\{2(?:,\d*)?\}|\(?\\\.\\\.\)\+|\\\.\+?|\[\.\]\+?)$/.test(regexp.source)
+  const literal = facts.values.text(pattern)
+  return all && (literal === '..' || literal === '.')
+}
+
 /** The text that matches are replaced by; of a callback, nothing of the match comes out but what the callback returns, which is followed. */
 function replacementText(facts: Facts, replacement: Node | undefined): string | undefined {
   if (!replacement) return 'undefined'

@@ -7,13 +7,14 @@ import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { HARMLESS_MEMBERS } from './builtins.js'
+import { isLastSegment } from './folders.js'
 import { accessPathOf, keysOf } from './paths.js'
 import { visitCall, visitNew, visitTagged } from './trace-calls.js'
 import { endIdentity } from './trace-identity.js'
 import { readArguments } from './trace-parameters.js'
 import { readPath } from './trace-variables.js'
 import { isText, type Item, partPath, type Tracer } from './tracer.js'
-import { KEYS } from './types.js'
+import { DEMAND, KEYS } from './types.js'
 
 export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
@@ -202,6 +203,7 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
   const { facts } = item
   const name = staticKey(node)
   if (name !== undefined && HARMLESS_MEMBERS.has(name) && item.fields.length === 0) return
+  if (tracer.query.facts.states === 'path' && (item.demand & DEMAND.decoded) === 0 && isLastSegment(facts, node)) return
   const { base, keys } = keysOf(node)
   const fields = [...keys, ...item.fields]
   if (base.type === 'Identifier' && base.name === 'arguments' && (variableOf(facts.module, base)?.defs.length ?? 0) === 0) {

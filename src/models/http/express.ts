@@ -72,7 +72,7 @@ export const express = defineModel({
       part: 'files',
       value: 'string',
     },
-    { at: 'UploadedFile.{buffer,data}', kind: 'remote', part: 'files' },
+    { at: 'UploadedFile.{buffer,data}', kind: 'remote', part: 'files', value: 'bytes' },
     {
       at: 'Request.{on,once,addListener}(1)(0)',
       when: [{ at: '(0)', is: ['data'] }],
@@ -111,6 +111,12 @@ export const express = defineModel({
     },
   ],
   sinks: [
+    { at: 'Response.sendFile(0)', kind: 'path', refuses: 'upward', when: [{ at: '(1).root', is: 'absent' }] },
+    { at: 'Response.{sendFile,sendfile}(1).root', kind: 'path' },
+    { at: 'Response.sendfile(0)', kind: 'path', refuses: 'upward', when: [{ at: '(1).root', is: 'absent' }] },
+    { at: 'Response.download(0)', kind: 'path', when: [{ at: '(1).root', is: 'absent' }, { at: '(2).root', is: 'absent' }] },
+    { at: 'exports.static(0)', kind: 'path' },
+    { at: 'UploadedFile.mv(0)', kind: 'path' },
     { at: 'Response.send(0)', kind: 'html', state: page, called: 'the response' },
     // Up to version 4 the status may come first.
     { at: 'Response.send(1)', kind: 'html', state: page, called: 'the response' },

@@ -34,6 +34,8 @@ export const koa = defineModel({
     ],
     Context: [
       '{Application,Router}.{use,all,get,post,put,patch,delete,del,head,options,register}(*)(0)',
+      // Generator functions of the first version.
+      '{Application,Router}.{use,all,get,post,put,patch,delete,del,head,options,register}(*).this',
       'Router.param(1)(1)',
       'Middleware(0)',
       'Request.ctx',
@@ -78,7 +80,7 @@ export const koa = defineModel({
       part: 'files',
       value: 'string',
     },
-    { at: 'UploadedFile.buffer', kind: 'remote', part: 'files' },
+    { at: 'UploadedFile.buffer', kind: 'remote', part: 'files', value: 'bytes' },
     { at: 'Context.req.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     {
       at: 'Context.req.on(1)(0)',

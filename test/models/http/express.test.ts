@@ -113,6 +113,24 @@ fireRows(express, {
     app.get('/users/:name', (req, res) => {
       req.log.info('The user ' + req.params.name)
     })`,
+  'sinks Response.sendFile(0)': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.sendFile(file))`,
+  'sinks Response.{sendFile,sendfile}(1).root': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.sendFile('a.txt', { root: folder }))`,
+  'sinks Response.sendfile(0)': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.sendfile(file))`,
+  'sinks Response.download(0)': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.download(file, 'report.pdf'))`,
+  'sinks exports.static(0)': `const express = require('express')
+    const app = express()
+    app.use(express.static(folder))`,
+  'sinks UploadedFile.mv(0)': `const express = require('express')
+    const app = express()
+    app.post('/a', (req, res) => req.files.photo.mv(file))`,
   'sinks Response.send(0)': `import express from 'express'
     const app = express()
     app.get('/', (req, res) => {

@@ -168,6 +168,15 @@ fireRows(fastify, {
       schema: { headers: { type: 'object', properties: { id: { type: 'integer' } } } },
       handler: async (request) => request.headers.id,
     })`,
+  'sinks FastifyReply.sendFile(1)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/a', (request, reply) => reply.sendFile('a.txt', folder))`,
+  'sinks FastifyReply.{sendFile,download}(1..).root': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/a', (request, reply) => reply.download('a.txt', { root: folder }))`,
+  'sinks FastifyInstance.register(1).root': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.register(files, { root: folder })`,
   'sinks FastifyReply.send(0)': `import Fastify from 'fastify'
     const app = Fastify()
     app.get('/', async (request, reply) => {
