@@ -191,17 +191,16 @@ class InterestScan {
   /** Names whose other arguments count as well. */
   private readonly byOthers = new Set<string>()
 
-  constructor(models: readonly Model[], wanted: Wanted) {
-    for (const model of models) this.add(model, wanted)
+  private readonly wanted: Wanted
+
+  constructor(wanted: Wanted) {
+    this.wanted = wanted
   }
 
-  private add(model: Model, wanted: Wanted): void {
-    const paths = (
-      'sink' in wanted
-        ? (model.sinks ?? []).filter(({ kind }) => kind === wanted.sink)
-        : (model.concepts ?? []).filter(({ is }) => is === wanted.concept)
-    ).flatMap(({ at }) => expandBraces(at))
-    if (paths.length === 0) return
+  /** Takes over what a model says of what is looked for: the access paths of its rows. */
+  add(model: Model, at: readonly string[]): void {
+    const { wanted } = this
+    const paths = at.flatMap(expandBraces)
     for (const name of model.packages ?? []) {
       const key = name.replace(/^node:/, '')
       const offer = this.packages.get(key) ?? { names: new Set(), called: new Set() }
@@ -418,18 +417,25 @@ function calledMember(segments: readonly string[]): string | undefined {
 
 /** The scans of one list of models: one per thing that is looked for, and one reading of a text for all of them. */
 class Scans {
-  private readonly models: readonly Model[]
   private readonly byKey = new Map<string, InterestScan>()
   private readonly vocabulary: Vocabulary
 
   constructor(models: readonly Model[]) {
-    this.models = models
     const names = new Set<string>()
-    const kinds = new Set(models.flatMap(({ sinks }) => (sinks ?? []).map(({ kind }) => kind)))
-    const concepts = new Set(models.flatMap((model) => (model.concepts ?? []).map(({ is }) => is)))
+    for (const model of models) {
+      const rows = new Map<InterestScan, string[]>()
+      const note = (wanted: Wanted, at: string): void => {
+        const scan = this.scanFor(wanted)
+        const list = rows.get(scan)
+        if (list) list.push(at)
+        else rows.set(scan, [at])
+      }
+      for (const { kind, at } of model.sinks ?? []) note({ sink: kind }, at)
+      for (const { is, at } of model.concepts ?? []) note({ concept: is }, at)
+      for (const [scan, at] of rows) scan.add(model, at)
+    }
     const called = new Set<string>()
-    for (const wanted of [...[...kinds].map((sink) => ({ sink })), ...[...concepts].map((concept) => ({ concept }))]) {
-      const scan = this.scanFor(wanted)
+    for (const scan of this.byKey.values()) {
       for (const name of scan.names()) names.add(name)
       for (const name of scan.callNames) called.add(name)
     }
@@ -442,7 +448,7 @@ class Scans {
     const key = 'sink' in wanted ? `sink ${wanted.sink}` : `concept ${wanted.concept}`
     let scan = this.byKey.get(key)
     if (!scan) {
-      scan = new InterestScan(this.models, wanted)
+      scan = new InterestScan(wanted)
       this.byKey.set(key, scan)
     }
     return scan
