@@ -47,6 +47,7 @@ export { mayAuthorize } from './routes/words.js'
 export { annotationOf, bindingOf } from './scope/bindings.js'
 export { importOf } from './identity/imports.js'
 export { isEffectivelyConstant, isGlobal, variableOf } from './scope/variables.js'
+export { isStructure } from './values/structures.js'
 
 /** What rules ask of one file. */
 export interface Analysis {

@@ -1,5 +1,6 @@
 import { calleeName, isCallLike, textAround, unwrap, type Analysis, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
+import { isWhole } from './raw-entity.js'
 
 const patterns = new Map<string, RegExp>()
 
@@ -50,6 +51,14 @@ function isWholePart(origin: Origin, { facts }: Analysis): boolean {
   return rows.some((row) => (row.value === undefined || row.value === 'object') && !row.at.endsWith('.*')) && origin.text === textOf(origin)
 }
 
+/** Records as a query brings them are objects. */
+function isWholeRecord({ source, facts, node, path, step }: Origin): boolean {
+  if (source?.part !== 'database') return false
+  for (let at: Step | undefined = step; at; at = at.next) if (at.is === 'text' || at.is === 'call') return false
+  const query = facts.queries.of(node)
+  return query?.yields === true && isWhole(path, query)
+}
+
 /** The source as it is written, without members that were followed. */
 function textOf({ facts, node }: Origin): string {
   return facts.module.text.slice(...node.range).replace(/\s+/g, ' ')
@@ -57,5 +66,5 @@ function textOf({ facts, node }: Origin): string {
 
 /** Whether a hostile value in a response is run by the browser that gets it. */
 export function isShownAsPage(origin: Origin, sink: Sink, analysis: Analysis): boolean {
-  return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis)
+  return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis) && !isWholeRecord(origin)
 }

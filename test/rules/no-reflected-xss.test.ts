@@ -26,6 +26,40 @@ app.post('/', (req, res) => {
 })`,
     },
     {
+      name: 'express: a list that other requests fill',
+      code: `import express from 'express'
+import { merge } from 'lodash'
+const app = express()
+let notes = []
+app.post('/notes', (req, res) => {
+  const note = merge({ at: Date.now() }, req.body)
+  notes.push(note)
+  res.send({ ok: true })
+})
+app.delete('/notes', (req, res) => {
+  notes = notes.filter((note) => note.id !== req.body.id)
+  res.send(notes)
+})`,
+    },
+    {
+      name: 'express: an object that the body is copied to',
+      code: `import express from 'express'
+const app = express()
+app.post('/', (req, res) => {
+  const note = req.query.draft ? { draft: true } : Object.assign({}, { own: true })
+  Object.assign(note, req.body)
+  res.send(note)
+})`,
+    },
+    {
+      name: 'express: a text in which only letters are left as they are',
+      code: `import express from 'express'
+const app = express()
+app.get('/', (req, res) => {
+  res.send('<b>' + escape(req.query.name) + '</b>')
+})`,
+    },
+    {
       name: 'express: a whole parsed body',
       code: `import express from 'express'
 const app = express()
@@ -431,6 +465,37 @@ app.get('/', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'express: a list that is joined',
+      code: `import express from 'express'
+const app = express()
+let notes = []
+app.post('/notes', (req, res) => {
+  notes.push(req.body.note)
+  res.send('<p>' + notes.join('<br>'))
+})`,
+      errors: [{ messageId: 'taintedPage', line: 6, column: 12 }],
+    },
+    {
+      name: 'express: a name that holds a list, or a text',
+      code: `import express from 'express'
+const app = express()
+app.post('/notes', (req, res) => {
+  let notes = []
+  if (req.body.one) notes = req.body.note.trim()
+  res.send(notes)
+})`,
+      errors: [{ messageId: 'taintedPage', line: 6, column: 12 }],
+    },
+    {
+      name: 'express: a text that was decoded again',
+      code: `import express from 'express'
+const app = express()
+app.get('/', (req, res) => {
+  res.send('<b>' + unescape(escape(req.query.name)) + '</b>')
+})`,
+      errors: [{ messageId: 'taintedPage', line: 4, column: 12 }],
+    },
     {
       name: 'express: res.send of a text with a query value',
       code: `const express = require('express')
