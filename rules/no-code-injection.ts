@@ -9,6 +9,7 @@ import {
   type Sink,
 } from '../src/analysis/index.js'
 import { repairAsJson, repairTimer } from '../src/rule-kit/code-fix.js'
+import { findConstructedFunctions } from '../src/rule-kit/constructed-functions.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
 import { findExport, moduleOf, type Edit } from '../src/rule-kit/import-fix.js'
 
@@ -44,6 +45,10 @@ export default createFlowRule<MessageIds>({
   report: chooseMessage,
   accepts: (origin, sink, analysis) => isForeignModule(origin, sink) && isText(origin, sink, analysis),
   alsoReports: isForeignCode,
+  places: {
+    mayHold: (text) => /[)}]\s*\.constructor\b/.test(text),
+    find: (search) => findConstructedFunctions(search, (node, end, origin) => ({ node, end, origin, messageId: 'taintedCode' })),
+  },
   hasSuggestions: true,
   suggest({ sink, origin, analysis }) {
     if (sink.row.called === 'eval') return offer('parseJson', repairAsJson(sink, origin, analysis))

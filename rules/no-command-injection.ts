@@ -1,6 +1,6 @@
 import type { Analysis, Origin, Sink } from '../src/analysis/index.js'
 import { repairExec, repairShellOption, type CommandRepair } from '../src/rule-kit/command-fix.js'
-import { isOptionInjection } from '../src/rule-kit/command-option.js'
+import { isBehindHost, isOptionInjection } from '../src/rule-kit/command-option.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
 
 type MessageIds = 'taintedCommand' | 'taintedProgram' | 'taintedOption' | 'useArguments' | 'dropShell'
@@ -46,6 +46,8 @@ export default createFlowRule<MessageIds>({
  */
 function doesHarm(origin: Origin, sink: Sink, analysis: Analysis): boolean {
   if (sink.row.kind === 'program') return origin.source?.kind === 'remote' || origin.source?.kind === 'stored'
+  // A list of words for a shell: only ssh has one that begins behind a word.
+  if (sink.row.kind === 'command' && sink.row.flags) return isBehindHost(sink, analysis)
   return sink.row.kind !== 'option' || isOptionInjection(origin, sink, analysis)
 }
 

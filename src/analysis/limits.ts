@@ -51,8 +51,8 @@ export const PROJECT_LIMITS = {
   fileLength: 400_000,
   /** Characters of all files whose text is kept. */
   textLength: 60_000_000,
-  /** Characters of all files whose syntax tree is kept: some 40 bytes of memory each, and as much again for what is concluded. */
-  treeLength: 2_000_000,
+  /** Characters of all files whose syntax tree is kept: some 30 bytes of memory each. */
+  treeLength: 4_000_000,
   /** Imports between a function and its caller. */
   importDepth: 3,
   /** Imports between a file and a module whose packages count as its own. */

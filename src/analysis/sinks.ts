@@ -6,6 +6,7 @@ import { followArgument, followCall, followMember, followNamed, memberNames, typ
 import type { Interest } from './interest.js'
 import { shapeContexts } from './identity/contexts.js'
 import type { Node, TSESTree } from './module.js'
+import { variableOf } from './scope/variables.js'
 import { meetsStates, type Site } from './states.js'
 
 export type { Site } from './states.js'
@@ -21,6 +22,8 @@ export interface Sink {
   readonly value: Node
   /** Members of the value that get to the place, where the object is made by a function: `html` of `options()`. */
   readonly fields?: readonly string[]
+  /** The object isn't written out here: a caller or a loop fills it, or it is spread. Only what is known to come from outside counts. */
+  readonly filled?: true
   /** The receiver's identity isn't known: the row's evidence decides. */
   readonly guessed: boolean
   /** Regular expression (flags `is`) that the text must match to do harm here. */
@@ -248,8 +251,12 @@ function insideArgument(facts: Facts, call: Site, value: Node, places: readonly 
   for (const name of names) {
     const found = name === '*' ? undefined : facts.values.option(value, name)
     if (found?.is === 'found') out.push(...inArgument(facts, call, found.node, followMember(places, name), depth + 1, value))
-    else if (isMade && name !== '*') out.push(...here(facts, call, value, followMember(places, name), value, [name]))
+    else if (name === '*') continue
+    else if (isMade) out.push(...here(facts, call, value, followMember(places, name), value, [name]))
+    else if (found?.is === 'unknown' && isFilled(facts, holder)) out.push(...inFilled(facts, call, value, places, [name], depth))
+    else if (holder.type === 'ArrayExpression' && holder.elements.length === 0) out.push(...inFilled(facts, call, value, places, ['*', name], depth))
   }
+  for (const element of mappedElements(facts, holder)) if (depth < MOST_LAYERS) out.push(...insideArgument(facts, call, element, places, depth + 1))
   if (names.has('*')) {
     const every = followNamed(places, '*')
     for (const inner of innerValues(holder)) out.push(...inArgument(facts, call, inner, every, depth + 1, value))
@@ -260,6 +267,35 @@ function insideArgument(facts: Facts, call: Site, value: Node, places: readonly 
     }
   }
   return out
+}
+
+/** Whether something else fills an object: the callers of a function that takes it as a parameter, or what is spread into a literal. */
+function isFilled({ module }: Facts, holder: Node): boolean {
+  if (holder.type !== 'Identifier') return holder.type === 'ObjectExpression'
+  const [definition] = variableOf(module, holder)?.defs ?? []
+  return definition?.type === 'Parameter' && definition.node.params.includes(definition.name)
+}
+
+/** Places below a member of an object that isn't written out, each by the members that lead to it. */
+function inFilled(facts: Facts, call: Site, value: Node, places: readonly ApiNode[], fields: readonly string[], depth: number): Sink[] {
+  const members = followMember(places, fields.at(-1) ?? '')
+  if (members.length === 0 || depth > MOST_LAYERS || call.type === 'TaggedTemplateExpression') return []
+  // Where the whole object does harm, its members are no other places.
+  const whole = new Set(places.flatMap(({ sinks }) => (sinks ?? []).map(({ kind }) => kind)))
+  const own = here(facts, call, value, members, value, fields).filter(({ row }) => !whole.has(row.kind))
+  const deeper = new Set(members.flatMap((member) => [...memberNames(member)]))
+  deeper.delete('*')
+  return [
+    ...own.map((sink): Sink => ({ ...sink, filled: true })),
+    ...[...deeper].flatMap((name) => inFilled(facts, call, value, members, [...fields, name], depth + 1)),
+  ]
+}
+
+/** What the function given to `map` makes of each element of a list. */
+function mappedElements(facts: Facts, holder: Node): readonly Node[] {
+  if (holder.type !== 'CallExpression' || !/^(?:map|flatMap)$/.test(calleeName(holder) ?? '') || !receiverOf(holder)) return []
+  const callback = holder.arguments[0] && unwrap(holder.arguments[0])
+  return callback && isFunction(callback) ? (facts.index.returns.get(callback) ?? []) : []
 }
 
 /** Elements of an array literal, property values of an object literal. */

@@ -90,6 +90,7 @@ export function buildIndex(module: Module): SyntaxIndex {
   const reexports: Reexport[] = []
   const imports = new Set<string>()
   const exportedNames = new Set<string>()
+  const chosenNames = new Set<string>()
 
   const exportObject = (object: TSESTree.ObjectExpression): void => {
     for (const property of object.properties) {
@@ -124,6 +125,12 @@ export function buildIndex(module: Module): SyntaxIndex {
           const [specifier] = node.arguments
           if (specifier?.type === 'Literal' && typeof specifier.value === 'string') imports.add(specifier.value)
         }
+        break
+      }
+      case 'VariableDeclarator': {
+        // `const handler = HANDLERS[name]`
+        const init = node.init ? unwrap(node.init) : undefined
+        if (node.id.type === 'Identifier' && init?.type === 'MemberExpression' && staticKey(init) === undefined) chosenNames.add(node.id.name)
         break
       }
       case 'JSXAttribute':
@@ -252,5 +259,6 @@ export function buildIndex(module: Module): SyntaxIndex {
     }
   }
 
+  for (const name of chosenNames) computedCalls.push(...(callsByName.get(name) ?? []))
   return { aliasNames, calls, callsByName, computedCalls, computedWrites, dynamicImports, memberWrites, jsxAttributes, functions, returns, exports, reexports, imports, exportedNames }
 }

@@ -1,4 +1,5 @@
 // Written by `npm run update`.
+import { activedirectory } from './clients/activedirectory.js'
 import { addressFilters } from './clients/address-filters.js'
 import { arg } from './clients/arg.js'
 import { axios } from './clients/axios.js'
@@ -19,6 +20,8 @@ import { inquirerPrompts } from './clients/inquirer-prompts.js'
 import { inquirer } from './clients/inquirer.js'
 import { jimp } from './clients/jimp.js'
 import { ky } from './clients/ky.js'
+import { ldapjs } from './clients/ldapjs.js'
+import { ldapts } from './clients/ldapts.js'
 import { meow } from './clients/meow.js'
 import { minimist } from './clients/minimist.js'
 import { needle } from './clients/needle.js'
@@ -35,6 +38,7 @@ import { request } from './clients/request.js'
 import { rssParser } from './clients/rss-parser.js'
 import { serverAddresses } from './clients/server-addresses.js'
 import { simpleGet } from './clients/simple-get.js'
+import { simpleLdapSearch } from './clients/simple-ldap-search.js'
 import { soap } from './clients/soap.js'
 import { superagent } from './clients/superagent.js'
 import { undici } from './clients/undici.js'
@@ -63,38 +67,59 @@ import { passportJwt } from './crypto/passport-jwt.js'
 import { passwordHashes } from './crypto/password-hashes.js'
 import { adonisLucid } from './data/adonis-lucid.js'
 import { alasql } from './data/alasql.js'
+import { algoliasearch } from './data/algoliasearch.js'
+import { arangojs } from './data/arangojs.js'
+import { athena } from './data/athena.js'
 import { awsRdsData } from './data/aws-rds-data.js'
+import { azureCosmos } from './data/azure-cosmos.js'
 import { betterSqlite3 } from './data/better-sqlite3.js'
 import { bigquery } from './data/bigquery.js'
 import { bookshelf } from './data/bookshelf.js'
+import { bson } from './data/bson.js'
 import { bunSqlGlobal } from './data/bun-sql-global.js'
 import { bunSql } from './data/bun-sql.js'
 import { cassandraDriver } from './data/cassandra-driver.js'
 import { clickhouse } from './data/clickhouse.js'
+import { couchbase } from './data/couchbase.js'
 import { d1 } from './data/d1.js'
+import { databricksSql } from './data/databricks-sql.js'
 import { drizzleOrm } from './data/drizzle-orm.js'
 import { duckdbNodeApi } from './data/duckdb-node-api.js'
 import { duckdb } from './data/duckdb.js'
 import { dynamodbQueries } from './data/dynamodb-queries.js'
-import { dynamodbWrites } from './data/dynamodb-writes.js'
+import { dynamodb } from './data/dynamodb.js'
+import { elasticsearch } from './data/elasticsearch.js'
 import { firestoreQueries } from './data/firestore-queries.js'
 import { firestore } from './data/firestore.js'
+import { fontoxpath } from './data/fontoxpath.js'
 import { genericModels } from './data/generic-models.js'
+import { genericMongo } from './data/generic-mongo.js'
 import { genericSql } from './data/generic-sql.js'
+import { gremlin } from './data/gremlin.js'
+import { influx } from './data/influx.js'
 import { knex } from './data/knex.js'
 import { kysely } from './data/kysely.js'
 import { libsql } from './data/libsql.js'
+import { libxmljs } from './data/libxmljs.js'
 import { mariadb } from './data/mariadb.js'
 import { massive } from './data/massive.js'
+import { meilisearch } from './data/meilisearch.js'
+import { meteorMongo } from './data/meteor-mongo.js'
 import { mikroOrm } from './data/mikro-orm.js'
 import { mongodbQueries } from './data/mongodb-queries.js'
-import { mongodbWrites } from './data/mongodb-writes.js'
+import { mongodb } from './data/mongodb.js'
+import { mongoist } from './data/mongoist.js'
 import { mongooseQueries } from './data/mongoose-queries.js'
-import { mongooseWrites } from './data/mongoose-writes.js'
+import { mongoose } from './data/mongoose.js'
+import { monk } from './data/monk.js'
 import { mssql } from './data/mssql.js'
 import { mysql } from './data/mysql.js'
 import { mysql2 } from './data/mysql2.js'
+import { nano } from './data/nano.js'
+import { nedb } from './data/nedb.js'
+import { neo4jDriver } from './data/neo4j-driver.js'
 import { neon } from './data/neon.js'
+import { nodeExpat } from './data/node-expat.js'
 import { nodeSqlite } from './data/node-sqlite.js'
 import { objection } from './data/objection.js'
 import { oracledb } from './data/oracledb.js'
@@ -107,9 +132,13 @@ import { planetscale } from './data/planetscale.js'
 import { postgres } from './data/postgres.js'
 import { prisma } from './data/prisma.js'
 import { recordMerges } from './data/record-merges.js'
+import { redis } from './data/redis.js'
+import { rethinkdb } from './data/rethinkdb.js'
+import { saxonJs } from './data/saxon-js.js'
 import { sequelize } from './data/sequelize.js'
 import { slonik } from './data/slonik.js'
 import { snowflakeSdk } from './data/snowflake-sdk.js'
+import { spanner } from './data/spanner.js'
 import { sqlConditions } from './data/sql-conditions.js'
 import { sqlTemplateTag } from './data/sql-template-tag.js'
 import { sqlite } from './data/sqlite.js'
@@ -117,10 +146,36 @@ import { sqlite3 } from './data/sqlite3.js'
 import { sqlstring } from './data/sqlstring.js'
 import { supabaseQueries } from './data/supabase-queries.js'
 import { supabase } from './data/supabase.js'
+import { surrealdb } from './data/surrealdb.js'
 import { tedious } from './data/tedious.js'
 import { typeorm } from './data/typeorm.js'
+import { typesense } from './data/typesense.js'
 import { vercelPostgres } from './data/vercel-postgres.js'
 import { waterline } from './data/waterline.js'
+import { xml2json } from './data/xml2json.js'
+import { xpath } from './data/xpath.js'
+import { archiver } from './files/archiver.js'
+import { bunFiles } from './files/bun-files.js'
+import { decompress } from './files/decompress.js'
+import { denoFiles } from './files/deno-files.js'
+import { exceljs } from './files/exceljs.js'
+import { extractZip } from './files/extract-zip.js'
+import { folders } from './files/folders.js'
+import { fsExtra } from './files/fs-extra.js'
+import { glob } from './files/glob.js'
+import { imageTools } from './files/image-tools.js'
+import { isSubdir } from './files/is-subdir.js'
+import { jsonFiles } from './files/json-files.js'
+import { koaSend } from './files/koa-send.js'
+import { mailAttachments } from './files/mail-attachments.js'
+import { pathGuards } from './files/path-guards.js'
+import { pdfkit } from './files/pdfkit.js'
+import { promisifiedFs } from './files/promisified-fs.js'
+import { resolvePath } from './files/resolve-path.js'
+import { send } from './files/send.js'
+import { sharp } from './files/sharp.js'
+import { spreadsheets } from './files/spreadsheets.js'
+import { staticFolders } from './files/static-folders.js'
 import { admZip } from './http/adm-zip.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
@@ -191,6 +246,7 @@ import { markdownIt } from './http/markdown-it.js'
 import { marked } from './http/marked.js'
 import { mcp } from './http/mcp.js'
 import { mercurius } from './http/mercurius.js'
+import { meteor } from './http/meteor.js'
 import { moleculer } from './http/moleculer.js'
 import { multer } from './http/multer.js'
 import { multiparty } from './http/multiparty.js'
@@ -233,8 +289,11 @@ import { debug } from './logging/debug.js'
 import { log4js } from './logging/log4js.js'
 import { loglevel } from './logging/loglevel.js'
 import { nestLogger } from './logging/nest-logger.js'
+import { npmlog } from './logging/npmlog.js'
 import { pino } from './logging/pino.js'
+import { powertoolsLogger } from './logging/powertools-logger.js'
 import { signale } from './logging/signale.js'
+import { tslog } from './logging/tslog.js'
 import { winston } from './logging/winston.js'
 import { assert } from './node/assert.js'
 import { babelRuntime } from './node/babel-runtime.js'
@@ -261,6 +320,7 @@ import { qs } from './node/qs.js'
 import { queryString } from './node/query-string.js'
 import { querystring } from './node/querystring.js'
 import { readline } from './node/readline.js'
+import { regexpGlobals } from './node/regexp-globals.js'
 import { rsvp } from './node/rsvp.js'
 import { streamConsumers } from './node/stream-consumers.js'
 import { stream } from './node/stream.js'
@@ -272,6 +332,7 @@ import { tslib } from './node/tslib.js'
 import { urlGlobals } from './node/url-globals.js'
 import { url } from './node/url.js'
 import { util } from './node/util.js'
+import { v8 } from './node/v8.js'
 import { when } from './node/when.js'
 import { zlib } from './node/zlib.js'
 import { deepMerge } from './objects/deep-merge.js'
@@ -292,7 +353,9 @@ import { childProcess } from './process/child-process.js'
 import { cluster } from './process/cluster.js'
 import { commandLinePrograms } from './process/command-line-programs.js'
 import { crossSpawn } from './process/cross-spawn.js'
+import { cryo } from './process/cryo.js'
 import { denoProcess } from './process/deno-process.js'
+import { dugite } from './process/dugite.js'
 import { esprima } from './process/esprima.js'
 import { evalPackage } from './process/eval.js'
 import { execAsync } from './process/exec-async.js'
@@ -300,8 +363,12 @@ import { execSh } from './process/exec-sh.js'
 import { execa } from './process/execa.js'
 import { exprEval } from './process/expr-eval.js'
 import { foregroundChild } from './process/foreground-child.js'
+import { funcster } from './process/funcster.js'
+import { interpreters } from './process/interpreters.js'
 import { isolatedVm } from './process/isolated-vm.js'
+import { jsYaml } from './process/js-yaml.js'
 import { jsdom } from './process/jsdom.js'
+import { jsonFn } from './process/json-fn.js'
 import { jsonpathPlus } from './process/jsonpath-plus.js'
 import { jsonpath } from './process/jsonpath.js'
 import { languageGlobals } from './process/language-globals.js'
@@ -310,15 +377,19 @@ import { moduleBuiltin } from './process/module.js'
 import { nodeCmd } from './process/node-cmd.js'
 import { nodeEval } from './process/node-eval.js'
 import { nodePty } from './process/node-pty.js'
+import { nodeSerialize } from './process/node-serialize.js'
 import { nodeSsh } from './process/node-ssh.js'
 import { notevil } from './process/notevil.js'
 import { playwright } from './process/playwright.js'
 import { promiseSpawn } from './process/promise-spawn.js'
 import { puka } from './process/puka.js'
 import { puppeteer } from './process/puppeteer.js'
+import { remoteShell } from './process/remote-shell.js'
 import { requireFromString } from './process/require-from-string.js'
 import { safeEval } from './process/safe-eval.js'
 import { saferEval } from './process/safer-eval.js'
+import { serializeToJs } from './process/serialize-to-js.js'
+import { seroval } from './process/seroval.js'
 import { shellEscape } from './process/shell-escape.js'
 import { shellExec } from './process/shell-exec.js'
 import { shellQuote } from './process/shell-quote.js'
@@ -329,6 +400,7 @@ import { shescape } from './process/shescape.js'
 import { simpleSsh } from './process/simple-ssh.js'
 import { spawnCommand } from './process/spawn-command.js'
 import { spawnPackages } from './process/spawn-packages.js'
+import { sshPackages } from './process/ssh-packages.js'
 import { ssh2 } from './process/ssh2.js'
 import { staticEval } from './process/static-eval.js'
 import { sudoPrompt } from './process/sudo-prompt.js'
@@ -365,6 +437,7 @@ import { isIp } from './validation/is-ip.js'
 import { isNumber } from './validation/is-number.js'
 import { isUuid } from './validation/is-uuid.js'
 import { joi } from './validation/joi.js'
+import { ldapEscape } from './validation/ldap-escape.js'
 import { lodashModules } from './validation/lodash-modules.js'
 import { lodash } from './validation/lodash.js'
 import { luxon } from './validation/luxon.js'
@@ -391,21 +464,26 @@ import type { Model } from './schema.js'
 
 /** What is known of libraries out of the box. */
 export const builtinModels: readonly Model[] = [
+  activedirectory,
   addressFilters,
   admZip,
   adonisLucid,
   adonisjs,
   ajv,
   alasql,
+  algoliasearch,
   amqplib,
   angular,
   apolloServer,
+  arangojs,
+  archiver,
   arg,
   arktype,
   artTemplate,
   assert,
   astro,
   asyncExecute,
+  athena,
   auth0,
   authJs,
   awaitExec,
@@ -413,6 +491,7 @@ export const builtinModels: readonly Model[] = [
   awsRdsData,
   awsSqs,
   axios,
+  azureCosmos,
   azureFunctions,
   babelRuntime,
   babelSpread,
@@ -425,11 +504,13 @@ export const builtinModels: readonly Model[] = [
   browserMarkup,
   browserMessages,
   browserRouters,
+  bson,
   buffer,
   bufferGlobals,
   bull,
   bullmq,
   bun,
+  bunFiles,
   bunProcess,
   bunProcessGlobals,
   bunSql,
@@ -456,15 +537,20 @@ export const builtinModels: readonly Model[] = [
   consola,
   consoleGlobals,
   cookie,
+  couchbase,
   crossSpawn,
+  cryo,
   crypto,
   cryptoJs,
   d1,
+  databricksSql,
   dateFns,
   debug,
+  decompress,
   deepMerge,
   deepSet,
   deno,
+  denoFiles,
   denoProcess,
   denodeify,
   dns,
@@ -473,10 +559,12 @@ export const builtinModels: readonly Model[] = [
   drizzleOrm,
   duckdb,
   duckdbNodeApi,
+  dugite,
+  dynamodb,
   dynamodbQueries,
-  dynamodbWrites,
   edge,
   ejs,
+  elasticsearch,
   elysia,
   enquirer,
   entities,
@@ -489,6 +577,7 @@ export const builtinModels: readonly Model[] = [
   evalPackage,
   events,
   eventsource,
+  exceljs,
   execAsync,
   execSh,
   execa,
@@ -501,6 +590,7 @@ export const builtinModels: readonly Model[] = [
   expressMongoSanitize,
   expressValidator,
   extend,
+  extractZip,
   fastJwt,
   fastestValidator,
   fastify,
@@ -517,11 +607,17 @@ export const builtinModels: readonly Model[] = [
   firestore,
   firestoreQueries,
   flat,
+  folders,
+  fontoxpath,
   foregroundChild,
   formidable,
   fs,
+  fsExtra,
+  funcster,
   genericModels,
+  genericMongo,
   genericSql,
+  glob,
   googleCloudFunctions,
   googlePromisify,
   googlePubsub,
@@ -531,6 +627,7 @@ export const builtinModels: readonly Model[] = [
   graphqlRequest,
   graphqlTools,
   graphqlYoga,
+  gremlin,
   h3,
   handlebars,
   hapi,
@@ -547,14 +644,18 @@ export const builtinModels: readonly Model[] = [
   httpProxy,
   httpProxyMiddleware,
   identifiers,
+  imageTools,
+  influx,
   inquirer,
   inquirerPrompts,
+  interpreters,
   invariant,
   ioTs,
   ipaddrJs,
   ironSession,
   isIp,
   isNumber,
+  isSubdir,
   isUuid,
   isolatedVm,
   jimp,
@@ -563,7 +664,10 @@ export const builtinModels: readonly Model[] = [
   jquery,
   jqueryExtend,
   jqueryGlobal,
+  jsYaml,
   jsdom,
+  jsonFiles,
+  jsonFn,
   jsonpath,
   jsonpathPlus,
   jsonwebtoken,
@@ -576,10 +680,15 @@ export const builtinModels: readonly Model[] = [
   knex,
   koa,
   koaJwt,
+  koaSend,
   ky,
   kysely,
   languageGlobals,
+  ldapEscape,
+  ldapjs,
+  ldapts,
   libsql,
+  libxmljs,
   liquidjs,
   lit,
   lodash,
@@ -590,25 +699,31 @@ export const builtinModels: readonly Model[] = [
   loopback,
   lucia,
   luxon,
+  mailAttachments,
   mariadb,
   markdownIt,
   marked,
   massive,
   mathjs,
   mcp,
+  meilisearch,
   meow,
   mercurius,
   merge,
+  meteor,
+  meteorMongo,
   mikroOrm,
   minimist,
   moduleBuiltin,
   moleculer,
   moment,
   mongoSanitize,
+  mongodb,
   mongodbQueries,
-  mongodbWrites,
+  mongoist,
+  mongoose,
   mongooseQueries,
-  mongooseWrites,
+  monk,
   mpath,
   mssql,
   multer,
@@ -616,7 +731,10 @@ export const builtinModels: readonly Model[] = [
   mustache,
   mysql,
   mysql2,
+  nano,
+  nedb,
   needle,
+  neo4jDriver,
   neon,
   nest,
   nestLogger,
@@ -628,12 +746,15 @@ export const builtinModels: readonly Model[] = [
   njwt,
   nodeCmd,
   nodeEval,
+  nodeExpat,
   nodeFetch,
   nodeHttp,
   nodePty,
+  nodeSerialize,
   nodeSqlite,
   nodeSsh,
   notevil,
+  npmlog,
   nunjucks,
   nuxt,
   objectId,
@@ -649,7 +770,9 @@ export const builtinModels: readonly Model[] = [
   passportJwt,
   passwordHashes,
   path,
+  pathGuards,
   pdfMakers,
+  pdfkit,
   pg,
   pgCursor,
   pgFormat,
@@ -663,11 +786,13 @@ export const builtinModels: readonly Model[] = [
   polka,
   postgres,
   pothos,
+  powertoolsLogger,
   prisma,
   processGlobals,
   processModule,
   promise,
   promiseSpawn,
+  promisifiedFs,
   prompts,
   pug,
   puka,
@@ -682,10 +807,15 @@ export const builtinModels: readonly Model[] = [
   readlineSync,
   recordAssigns,
   recordMerges,
+  redis,
+  regexpGlobals,
+  remoteShell,
   request,
   requestPromise,
   requireFromString,
+  resolvePath,
   restify,
+  rethinkdb,
   routingControllers,
   rssParser,
   rsvp,
@@ -695,9 +825,14 @@ export const builtinModels: readonly Model[] = [
   sails,
   sanitizeFilename,
   sanitizeHtml,
+  saxonJs,
   semver,
+  send,
   sequelize,
+  serializeToJs,
+  seroval,
   serverAddresses,
+  sharp,
   shellEscape,
   shellExec,
   shellQuote,
@@ -708,6 +843,7 @@ export const builtinModels: readonly Model[] = [
   showdown,
   signale,
   simpleGet,
+  simpleLdapSearch,
   simpleSsh,
   sindresorhusSlugify,
   slonik,
@@ -715,8 +851,10 @@ export const builtinModels: readonly Model[] = [
   snowflakeSdk,
   soap,
   socketIo,
+  spanner,
   spawnCommand,
   spawnPackages,
+  spreadsheets,
   sqlConditions,
   sqlTemplateTag,
   sqlite,
@@ -725,7 +863,9 @@ export const builtinModels: readonly Model[] = [
   sqsConsumer,
   squirrelly,
   ssh2,
+  sshPackages,
   staticEval,
+  staticFolders,
   stream,
   streamConsumers,
   stringDecoder,
@@ -735,6 +875,7 @@ export const builtinModels: readonly Model[] = [
   supabaseQueries,
   superagent,
   superstruct,
+  surrealdb,
   sveltekit,
   swcHelpers,
   swcSpread,
@@ -745,17 +886,20 @@ export const builtinModels: readonly Model[] = [
   thenify,
   trpc,
   tslib,
+  tslog,
   tsoa,
   twig,
   typeGraphql,
   typebox,
   typeorm,
+  typesense,
   undici,
   unzipper,
   url,
   urlGlobals,
   util,
   uuid,
+  v8,
   valibot,
   validator,
   vercelPostgres,
@@ -771,6 +915,8 @@ export const builtinModels: readonly Model[] = [
   wreck,
   ws,
   wsClient,
+  xml2json,
+  xpath,
   xss,
   yargs,
   yauzl,

@@ -2,6 +2,12 @@ import type { SinkKind } from './schema.js'
 
 interface KindFacts {
   readonly text: boolean
+  /** Only an object does harm: text and numbers don't (operator injection). */
+  readonly object?: boolean
+  /** Members of an object literal below which no value does harm: `$eq` of a filter takes any value as it is. */
+  readonly inert?: readonly string[]
+  /** A backslash before a dangerous character makes it harmless. */
+  readonly escapable?: boolean
   readonly dangerous: string
   /** Only a text that begins with a dangerous character does harm. */
   readonly leading?: boolean
@@ -33,6 +39,19 @@ interface KindFacts {
 const sqlQuotes = ["'", '"', '`'].map((quote) => ({ open: quote, close: quote, escaped: [quote + quote, `\\${quote}`] }))
 
 
+/**
+ * Operators of a MongoDB filter or stage whose operand is a plain value: an object there is compared, counted or refused, never read as
+ * operators (MongoDB manual, query predicates). `$not`, `$elemMatch`, `$all`, `$and`, `$or`, `$nor`, `$expr` and `$match` aren't among them.
+ * Those of Prisma likewise (Prisma Client API reference, filter conditions and operators).
+ */
+const plainOperands = [
+  '$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin', '$exists', '$type', '$size', '$mod', '$regex', '$options', '$text', '$search',
+  '$searchMeta', '$comment', '$where', '$literal', '$near', '$nearSphere', '$geoWithin', '$geoIntersects', '$geometry', '$box', '$center',
+  '$centerSphere', '$polygon', '$maxDistance', '$minDistance', '$bitsAllSet', '$bitsAnySet', '$bitsAllClear', '$bitsAnyClear', '$limit', '$skip',
+  '$sort', '$sample', '$count', '$jsonSchema', '$function', '$accumulator',
+  'equals', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'contains', 'startsWith', 'endsWith',
+]
+
 /** What each kind of sink takes, and the characters that no harmful text does without. Sources: the grammars of the languages behind them. */
 export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   // A quote ends a literal; parentheses, operators and comment signs are needed to go on outside of one.
@@ -42,7 +61,11 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
     survivesUrlEncoding: true,
     quotes: [...sqlQuotes, { open: '[', close: ']', escaped: [']]'] }],
   },
-  nosql: { text: false, dangerous: '${}' },
+  nosql: { text: false, object: true, dangerous: '${}', inert: plainOperands },
+  // Strings of Cypher, N1QL, PartiQL, AQL and Lucene end at a quote; outside of one, names and operators go on at a blank.
+  query: { text: true, dangerous: '\'"`\\;()=*:', survivesUrlEncoding: true, quotes: sqlQuotes.slice(0, 2) },
+  // JavaScript, Lua, Painless.
+  script: { text: true, dangerous: '([{`;=\'".', survivesUrlEncoding: true },
   // POSIX shell: operators, substitutions, quotes, redirections, line ends (Shell Command Language, 2.2 and 2.3).
   command: {
     text: true,
@@ -67,7 +90,8 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   redirect: { text: true, dangerous: '/\\:', prefix: 'origin', byLink: true },
   url: { text: true, dangerous: '/\\:@.', prefix: 'origin', survivesUrlEncoding: true },
   xml: { text: true, dangerous: '<&' },
-  regex: { text: true, dangerous: '.*+?^${}()|[]\\', survivesUrlEncoding: true },
+  // A quantifier is what makes matching slow; groups, classes and a lone backslash make it throw (ECMAScript, 22.2.1).
+  regex: { text: true, dangerous: '*+?{()[\\', escapable: true, survivesUrlEncoding: true },
   // Entries end at a line feed; a carriage return alone ends none.
   log: { text: true, dangerous: '\n' },
   header: { text: true, dangerous: '\r\n' },
@@ -77,8 +101,15 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   // `__proto__`, `constructor` and `prototype` have it in common.
   merge: { text: false, dangerous: 'o' },
   property: { text: true, dangerous: 'o', survivesUrlEncoding: true },
-  xpath: { text: true, dangerous: '\'"[]()=', survivesUrlEncoding: true },
-  ldap: { text: true, dangerous: '()*\\&|=', survivesUrlEncoding: true },
+  // A literal can hold no quote of its own kind (XPath 1.0, 3.7): what takes its place can't end it.
+  xpath: {
+    text: true,
+    dangerous: '\'"[]()=',
+    survivesUrlEncoding: true,
+    quotes: ["'", '"'].map((quote) => ({ open: quote, close: quote, escaped: ['', ' ', '&apos;', '&quot;', '&#39;', '&#34;'] })),
+  },
+  // Parentheses and stars make a filter (RFC 4515, 3); a lone backslash only stands for a character.
+  ldap: { text: true, dangerous: '()*', survivesUrlEncoding: true },
   // The fields of a record: whoever chooses their names sets those that no form shows.
   assign: { text: false, dangerous: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', keys: true },
   // A whole record, or a list of them: no text of it matters, but which members go on.

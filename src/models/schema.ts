@@ -45,6 +45,8 @@ export type ThreatModel = 'remote' | 'parameter' | 'local' | 'stored'
 export type SinkKind =
   | 'sql'
   | 'nosql'
+  | 'query'
+  | 'script'
   | 'command'
   | 'program'
   | 'option'
@@ -93,8 +95,12 @@ export type SourcePart =
   | 'database'
   | 'response'
 
-/** What is known of the run-time type of a value. `any`: string or object, as the client likes. */
-export type ValueType = 'any' | 'string' | 'object' | 'number'
+/**
+ * What is known of the run-time type of a value. `any`: string or object, as the client likes; `texts`: a string, or a list of strings
+ * (a parameter of a query string that is parsed flat); `bytes`: contents in a buffer or a stream, which name no file before they are read as
+ * a text.
+ */
+export type ValueType = 'any' | 'string' | 'object' | 'number' | 'texts' | 'bytes'
 
 /**
  * A condition on another argument of the same call.
@@ -134,6 +140,8 @@ export interface SourceRow extends Row {
   url?: 'own' | 'path' | 'mount' | undefined
   /** The code runs in a browser: the value does harm in the page, and not on a server. */
   page?: true
+  /** By package: the first version in which its members are texts, or lists of texts, unless a setting says otherwise. */
+  flatSince?: Readonly<Record<string, string>>
   /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
   named?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
@@ -201,6 +209,10 @@ export interface SinkRow extends Row {
   text?: string
   /** A word for messages: what the place is called (`the shell`, `the query`). */
   called?: string
+  /** The call only looks whether something is there: the finding stands at a call that does more with the same value, if there is one. */
+  probe?: true
+  /** Paths: the callee itself refuses every `..`, so that only a path whose beginning is free does harm. */
+  refuses?: 'upward'
   /** Lists of a program's arguments: constant words that begin like an option and take no value, so that the next word may be one too. */
   flags?: readonly string[]
   /** Lists of a program's arguments: the word after which the program reads no more options. */
@@ -231,9 +243,11 @@ export type StepEffect =
   | 'formats'
   | 'joins-path'
   | 'normalises-path'
+  | 'resolves-path'
   | 'decodes'
   | 'encodes-url'
   | 'parses'
+  | 'parses-path'
   | 'parses-url'
   | 'looks-up-host'
   | 'stringifies'
@@ -511,7 +525,10 @@ export interface Model {
   packages?: readonly string[]
   /** The heads of the paths are global names. */
   globals?: boolean
-  /** Rows for unknown receivers are only asked in files whose text matches this (flags `is`): a cheap scan before any other question. */
+  /**
+   * Rows for unknown receivers, and for members of globals, are only asked in files whose text matches this (flags `is`): a cheap scan
+   * before any other question.
+   */
   hint?: string
   /** Named types: the name an exported type has, and the paths at which values of it appear. */
   types?: Readonly<Record<string, readonly string[]>>

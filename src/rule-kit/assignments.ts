@@ -16,6 +16,8 @@ export interface Assignment {
 export function findAssignments(analysis: Analysis): Assignment[] {
   const out: Assignment[] = []
   for (const sink of analysis.sinks('assign')) {
+    // What is asked about is the whole value.
+    if (sink.filled) continue
     out.push({ node: sink.call, value: sink.value, names: sink.row.names === true, record: recordOf(sink, analysis) })
   }
   for (const { node, value, names, record } of analysis.recordWrites()) {

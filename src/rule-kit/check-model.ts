@@ -24,8 +24,8 @@ function list<Word extends string>(words: Readonly<Record<Word, true>>): readonl
 export const threatModels = list<ThreatModel>({ remote: true, parameter: true, local: true, stored: true })
 
 const sinkKinds = list<SinkKind>({
-  sql: true, nosql: true, command: true, program: true, option: true, code: true, module: true, template: true, view: true,
-  locals: true, path: true, html: true, link: true,
+  sql: true, nosql: true, query: true, script: true, command: true, program: true, option: true, code: true, module: true, template: true,
+  view: true, locals: true, path: true, html: true, link: true,
   redirect: true, url: true, xml: true, regex: true, log: true, header: true, headers: true, deserialize: true, merge: true, property: true, xpath: true, ldap: true,
   assign: true, response: true,
 })
@@ -33,10 +33,10 @@ const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
   message: true, arguments: true, archive: true, environment: true, argv: true, stdin: true, file: true, database: true, response: true,
 })
-const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true })
+const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true, texts: true, bytes: true })
 const stepEffects = list<StepEffect>({
-  formats: true, 'joins-path': true, 'normalises-path': true, decodes: true, 'encodes-url': true, parses: true, 'parses-url': true, 'looks-up-host': true,
-  stringifies: true,
+  formats: true, 'joins-path': true, 'normalises-path': true, 'resolves-path': true, decodes: true, 'encodes-url': true, parses: true,
+  'parses-path': true, 'parses-url': true, 'looks-up-host': true, stringifies: true,
 })
 
 const path = checkSyntax(isAccessPath, 'an access path such as "Pool.query(0)", "new Client().send(0)", "{escape,escapeId}"')
@@ -50,6 +50,7 @@ const isRange = (value: unknown): boolean => typeof value === 'string' && /^\d+\
 /** `1..` for all from the second argument on. */
 const cleaned = checkEither('a position, a range', [isRange, () => undefined], [() => true, checkPosition('receiver', '*', '1..')])
 const typeName = checkEither('a type name, or "" for a value nothing is known of', [isText, () => undefined])
+const versions = checkEntries(checkSyntax((text) => /^\d+\.\d+\.\d+$/.test(text), 'a version such as "1.2.3"'), 'an object of versions by package')
 const texts = checkList(checkText, 'a list of strings')
 const paths = checkList(path, 'a list of access paths')
 const kinds = checkEither('"all" or a list of sink kinds', [isText, checkWord('all')], [isList, checkList(checkWord(...sinkKinds))])
@@ -211,6 +212,7 @@ export const checkModel = checkShape(
         url: checkWord('own', 'path', 'mount'),
         page: checkFlag,
         named: checkFlag,
+        flatSince: versions,
         narrowedBy: texts,
       },
       ['kind', 'part'],
@@ -225,9 +227,11 @@ export const checkModel = checkShape(
         called: checkText,
         flags: texts,
         end: checkText,
-        fixedIn: checkEntries(checkSyntax((text) => /^\d+\.\d+\.\d+$/.test(text), 'a version such as "1.2.3"'), 'an object of versions by package'),
+        fixedIn: versions,
         into: checkPosition('receiver'),
         names: checkFlag,
+        probe: checkFlag,
+        refuses: checkWord('upward'),
         guess: checkShape({ receiver: regExp, imported: checkFlag }, []),
       },
       ['kind'],

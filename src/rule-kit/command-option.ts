@@ -37,6 +37,21 @@ export function isOptionInjection(origin: Origin, sink: Sink, analysis: Analysis
   return mayBeOptionAfter(words.at(-1), sink.row)
 }
 
+/** Whether a word of a list for ssh stands behind the host: that is, behind a word that is neither an option nor the value of one. */
+export function isBehindHost(sink: Sink, analysis: Analysis): boolean {
+  let isValue = false
+  for (const word of wordsBefore(sink, analysis) ?? []) {
+    if (isValue) {
+      isValue = false
+      continue
+    }
+    if (word === undefined || !word.startsWith('-')) return true
+    // `-p22`, `-oBatchMode=yes` hold their value themselves.
+    isValue = word.length === 2 && !(sink.row.flags?.includes(word) ?? false)
+  }
+  return false
+}
+
 /** The words of the list before the place, `undefined` for one that isn't constant; nothing when a part of the list isn't in sight. */
 function wordsBefore(sink: Sink, analysis: Analysis): (string | undefined)[] | undefined {
   const { values } = analysis.facts
@@ -62,7 +77,7 @@ function isPrefixedOnItsWay(origin: Origin, analysis: Analysis): boolean {
     if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'URL') return true
     for (const row of step.facts.identity.calleeApis(node).flatMap((api) => api.steps ?? [])) {
       if (!row.from.includes('*')) continue
-      if (row.effect === 'normalises-path') return true
+      if (row.effect === 'normalises-path' || row.effect === 'resolves-path') return true
       if (row.effect === 'joins-path' && !comesFrom(argumentsOf(node)[0], origin, analysis)) return true
     }
   }

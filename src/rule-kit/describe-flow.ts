@@ -10,15 +10,15 @@ function shorten(text: string): string {
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line
 }
 
-/** Where a value's way ends: at a sink, or at an update of a member. */
-export type End = Sink['call'] | TSESTree.UpdateExpression
+/** Where a value's way ends: at a sink, at an update of a member, or under a name of an object literal. */
+export type End = Sink['call'] | TSESTree.UpdateExpression | TSESTree.Property
 
 /** What the hostile value is, for the first sentence of a message. */
 export function describeOrigin(origin: Origin): string {
   const text = shorten(origin.text)
   switch (origin.source?.kind) {
     case 'remote':
-      return `\`${text}\` from the request`
+      return `\`${text}\` from the ${origin.source.part === 'archive' ? 'archive' : 'request'}`
     case 'parameter':
       return `the parameter \`${text}\``
     case 'local':
@@ -81,6 +81,7 @@ export function nameOf(call: End, text: string): string {
   if (call.type === 'ImportExpression') return 'import'
   if (call.type === 'AssignmentExpression') return nameOfMember(unwrap(call.left), text)
   if (call.type === 'UpdateExpression') return nameOfMember(unwrap(call.argument), text)
+  if (call.type === 'Property') return nameOfProperty(call)
   if (call.type === 'JSXAttribute') return text.slice(...call.name.range)
   if (isFunction(call)) return nameOfFunction(call)
   const callee = unwrap(calleeOf(call))
@@ -92,6 +93,14 @@ export function nameOf(call: End, text: string): string {
 function nameOfMember(node: Node, text: string): string {
   const name = node.type === 'MemberExpression' ? node.property : node
   return text.slice(name.range[0], name.range[1])
+}
+
+/** The name of a property; what stands below an operator (`$function`) is told with it. */
+function nameOfProperty(node: TSESTree.Property): string {
+  const holder = node.parent.parent
+  const outer = holder.type === 'Property' ? staticKey(holder) : undefined
+  const name = staticKey(node) ?? ''
+  return outer?.startsWith('$') === true ? `${outer}.${name}` : name
 }
 
 /** The name that a handler is written under. */

@@ -1,5 +1,17 @@
 import type { TSESLint } from '@typescript-eslint/utils'
-import { contains, type Analysis, type Flow, type FlowQuery, type KindFacts, type Node, type Origin, type Sink } from '../analysis/index.js'
+import {
+  contains,
+  enclosingFunction,
+  unwrap,
+  variableOf,
+  type Analysis,
+  type Flow,
+  type FlowQuery,
+  type KindFacts,
+  type Node,
+  type Origin,
+  type Sink,
+} from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned } from './analysis.js'
@@ -52,8 +64,15 @@ export interface FlowRuleDefinition<MessageIds extends string> {
   readonly alsoReports?: (origin: Origin, sink: Sink, analysis: Analysis) => boolean
   /** Places that are not worth asking about, by evidence of the text. */
   readonly ignores?: (sink: Sink, analysis: Analysis, settings: Settings) => boolean
+  /**
+   * What a person would repair, for kinds where one value often reaches several places: of the findings with the same repair, the first
+   * one is reported, and one that only looks (`probe`) just where nothing does more with the same value.
+   */
+  readonly repairedAt?: (origin: Origin) => Node
   /** Places beside the sinks: what a file's text must hold for them, and how they are found. */
   readonly places?: { readonly mayHold: (text: string) => boolean; readonly find: (search: Search) => Iterable<Found<MessageIds>> }
+  /** More words for the message. */
+  readonly data?: (sink: Sink) => Readonly<Record<string, string>>
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
   readonly hasSuggestions?: boolean
 }
@@ -76,10 +95,11 @@ function pickSource(flow: Flow, settings: Settings, accepts: (origin: Origin) =>
 }
 
 function pick(flow: Flow, sink: Sink, settings: Settings, definition: FlowRuleDefinition<string>, analysis: Analysis): Origin | undefined {
-  const source = pickSource(flow, settings, (origin) => isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis, settings) ?? true))
+  const accepts = (origin: Origin): boolean => !sink.filled || origin.source?.kind !== 'parameter'
+  const source = pickSource(flow, settings, (origin) => accepts(origin) && isInReach(origin, sink) && (definition.accepts?.(origin, sink, analysis, settings) ?? true))
   if (source) return source
   // What was cut short may still be guarded: silent.
-  if (flow.truncated) return undefined
+  if (flow.truncated || sink.filled) return undefined
   return definition.alsoReports && flow.origins.find((origin) => definition.alsoReports?.(origin, sink, analysis))
 }
 
@@ -108,30 +128,21 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
         'Program:exit'() {
           const analysis = analysisOf(context)
           if (!analysis) return
-          const reported = new Map<Sink['call'], Node[]>()
-          for (const kind of to) {
-            for (const sink of analysis.sinks(kind)) {
-              // One weakness, one finding: not the argument list and each of its elements.
-              const known = reported.get(sink.call) ?? []
-              if (known.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis, settings)) continue
-              if (sink.guessed && !isEvident(sink, analysis)) continue
-              const query = queryOf(sink, kind, settings.trustNames)
-              const flow = analysis.flow(sink.value, definition.asks ? { ...query, facts: definition.asks(query.facts, settings) } : query)
-              const origin = pick(flow, sink, settings, definition, analysis)
-              if (!origin) continue
-              reported.set(sink.call, [...known, sink.value])
-              const finding: Finding = { sink, origin, flow, analysis }
-              context.report({
-                node: sink.value,
-                messageId: typeof report === 'function' ? report(origin, sink, analysis) : report,
-                data: {
-                  source: describeOrigin(origin),
-                  trace: describeFlow(context, origin, sink.call),
-                  sink: nameOf(sink.call, context.sourceCode.text),
-                },
-                suggest: definition.suggest?.(finding, context) ?? [],
-              })
-            }
+          const findings = findAll(analysis, settings, definition)
+          const { repairedAt } = definition
+          for (const finding of repairedAt ? withoutSame(findings, repairedAt) : findings) {
+            const { sink, origin } = finding
+            context.report({
+              node: sink.value,
+              messageId: typeof report === 'function' ? report(origin, sink, analysis) : report,
+              data: {
+                ...definition.data?.(sink),
+                source: describeOrigin(origin),
+                trace: describeFlow(context, origin, sink.call),
+                sink: nameOf(sink.call, context.sourceCode.text),
+              },
+              suggest: definition.suggest?.(finding, context) ?? [],
+            })
           }
           const { trustNames } = settings
           const found = places?.find({ analysis, trustNames, pick: (flow, accepts) => pickSource(flow, settings, accepts) }) ?? []
@@ -146,11 +157,63 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
   })
 }
 
+function findAll<MessageIds extends string>(analysis: Analysis, settings: Settings, definition: FlowRuleDefinition<MessageIds>): Finding[] {
+  const findings: Finding[] = []
+  const reported = new Map<Sink['call'], Node[]>()
+  for (const kind of definition.to) {
+    for (const sink of analysis.sinks(kind)) {
+      // One weakness, one finding: not the argument list and each of its elements.
+      const places = reported.get(sink.call) ?? []
+      if (places.some((place) => contains(place, sink.value)) || definition.ignores?.(sink, analysis, settings)) continue
+      if (sink.guessed && !isEvident(sink, analysis)) continue
+      const query = queryOf(sink, kind, settings.trustNames)
+      const flow = analysis.flow(sink.value, definition.asks ? { ...query, facts: definition.asks(query.facts, settings) } : query)
+      const origin = pick(flow, sink, settings, definition, analysis)
+      if (!origin) continue
+      reported.set(sink.call, [...places, sink.value])
+      findings.push({ sink, origin, flow, analysis })
+    }
+  }
+  return findings
+}
+
+/** One weakness, one finding: not each of the places that a value gets to by the same path. */
+function withoutSame(findings: readonly Finding[], repairedAt: (origin: Origin) => Node): Finding[] {
+  const seen = new Set<Node>()
+  const kept = new Set<Finding>()
+  const acted = new Set<string>()
+  const valueOf = ({ origin }: Finding): string => {
+    return `${origin.facts.module.filename} ${enclosingFunction(origin.node).range.join(':')} ${origin.text}`
+  }
+  const take = (finding: Finding): void => {
+    const place = repairedAt(finding.origin)
+    if (seen.has(place)) return
+    seen.add(place)
+    kept.add(finding)
+  }
+  for (const finding of findings) {
+    if (finding.sink.row.probe) continue
+    take(finding)
+    acted.add(valueOf(finding))
+  }
+  for (const finding of findings) {
+    if (finding.sink.row.probe && !acted.has(valueOf(finding)) && !isUsedOtherwise(finding)) take(finding)
+  }
+  return findings.filter((finding) => kept.has(finding))
+}
+
+/** Whether the same name is given to a call that does more: whatever is wrong with it, is wrong there. */
+function isUsedOtherwise({ sink, analysis }: Finding): boolean {
+  const variable = variableOf(analysis.facts.module, unwrap(sink.value))
+  return variable !== undefined && analysis.sinks(sink.row.kind).some(({ row, value }) => !row.probe && variableOf(analysis.facts.module, unwrap(value)) === variable)
+}
+
 function queryOf({ row, fields = [] }: Sink, kind: SinkKind, trustNames: boolean): FlowQuery {
   const facts = kinds[kind]
   // What is merged does harm by its members: a text has none, unless it is itself the name of one.
   if (kind === 'merge') return { kind, facts, trustNames, fields, needsObject: row.names !== true }
-  return facts.keys ? { kind, facts, trustNames, needsObject: true, fields: [...fields, '%keys'] } : { kind, facts, trustNames, fields }
+  if (facts.keys) return { kind, facts, trustNames, needsObject: true, fields: [...fields, '%keys'] }
+  return { kind, facts, trustNames, fields, needsObject: facts.object === true, ...(row.refuses && { refuses: row.refuses }) }
 }
 
 const patterns = new Map<string, RegExp>()

@@ -48,7 +48,7 @@ function isWholePart(origin: Origin, { facts }: Analysis): boolean {
   if (!PARSED.has(origin.source?.part ?? '')) return false
   for (let at: Step | undefined = origin.step; at; at = at.next) if (at.is === 'text' || at.is === 'call') return false
   const rows = facts.identity.apis(origin.node).flatMap((api) => (api.sources ?? []).filter((row) => facts.identity.meets(origin.node, row.when)))
-  return rows.some((row) => (row.value === undefined || row.value === 'object') && !row.at.endsWith('.*')) && origin.text === textOf(origin)
+  return rows.some((row) => (row.value === undefined || row.value === 'object' || row.value === 'bytes') && !row.at.endsWith('.*')) && origin.text === textOf(origin)
 }
 
 /** Records as a query brings them are objects. */

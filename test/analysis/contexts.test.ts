@@ -8,7 +8,7 @@ const frame: Model = {
   docs: 'https://example.com/frame',
   packages: ['frame'],
   types: {
-    Message: ['@OnMessage(0)', 'socket(0)().onMessage(0)', 'Middleware.use(0)', 'new Worker().run(0)', 'mount(1).create(0)', 'Handler(0)'],
+    Message: ['@OnMessage(0)', 'socket(0)().onMessage(0)', 'Middleware.use(0)', 'new Worker().run(0)', 'mount(1).create(0)', 'Handler(0)', 'hooks.onReceive(0)'],
     Field: ['@field.path.text', '@Field'],
     Builder: ['build()', 'Builder.where(0)(0)', 'Builder.where(0).this', 'Builder.where()'],
     Upload: [],
@@ -76,6 +76,13 @@ describe('decorators', () => {
 
   it('may be members of a namespace', () => {
     expect(types(`import * as frame from 'frame'; class A { add(@frame.Field() a) { /*?*/ a } }`)).toEqual(['Field'])
+  })
+})
+
+describe('functions that are written to a member', () => {
+  it('are handed to the API that has the member', () => {
+    expect(types(`import { hooks } from 'frame'; hooks.onReceive = (a) => { /*?*/ a }`)).toEqual(['Message'])
+    expect(types(`import { hooks } from 'frame'; hooks.onClose = (a) => { /*?*/ a }`)).toEqual([])
   })
 })
 

@@ -22,6 +22,7 @@ const server = defineModel({
     { at: 'Call.input', kind: 'remote', part: 'arguments' },
   ],
   sinks: [{ at: 'sql(0)', kind: 'sql' }],
+  routes: [{ at: 'App.{get,post}', is: 'endpoint', method: 'member', path: ['(0)'], stack: '(1..)' }],
   requestSchemas: [
     { at: 'App.{get,post}', schema: '(1).schema.body', part: 'body' },
     { at: 'App.{get,post}', schema: '(1).schema.params', part: 'params' },
@@ -61,6 +62,14 @@ describe('schemas of a route', () => {
     ['the schema of another part', "app.post('/', { schema: { params: Id } }, (r) => sql(r.body.id))", ['r.body.id']],
     ['path parameters', "app.get('/:id', { schema: { params: Id } }, (r) => sql(r.params.id))", []],
     ['a text among the path parameters', "app.get('/:name', { schema: { params: Id } }, (r) => sql(r.params.name))", ['r.params.name']],
+    ['a pattern of the path', "app.get('/:id(\\\\d+)', (r) => sql(r.params.id))", []],
+    ['a pattern with groups', "app.get('/a/:id((?:\\\\d{2}-)?\\\\w+)/b', (r) => sql(r.params.id))", []],
+    ['a pattern in braces', "app.get('/:id{[0-9]+}', (r) => sql(r.params.id))", []],
+    ['a pattern of another parameter', "app.get('/:id(\\\\d+)/:name', (r) => sql(r.params.name))", ['r.params.name']],
+    ['a parameter that begins with the same name', "app.get('/:identity(\\\\d+)/:id', (r) => sql(r.params.id))", ['r.params.id']],
+    ['a pattern that lets anything through', "app.get('/:id(.*)', (r) => sql(r.params.id))", ['r.params.id']],
+    ['a pattern that lets encoded characters through', "app.get('/:id([\\\\w%]+)', (r) => sql(r.params.id))", ['r.params.id']],
+    ['a pattern of the path, and a member of the body', "app.get('/:id(\\\\d+)', (r) => sql(r.body.id))", ['r.body.id']],
     ['another route', "app.post('/a', { schema: { body: Id } }, () => 1); app.post('/b', (r) => sql(r.body.id))", ['r.body.id']],
     ['a route object', 'app.route({ schema: { body: Id }, handler: (r) => sql(r.body.id) })', []],
     ['a list of route objects', 'app.route([{ handler: () => 1 }, { schema: { body: Id }, handler: (r) => sql(r.body.id) }])', []],
@@ -81,5 +90,27 @@ describe('schemas of a route', () => {
     ['no chain', 'procedure.run(({ input }) => sql(input.id))', ['input.id']],
   ])('%s', (_name, code, expected) => {
     expect(origins(code)).toEqual(expected)
+  })
+})
+
+describe('functions ahead of a handler', () => {
+  const refuse = 'if (!/^\\w+$/.test(r.params.id)) return s.end()'
+  it.each([
+    ['lets only harmless values pass', "app.get('/:id', (r, s, next) => { REFUSE; next() }, (r) => sql(r.params.id))", []],
+    ['held by a name', "const check = (r, s, next) => { REFUSE; next() }; app.get('/:id', check, (r) => sql(r.params.id))", []],
+    ['in a list', "const checks = [log, (r, s, next) => { REFUSE; next() }]; app.get('/:id', checks, (r) => sql(r.params.id))", []],
+    ['of a named handler', "app.get('/:id', (r, s, next) => { REFUSE; next() }, read); function read(r) { sql(r.params.id) }", []],
+    ['of a handler that is registered without it as well', "app.get('/a/:id', (r, s, next) => { REFUSE; next() }, read); app.get('/:id', read); function read(r) { sql(r.params.id) }", ['r.params.id']],
+    ['under other names', "app.get('/:id', (req, res, go) => { if (/^\\d+$/.test(req.params.id)) return go(); res.end() }, (r) => sql(r.params.id))", []],
+    ['by an error', "app.get('/:id', (r, s, next) => { if (!/^\\w+$/.test(r.params.id)) return next(new Error()); next() }, (r) => sql(r.params.id))", []],
+    ['and goes on all the same', "app.get('/:id', (r, s, next) => { if (!/^\\w+$/.test(r.params.id)) log(r); next() }, (r) => sql(r.params.id))", ['r.params.id']],
+    ['and goes on in one of two ways', "app.get('/:id', (r, s, next) => { if (r.admin) return next(); REFUSE; next() }, (r) => sql(r.params.id))", ['r.params.id']],
+    ['of another parameter', "app.get('/:id/:name', (r, s, next) => { REFUSE; next() }, (r) => sql(r.params.name))", ['r.params.name']],
+    ['behind the handler', "app.get('/:id', (r) => sql(r.params.id), (r, s, next) => { REFUSE; next() })", ['r.params.id']],
+    ['that never goes on', "app.get('/:id', (r, s, next) => { REFUSE }, (r) => sql(r.params.id))", ['r.params.id']],
+    ['that hands on how to go on', "app.get('/:id', (r, s, next) => { REFUSE; later(next) }, (r) => sql(r.params.id))", ['r.params.id']],
+    ['of another route', "app.get('/a/:id', (r, s, next) => { REFUSE; next() }, () => 1); app.get('/:id', (r) => sql(r.params.id))", ['r.params.id']],
+  ])('%s', (_name, code, expected) => {
+    expect(origins(code.replace('REFUSE', refuse))).toEqual(expected)
   })
 })

@@ -471,6 +471,17 @@ describe('conditions', () => {
     expect(meets(`/*?*/ ${no}`, { ...condition, ifUnknown: true })).toBe(false)
   })
 
+  it('ask the call that made what is called, or the object of the method', () => {
+    const condition: Condition = { at: 'made(0).raw', is: 'truthy' }
+    expect(meets('/*?*/ make({ raw: true }).render(x)', condition)).toBe(true)
+    expect(meets('const page = new Page({ raw: true }); /*?*/ page.render(x)', condition)).toBe(true)
+    expect(meets('const page = make({ raw: true }); /*?*/ page(x)', condition)).toBe(true)
+    expect(meets('const page = make({ raw: false }); /*?*/ page(x)', condition)).toBe(false)
+    expect(meets('const page = make(); /*?*/ page(x)', { at: 'made(0).raw', is: 'falsy' })).toBe(true)
+    expect(meets('/*?*/ page.render(x)', condition)).toBe(false)
+    expect(meets('/*?*/ page.render(x)', { at: 'made(0).raw', is: 'falsy' })).toBe(false)
+  })
+
   it('takes a missing option for falsy, not for truthy', () => {
     expect(meets('/*?*/ f({})', { at: '(0).x', is: 'falsy' })).toBe(true)
     expect(meets('/*?*/ f({})', { at: '(0).x', is: 'truthy', ifUnknown: true })).toBe(false)

@@ -46,6 +46,14 @@ app.get('/go/:name', (req, res) => {
 })`,
     },
     {
+      name: 'a header that is no cookie, in headers that are filled',
+      code: `export async function GET(request: Request) {
+  const headers = new Headers()
+  headers.append('X-Theme', 'theme=' + new URL(request.url).searchParams.get('theme'))
+  return new Response('ok', { headers })
+}`,
+    },
+    {
       name: 'a name from a table',
       code: `import express from 'express'
 const NAMES = { a: 'X-A', b: 'X-B' }
@@ -249,6 +257,15 @@ app.get('/go/:name', (req, res) => {
   res.set('Set-Cookie', 'theme=' + req.query.theme)
 })`,
       errors: [{ messageId: 'taintedCookie', line: 4, column: 25 }],
+    },
+    {
+      name: 'a cookie in headers that are filled',
+      code: `export async function GET(request: Request) {
+  const headers = new Headers()
+  headers.append('Set-Cookie', 'theme=' + new URL(request.url).searchParams.get('theme'))
+  return new Response('ok', { headers })
+}`,
+      errors: [{ messageId: 'taintedCookie', line: 3, column: 32 }],
     },
     {
       name: 'a cookie among others',

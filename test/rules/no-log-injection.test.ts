@@ -6,6 +6,14 @@ const strict = { 'api-security': { threatModels: ['remote', 'parameter', 'local'
 ruleTester.run('no-log-injection', rule, {
   valid: [
     {
+      name: 'a field for the logger of a request',
+      code: `import express from 'express'
+const app = express()
+app.post('/users', (req, res) => {
+  req.log.warn({ name: req.body.name }, 'The user')
+})`,
+    },
+    {
       name: 'a constant',
       code: `import express from 'express'
 const app = express()
@@ -184,6 +192,40 @@ app.get('/users/:name', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'the logger of a request',
+      code: `import express from 'express'
+const app = express()
+app.post('/users', (req, res) => {
+  req.log.warn('The user ' + req.body.name)
+})`,
+      errors: [
+        {
+          messageId: 'taintedEntry',
+          line: 4,
+          column: 16,
+          suggestions: [
+            {
+              messageId: 'useArgument',
+              output: `import express from 'express'
+const app = express()
+app.post('/users', (req, res) => {
+  req.log.warn('The user %j', req.body.name)
+})`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a logger of Lambda functions',
+      code: `import { Logger } from '@aws-lambda-powertools/logger'
+const logger = new Logger()
+export const handler = async (event) => {
+  logger.info('The user ' + event.queryStringParameters.name)
+}`,
+      errors: [{ messageId: 'taintedEntry', line: 4, column: 15 }],
+    },
     {
       name: 'lines, joined to lines again',
       code: `import express from 'express'

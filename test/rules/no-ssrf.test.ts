@@ -441,6 +441,25 @@ app.post('/links/:id', async (req, res) => {
 })`,
     },
     {
+      name: 'the host of what url.parse made',
+      code: `import express from 'express'
+import url from 'node:url'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  if (url.parse(req.query.url).host !== 'api.example.com') return res.sendStatus(400)
+  const answer = await fetch(req.query.url)
+})`,
+    },
+    {
+      name: 'a beginning by its index',
+      code: `import express from 'express'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  if (req.query.url.indexOf('https://api.example.com/') !== 0) return res.sendStatus(400)
+  const answer = await fetch(req.query.url)
+})`,
+    },
+    {
       name: 'a function of the program that looks names up',
       code: `import express from 'express'
 import axios from 'axios'
@@ -908,6 +927,37 @@ app.post('/links/:id', async (req, res) => {
   const answer = await fetch(url)
 })`,
       errors: [{ messageId: 'taintedUrl', line: 6, column: 30 }],
+    },
+    {
+      name: 'the path of what url.parse made',
+      code: `import express from 'express'
+import url from 'node:url'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  if (url.parse(req.query.url).pathname !== '/x') return res.sendStatus(400)
+  const answer = await fetch(req.query.url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 6, column: 30 }],
+    },
+    {
+      name: 'a text that is anywhere, by its index',
+      code: `import express from 'express'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  if (req.query.url.indexOf('https://api.example.com/') === -1) return res.sendStatus(400)
+  const answer = await fetch(req.query.url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 5, column: 30 }],
+    },
+    {
+      name: 'a beginning without an end, by its index',
+      code: `import express from 'express'
+const app = express()
+app.get('/preview/:id', async (req, res) => {
+  if (req.query.url.indexOf('https://api.example.com') !== 0) return res.sendStatus(400)
+  const answer = await fetch(req.query.url)
+})`,
+      errors: [{ messageId: 'taintedUrl', line: 5, column: 30 }],
     },
     {
       name: 'a cache of names',

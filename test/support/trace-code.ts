@@ -19,6 +19,8 @@ const lib = defineModel({
     { at: 'input', kind: 'remote', part: 'body' },
     { at: 'object', kind: 'remote', part: 'body', value: 'object' },
     { at: 'text', kind: 'remote', part: 'params', value: 'string' },
+    { at: 'flat', kind: 'remote', part: 'query', value: 'texts' },
+    { at: 'route', kind: 'remote', part: 'params', value: 'object' },
     { at: 'count', kind: 'remote', part: 'query', value: 'number' },
     { at: 'read()', kind: 'remote', part: 'body' },
     { at: 'path', kind: 'remote', part: 'url', value: 'string', url: 'path' },
@@ -41,6 +43,7 @@ const lib = defineModel({
     { at: 'find(0)', kind: 'nosql' },
     { at: 'open(0)', kind: 'path' },
     { at: 'send(0)', kind: 'html' },
+    { at: 'lead(0)', kind: 'link' },
     { at: 'visit(0)', kind: 'redirect' },
     { at: 'reach(0)', kind: 'url' },
     { at: 'note(0)', kind: 'log' },
@@ -64,11 +67,15 @@ const lib = defineModel({
   steps: [
     { at: 'echo', from: [0] },
     { at: 'format', from: ['*'], value: 'string' },
+    { at: 'fill()', from: [0], value: 'string', effect: 'stringifies', when: [{ at: 'made(0)', is: { matches: 'raw' } }] },
     { at: 'copyInto', from: [1], to: 0 },
     { at: 'measure', from: [0], value: 'number' },
     { at: 'join', from: ['*'], value: 'string', effect: 'joins-path' },
     { at: 'resolve', from: ['*'], value: 'string', effect: 'normalises-path' },
+    { at: 'absolute', from: ['*'], value: 'string', effect: 'resolves-path' },
     { at: 'relative', from: ['*'], value: 'string', effect: 'normalises-path' },
+    { at: 'parts', from: [0], value: 'object', effect: 'parses-path' },
+    { at: 'new Address', from: [0, 1], value: 'object', effect: 'parses-url' },
     { at: 'decode', from: [0], value: 'string', effect: 'decodes' },
     { at: 'parse', from: [0], value: 'object', effect: 'parses' },
   ],
@@ -106,12 +113,9 @@ const models: readonly Model[] = [lib, jsonLib, urlGlobals]
 
 /** What every case may use without importing it. */
 const prelude = `import * as lib from 'lib'
-import { sql, run, pass, find, open, send, visit, reach, note, start, keep, field, s } from 'lib'
+import { sql, run, pass, find, open, send, lead, visit, reach, note, start, keep, field, s } from 'lib'
 import { compile } from 'json-lib'
 `
-
-/** Sinks that take objects, of which operators are what does harm. */
-const needsObject: ReadonlySet<SinkKind> = new Set(['nosql', 'assign'])
 
 export interface TraceOptions {
   /** Functions that can't be resolved are believed by their names. */
@@ -128,7 +132,7 @@ export function flowsOf(code: string, options: TraceOptions = {}): Flow[] {
       analysis.flow(sink.value, {
         kind,
         facts: kinds[kind],
-        needsObject: needsObject.has(kind) && !sink.row.names,
+        needsObject: kinds[kind].object === true || (kind === 'assign' && !sink.row.names),
         trustNames: options.trustNames ?? true,
       }),
     )

@@ -57,7 +57,9 @@ function urlBehind(ask: Ask, node: Node): Node | undefined {
 /** What a URL was parsed from: `x` of `new URL(x)`. */
 function textOfUrl(facts: Facts, url: Node): Node | undefined {
   const made = facts.values.resolve(url)
-  return made.type === 'NewExpression' && calleeName(made) === 'URL' ? made.arguments[0] : undefined
+  if (made.type !== 'NewExpression' && made.type !== 'CallExpression') return undefined
+  const isUrl = calleeName(made) === 'URL' || facts.identity.calleeApis(made).some((api) => api.steps?.some(({ effect }) => effect === 'parses-url'))
+  return isUrl ? made.arguments[0] : undefined
 }
 
 /** `if (!LIST.includes(x)) …` after `const url = new URL(x)`: what is checked of the text holds for the URL. */
@@ -127,6 +129,8 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
       return restOf(ask, first, depth + 1)
     }
   }
+  // `x ?? ''`: the value, or nothing at all.
+  if (inner.type === 'LogicalExpression' && inner.operator !== '&&' && ask.facts.values.constant(inner.right)) return restOf(ask, inner.left, depth + 1)
   if (inner.type === 'UnaryExpression' && inner.operator === '+') return restOf(ask, inner.argument, depth + 1)
   return undefined
 }
@@ -134,6 +138,8 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
 /** What is known together: labels that clear only with each other. */
 export function settle(state: number): Verdict {
   const holds = (bits: number): boolean => (state & bits) === bits
+  // A name without slashes stays in its folder; on some platforms the other kind leads on as well.
+  if (holds(DEMAND.slashless | DEMAND.backslashless) || holds(DEMAND.slashless | DEMAND.upless)) return 'clear'
   if (holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single)) return 'clear'
   if (!holds(DEMAND.protoless | DEMAND.constructorless) && !holds(DEMAND.protoless | DEMAND.prototypeless)) return state
   // No text is such a name any more; `['__proto__']` isn't equal to one, and still names the member.
@@ -159,8 +165,10 @@ export function patternOf(facts: Facts, node: Node): ConstantPattern | undefined
   if (resolved.type === 'Literal' && 'regex' in resolved) return { source: resolved.regex.pattern, flags: resolved.regex.flags }
   if ((resolved.type === 'NewExpression' || resolved.type === 'CallExpression') && calleeName(resolved) === 'RegExp') {
     const [source, flags] = resolved.arguments
-    const text = source ? facts.values.text(source) : undefined
-    const flagText = flags ? facts.values.text(flags) : ''
+    const copied = source ? facts.values.resolve(source) : undefined
+    const regex = copied?.type === 'Literal' && 'regex' in copied ? copied.regex : undefined
+    const text = regex?.pattern ?? (source ? facts.values.text(source) : undefined)
+    const flagText = flags ? facts.values.text(flags) : (regex?.flags ?? '')
     if (text !== undefined && flagText !== undefined) return { source: text, flags: flagText }
   }
   return undefined

@@ -22,7 +22,7 @@ import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.
 import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
 import { either, both, isHostOf, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
-import { fixesOrigin, judgeAbsence, judgeLabels } from './labels.js'
+import { fixesOrigin, isFolderOf, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
 import { judgeMemberName, memberInside, ownsMember } from './member-names.js'
 import { isAddressOf, testsAddress } from './looked-up.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
@@ -112,6 +112,19 @@ export function judgeCall(facts: Facts, event: FlowEvent, target: AccessPath, qu
   // An assertion is called for its exception: its result isn't used.
   if (apis.length > 0 || !query.trustNames || !isAssertion) return 0
   return call.arguments.some((argument) => isTarget(ask, argument) || judge(ask, argument, true) === 'clear') ? 'clear' : 0
+}
+
+/**
+ * Whether a function gets to each of these calls only with a harmless value: middleware, which hands the request on by `next()`.
+ */
+export function reachesOnlyHarmless(facts: Facts, fn: FunctionNode, calls: readonly Node[], target: AccessPath, query: FlowQuery, state: number): boolean {
+  const graph = facts.control.graphOf(fn)
+  if (graph.incomplete || !graph.tested.has(target.root)) return false
+  const ask: Ask = { facts, target, query, state, depth: 0 }
+  return calls.every((call) => {
+    const located = facts.control.locate(call)
+    return located?.graph === graph && isClosed(ask, graph, located.point)
+  })
 }
 
 function isStatement(call: Node): boolean {
@@ -328,6 +341,14 @@ function indexFound(
   return undefined
 }
 
+/** `x.indexOf('https://example.com/') === 0` */
+function beginsWithOrigin(ask: Ask, call: TSESTree.CallExpression): boolean {
+  const text = receiverOf(call)
+  const [begin] = call.arguments
+  if (!text || !begin || !isAddress(ask.query.facts) || (ask.state & DEMAND.decoded) !== 0 || !isTarget(ask, text)) return false
+  return fixesOrigin(ask.facts.values.text(begin) ?? '')
+}
+
 /** `side` is compared with `other`; `equal` says whether they are the same on this way. */
 function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdict {
   const inner = unwrap(side)
@@ -341,7 +362,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
   }
   const constants = ask.facts.values.constants(other)
   if (constants) {
-    if (equal && isTarget(ask, inner)) return 'clear'
+    if (equal && (isTarget(ask, inner) || isRelativeTo(ask, inner) || isFolderOf(ask, inner))) return 'clear'
     const [value, ...more] = constants
     if (more.length > 0) return 0
     // `isSafe(x) === true`, `list.indexOf(x) !== -1`, `MAP[x] !== undefined`
@@ -354,11 +375,18 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
       const [pattern] = inner.arguments
       return receiver && pattern && isTarget(ask, receiver) ? judgePattern(ask, pattern, !equal) : 0
     }
+    if (equal && inner.type === 'CallExpression' && calleeName(inner) === 'indexOf' && value === 0 && beginsWithOrigin(ask, inner)) return 'clear'
+    const label = judgeBegun(ask, inner, other, equal)
+    if (label !== 0) return label
     const begun = textBegunBy(inner)
     if (begun && isTarget(ask, begun) && beginningClears(ask.query.facts, value, equal)) return 'clear'
     if (value === undefined || value === null) return equal ? 0 : judge(ask, inner, true)
     return 0
   }
+  const label = judgeBegun(ask, inner, other, equal)
+  if (label !== 0) return label
+  // `file === ROOT`: a path of the program's own.
+  if (equal && ask.query.facts.states && (isTarget(ask, inner) || isFolderOf(ask, inner)) && !dependsOn(ask, other)) return 'clear'
   if (equal && isHostOf(ask, inner) && !dependsOn(ask, other)) return 'clear'
   if (equal && isAddress(ask.query.facts) && isTarget(ask, inner) && isOwnAddress(ask, other)) return 'clear'
   // `String(parseInt(x)) === x`, `x === path.basename(x)`: equal to a harmless form of itself.
@@ -445,7 +473,7 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
     if (name === 'call' && outcome && second && isOwnCheck(ask.facts, receiver)) {
       return isTarget(ask, second) && isOwnTable(ask, first) ? 'clear' : 0
     }
-    if ((name === 'some' || name === 'find') && !outcome) return isListOf(ask, receiver) && judgesElement(asElement(ask), first, false) ? 'clear' : 0
+    if ((name === 'some' || name === 'find') && !outcome && isListOf(ask, receiver) && judgesElement(asElement(ask), first, false)) return 'clear'
     if ((name === 'some' || name === 'find') && outcome) return judgeSome(ask, receiver, first)
     if (name === 'test' || name === 'exec') {
       // A kept expression with a position misses every other hostile text.
@@ -456,7 +484,7 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
       return 'clear'
     }
     // What holds for each element holds for what is made of all of them.
-    if (name === 'every' && outcome) return isListOf(ask, receiver) && judgesElement(asElement(ask), first, true) ? 'clear' : 0
+    if (name === 'every' && outcome && isListOf(ask, receiver) && judgesElement(asElement(ask), first, true)) return 'clear'
   }
   if (receiver && first && name === 'startsWith' && outcome && isOwnOrigin(ask, receiver, first)) return 'clear'
   const label = judgeLabels(ask, call, outcome)
@@ -571,7 +599,7 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   for (const row of apis.flatMap((api) => api.guards ?? [])) {
     if (row.outcome === 'throws' || (row.outcome ?? true) !== outcome || !clears(row.clears, query)) continue
     const argument = row.in === 'receiver' ? receiverOf(call) : argumentOf(call, row.in)
-    if (argument && isTarget(ask, argument) && facts.values.meets(call, row.when)) return 'clear'
+    if (argument && (isTarget(ask, argument) || isPathMadeOf(ask, argument)) && facts.values.meets(call, row.when)) return 'clear'
   }
   const targets = facts.calls.targetsOf(call)
   if (targets.functions.length > 0) {
@@ -594,7 +622,11 @@ function judgeFunction(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
 /** What a function's result says of the asked value, where an argument is it, or holds it. */
 function judgeArgument(ask: Ask, fn: FunctionNode, index: number, argument: Node, outcome: boolean): Verdict {
   const path = restOf(ask, argument)
-  return path ? impliesGuard(asElement(ask), fn, index, outcome, path) : 0
+  if (path) return impliesGuard(asElement(ask), fn, index, outcome, path)
+  if (!isPathMadeOf(ask, argument)) return 0
+  const verdict = impliesGuard(asElement(ask), fn, index, outcome, [])
+  // The path that was checked is normalised already.
+  return verdict === 'clear' || (verdict & DEMAND.prefixed) !== 0 ? 'clear' : 0
 }
 
 /** The variable that holds a member of a parameter (`0` of `([name, value]) => …`), with what is left of the way to it. */

@@ -1,7 +1,10 @@
-import { argumentOf, calleeName, receiverOf, unwrap } from '../ast/nodes.js'
+import { argumentOf, calleeName, isFunction, receiverOf, unwrap } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import { patternPrefix } from '../values/pattern.js'
-import { isTarget, patternOf, type Ask, type Verdict } from './ask.js'
+import { isTarget, patternOf, restOf, type Ask, type Verdict } from './ask.js'
+import { endsInSeparator, matchesWaysUp, pathEffect, pathText, textOf } from './folders.js'
+import { textParts } from './text.js'
 import { DEMAND } from './types.js'
 
 /**
@@ -31,16 +34,19 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
   const receiver = receiverOf(call)
   if (states && name === 'isAbsolute') return states === 'path' && !outcome && isTarget(ask, first) ? DEMAND.placed : 0
   if (!receiver) return 0
+  // No way from a folder: the folder itself.
+  if (states && name === 'relative') return !outcome && isRelativeTo(ask, call) ? 'clear' : 0
   const constant = ask.facts.values.constant(first)?.value
   if (name === 'test') return judgeBeginning(ask, receiver, first, outcome)
   if (states) {
-    const asksForUp = constant === '..' && (name === 'includes' || name === 'startsWith')
-    if (!outcome && (asksForUp || (name === 'startsWith' && isUp(constant))) && isRelativeTo(ask, receiver)) return 'clear'
-    if (name === 'includes') return !outcome && constant === '..' && isTextOrParts(ask, receiver) ? DEMAND.upless : 0
-    if (name !== 'startsWith' || !isTarget(ask, receiver)) return 0
-    if (!outcome) return isUp(constant) ? DEMAND.inward : constant === '/' && states === 'path' ? DEMAND.placed : 0
-    // The root of all folders contains everything.
-    return constant === '' || constant === '/' || constant === '.' || constant === './' ? 0 : DEMAND.prefixed
+    if (name === 'startsWith') return judgePathBeginning(ask, receiver, first, outcome)
+    if ((name === 'some' && !outcome) || (name === 'every' && outcome)) {
+      return isTextOrParts(ask, receiver) && tellsUps(ask.facts, first, outcome) ? DEMAND.upless : 0
+    }
+    if (name !== 'includes' || outcome) return 0
+    if (!isWayUp(constant)) return isTarget(ask, receiver) ? withoutSeparator(ask, constant) : 0
+    if (isRelativeTo(ask, constant === '..' ? wholeOf(receiver) : receiver)) return 'clear'
+    return constant === '..' ? (isTextOrParts(ask, receiver) ? DEMAND.upless : 0) : isTarget(ask, receiver) ? DEMAND.upless : 0
   }
   if (typeof constant !== 'string' || !isTarget(ask, receiver)) return 0
   if (name === 'endsWith') return outcome && constant.startsWith('.') && isHost(receiver) ? 'clear' : 0
@@ -50,11 +56,48 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
   return fixesOrigin(constant) ? 'clear' : 0
 }
 
+/** `text.startsWith(beginning)`, in any spelling: inside a folder, relative, or not leading up. */
+function judgePathBeginning(ask: Ask, text: Node, beginning: Node, outcome: boolean): Verdict {
+  const constant = pathText(ask.facts, beginning)
+  if (!outcome) {
+    if (isUp(constant)) return isRelativeTo(ask, text) ? 'clear' : isTarget(ask, text) ? DEMAND.inward : 0
+    return constant === '/' && ask.query.facts.states === 'path' && isTarget(ask, text) ? DEMAND.placed : 0
+  }
+  // The root of all folders contains everything; `/srv/public` is the beginning of `/srv/public-old` as well.
+  if (constant !== undefined && /^\.?\/?$/.test(constant)) return 0
+  if (endsInSeparator(ask.facts, beginning) === false) return 0
+  if (isTarget(ask, text)) return DEMAND.prefixed
+  return isPathMadeOf(ask, text) ? 'clear' : 0
+}
+
+/** `x.indexOf(root) === 0`, `x.lastIndexOf(root, 0) === 0`, `x.slice(0, root.length) === root`: `x.startsWith(root)` in other words. */
+export function judgeBegun(ask: Ask, side: Node, other: Node, equal: boolean): Verdict {
+  if (!ask.query.facts.states || side.type !== 'CallExpression' || (ask.state & DEMAND.decoded) !== 0) return 0
+  const text = receiverOf(side)
+  const [first, second] = side.arguments
+  if (!text || !first) return 0
+  const isZero = (node: Node): boolean => ask.facts.values.constant(node)?.value === 0
+  switch (calleeName(side)) {
+    case 'indexOf':
+      return isZero(other) && !second ? judgePathBeginning(ask, text, first, equal) : 0
+    case 'lastIndexOf':
+      return isZero(other) && second && isZero(second) ? judgePathBeginning(ask, text, first, equal) : 0
+    case 'slice':
+    case 'substring':
+    case 'substr':
+      return isZero(first) && second && textOf(ask.facts, second) === `${textOf(ask.facts, other)}.length` ? judgePathBeginning(ask, text, other, equal) : 0
+    default:
+      return 0
+  }
+}
+
 /** `x.indexOf('..') === -1` */
 export function judgeAbsence(ask: Ask, call: TSESTree.CallExpression): Verdict {
   const receiver = receiverOf(call)
   const text = argumentOf(call, 0)
-  if (!ask.query.facts.states || !receiver || !text || ask.facts.values.text(text) !== '..' || (ask.state & DEMAND.decoded) !== 0) return 0
+  if (!ask.query.facts.states || !receiver || !text || (ask.state & DEMAND.decoded) !== 0) return 0
+  const constant = ask.facts.values.text(text)
+  if (!isWayUp(constant)) return isTarget(ask, receiver) ? withoutSeparator(ask, constant) : 0
   if (isRelativeTo(ask, receiver)) return 'clear'
   return isTarget(ask, receiver) ? DEMAND.upless : 0
 }
@@ -67,7 +110,8 @@ function judgeBeginning(ask: Ask, pattern: Node, text: Node, outcome: boolean): 
   if (ask.query.facts.states) {
     if (outcome) return 0
     if (/^\^\\\.(?:\\\.|\{2\})/.test(source)) return isRelativeTo(ask, text) ? 'clear' : isTarget(ask, text) ? DEMAND.inward : 0
-    return /^\\\.(?:\\\.|\{2\})$/.test(source) && isTarget(ask, text) ? DEMAND.upless : 0
+    if (!isTarget(ask, text)) return 0
+    return matchesWaysUp(regexp) ? DEMAND.upless : withoutSeparator(ask, /^\[?\\?\/\]?$/.test(source) ? '/' : source === '\\\\' ? '\\' : undefined)
   }
   if (!outcome || !isTarget(ask, text)) return 0
   // `^\/(?!\/)`, `^\/[^/]`, `^\/\w`: the same origin.
@@ -79,22 +123,72 @@ function isUp(constant: unknown): boolean {
   return constant === '..' || constant === '../' || constant === '..\\'
 }
 
+/** A text that every path holds that leads out of a folder; `../` misses only the folder above itself. */
+function isWayUp(constant: unknown): boolean {
+  return constant === '.' || constant === '..' || constant === '../'
+}
+
+/** A text that doesn't hold one of the two kinds of separators. */
+function withoutSeparator(ask: Ask, constant: unknown): number {
+  if (ask.query.facts.states !== 'path') return 0
+  return constant === '/' ? DEMAND.slashless : constant === '\\' ? DEMAND.backslashless : 0
+}
+
+/** `path.dirname(x) === folder`: it is in this very folder. */
+export function isFolderOf(ask: Ask, node: Node): boolean {
+  if (ask.query.facts.states !== 'path' || (ask.state & DEMAND.decoded) !== 0) return false
+  const made = ask.facts.values.resolve(node)
+  const path = made.type === 'CallExpression' && calleeName(made) === 'dirname' ? argumentOf(made, 0) : undefined
+  return path !== undefined && (isTarget(ask, path) || isPathMadeOf(ask, path))
+}
+
+/** A path that is joined or normalised from the asked one: what is checked of it is where the asked one leads. */
+export function isPathMadeOf(ask: Ask, node: Node): boolean {
+  if (!ask.query.facts.states || (ask.state & DEMAND.decoded) !== 0) return false
+  const made = ask.facts.values.resolve(node)
+  if (made.type !== 'CallExpression' || pathEffect(ask.facts, made) === undefined) return false
+  return made.arguments.some((argument) => argument.type !== 'SpreadElement' && textParts(ask.facts, argument).some((part) => isTarget(ask, part.node)))
+}
+
 function isHost(node: Node): boolean {
   const inner = unwrap(node)
   return inner.type === 'MemberExpression' && inner.property.type === 'Identifier' && /^host(?:name)?$/.test(inner.property.name)
 }
 
-/** The text itself, or the parts it is split to. */
+/** The text itself, or the parts it is split to; the asked value may be one of them. */
 function isTextOrParts(ask: Ask, node: Node): boolean {
+  const rest = restOf(ask, wholeOf(node))
+  return rest !== undefined && rest.every((key) => /^(?:\*|\d+)$/.test(key))
+}
+
+/** The text that parts were split from, or the text itself. */
+function wholeOf(node: Node): Node {
   const inner = unwrap(node)
-  const text = inner.type === 'CallExpression' && calleeName(inner) === 'split' ? receiverOf(inner) : undefined
-  return isTarget(ask, text ?? inner)
+  return (inner.type === 'CallExpression' && calleeName(inner) === 'split' ? receiverOf(inner) : undefined) ?? inner
+}
+
+/** Whether a callback has this truth value for no part that is `..`: `(part) => part !== '..'` is true for others only. */
+export function tellsUps(facts: Facts, callback: Node, outcome: boolean): boolean {
+  const inner = unwrap(callback)
+  if (!isFunction(inner)) return false
+  const [parameter] = inner.params
+  const [result, ...more] = facts.index.returns.get(inner) ?? []
+  if (!result || more.length > 0 || parameter?.type !== 'Identifier') return false
+  const tells = (test: Node): boolean => {
+    const node = unwrap(test)
+    if (node.type === 'LogicalExpression' && node.operator === (outcome ? '&&' : '||')) return tells(node.left) || tells(node.right)
+    if (node.type !== 'BinaryExpression' || node.left.type === 'PrivateIdentifier' || !(outcome ? /^!==?$/ : /^===?$/).test(node.operator)) return false
+    const sides = [node.left, node.right].map(unwrap)
+    return sides.some((side) => side.type === 'Identifier' && side.name === parameter.name) && sides.some((side) => facts.values.text(side) === '..')
+  }
+  return tells(result)
 }
 
 /** `path.relative(root, x)`: the way from a folder to the asked path. */
-function isRelativeTo(ask: Ask, node: Node): boolean {
+export function isRelativeTo(ask: Ask, node: Node): boolean {
+  if (!ask.query.facts.states || (ask.state & DEMAND.decoded) !== 0) return false
   const made = ask.facts.values.resolve(node)
   if (made.type !== 'CallExpression' || calleeName(made) !== 'relative') return false
   const to = argumentOf(made, 1)
-  return to !== undefined && isTarget(ask, to)
+  return to !== undefined && (isTarget(ask, to) || isPathMadeOf(ask, to))
 }

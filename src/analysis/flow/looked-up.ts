@@ -51,13 +51,17 @@ function looksUp(facts: Facts, call: CallLike): boolean {
 
 /** Whether a value is an address that the asked URL's host stands for, or a list of them, where checks of these are believed. */
 export function isAddressOf(ask: Ask, node: Node): boolean {
-  const { facts, trustNames } = ask.query
-  // Only requests mind which machine answers.
-  return trustNames && isAddress(facts) && !facts.byLink && isLookedUp(ask, node)
+  return believesAddresses(ask) && isLookedUp(ask, node)
+}
+
+/** Only requests mind which machine answers. */
+function believesAddresses({ query: { facts, trustNames } }: Ask): boolean {
+  return trustNames && isAddress(facts) && !facts.byLink
 }
 
 /** Whether a test asks something of such an address: `isPrivate(address)`, `BLOCKED.check(address)`, `parse(address).range() !== 'unicast'`. */
 export function testsAddress(ask: Ask, test: Node): boolean {
+  if (!believesAddresses(ask)) return false
   if (test.type === 'BinaryExpression') return [test.left, test.right].some((side) => isCallLike(unwrap(side)) && asksOfAddress(ask, unwrap(side)))
   return asksOfAddress(ask, test)
 }

@@ -13,6 +13,17 @@ export function stripsLeadingUps(facts: Facts, pattern: Node, replacement: Node 
   return /^\^\((?:\?:)?\\\.(?:\\\.|\{2\}).*\)[+*]$/.test(regexp.source)
 }
 
+/** Whether `path.replace(pattern, replacement)` leaves no `..`: it takes all pairs of dots away, whatever is behind them. */
+export function removesUps(facts: Facts, pattern: Node, replacement: Node | undefined, all: boolean): boolean {
+  const text = replacement ? facts.values.text(replacement) : undefined
+  if (text === undefined || text.includes('.')) return false
+  const regexp = patternOf(facts, pattern)
+  // `../` isn't enough: what is left of `....//` is one.
+  if (regexp) return regexp.flags.includes('g') && /^(?:\\\.\\\.\+?|\\\.\{2(?:,\d*)?\}|\(?\\\.\\\.\)\+|\\\.\+?|\[\.\]\+?)$/.test(regexp.source)
+  const literal = facts.values.text(pattern)
+  return all && (literal === '..' || literal === '.')
+}
+
 /** The text that matches are replaced by; of a callback, nothing of the match comes out but what the callback returns, which is followed. */
 function replacementText(facts: Facts, replacement: Node | undefined): string | undefined {
   if (!replacement) return 'undefined'
@@ -27,7 +38,7 @@ export function judgeReplacement(facts: Facts, pattern: Node, replacement: Node 
   const regexp = patternOf(facts, pattern)
   if (regexp) {
     const judged = judgeReplace(regexp.source, regexp.flags, text)
-    return judged.removes(dangerous) || (kind.leading === true && judged.strips(dangerous))
+    return judged.removes(dangerous) || (kind.escapable === true && judged.escapes(dangerous)) || (kind.leading === true && judged.strips(dangerous))
   }
   const literal = facts.values.text(pattern)
   // A single literal can only be all of the dangerous characters when there is just one.

@@ -245,7 +245,7 @@ export function decoratorsNarrow(facts: Facts, property: Node, query: FlowQuery)
   const places = facts.identity.decorated(property)
   const clears = places
     .flatMap((api) => api.schemas ?? [])
-    .some((mark) => mark.is === 'narrows' && (mark.clears === 'all' || mark.clears.includes(query.kind)))
+    .some((mark) => (mark.is === 'narrows' && (mark.clears === 'all' || mark.clears.includes(query.kind))) || (mark.is === 'string' && query.needsObject === true))
   if (clears) return true
   return decoratorsOf(property).some(({ expression }) => {
     if (expression.type !== 'CallExpression' || !marksOf(followArgument(facts.identity.calleeApis(expression), 0)).some((mark) => mark.is === 'pattern')) return false

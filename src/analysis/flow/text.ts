@@ -1,4 +1,4 @@
-import { contains, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import { contains, isCallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
@@ -189,4 +189,16 @@ function previewValue(facts: Facts, node: Node, depth: number): string {
     default:
       return HOLE
   }
+}
+
+/** Whether nothing on the way to the sink makes a text of what is handed on. */
+export function isUnread(from: Step): boolean {
+  for (let step: Step | undefined = from; step; step = step.next) {
+    if (step.is === 'text') return false
+    if (step.is !== 'call' || !isCallLike(step.node)) continue
+    const { facts, node } = step
+    if (facts.calls.targetsOf(node).functions.length > 0) continue
+    if (!facts.identity.calleeApis(node).some((api) => api.steps?.some((row) => row.value === 'bytes'))) return false
+  }
+  return true
 }

@@ -4,10 +4,11 @@ import type { ApiNode } from '../identity/api-graph.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { HARMLESS_CONSTRUCTORS, HARMLESS_GLOBALS, HOLDING_CONSTRUCTORS } from './builtins.js'
+import { beginsAtRoot, isLastSegment, isNormalising } from './folders.js'
 import { fixesOrigin } from './labels.js'
 import { isPrefix } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
-import { formatDirective, textAround } from './text.js'
+import { formatDirective, isUnread, textAround } from './text.js'
 import { readInstance } from './trace-instances.js'
 import { methodCall, staticCall } from './trace-methods.js'
 import type { Item, Tracer } from './tracer.js'
@@ -20,6 +21,7 @@ export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   const callee = unwrap(node.callee)
   const name = calleeName(node)
   const apis = facts.identity.calleeApis(node)
+  if (tracer.query.facts.states === 'path' && (item.demand & DEMAND.decoded) === 0 && isLastSegment(facts, node)) return
   if (tracer.query.facts.records && followRecord(tracer, item, node, name)) return
   if (tracer.isSource(item, node)) return
   if (followValidated(tracer, item, node)) return
@@ -137,6 +139,7 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     const target = value ?? (spread?.type === 'SpreadElement' ? spread.argument : undefined)
     tracer.go(item, target, { demand, fields, step: tracer.called(item, node) })
   }
+  const { states } = tracer.query.facts
   const steps = apis.flatMap((api) => api.steps ?? []).filter((row) => facts.values.meets(node, row.when))
   const sanitizers = apis.flatMap((api) => api.sanitizers ?? []).filter((row) => facts.values.meets(node, row.when))
   for (const row of sanitizers) {
@@ -157,7 +160,10 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     }
     if ((row.to ?? 'result') !== 'result') continue
     if (row.value === 'number' && tracer.query.facts.text) continue
+    if (row.value === 'bytes' && states && isUnread(item.step)) continue
     if ((row.value === 'string' || row.effect === 'stringifies') && tracer.isObjectDemanded(item)) continue
+    // Members of what was parsed flat are texts; all of them together still are an object.
+    if (row.value === 'texts' && tracer.isObjectDemanded(item) && item.fields.length > 0) continue
     let { demand } = item
     const isUrl = row.effect === 'parses-url'
     if (isUrl && isAddress(tracer.query.facts)) {
@@ -165,22 +171,28 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
       continue
     }
     if (isUrl && isQueryPart(item.fields[0])) demand |= DEMAND.taken
-    if (row.effect === 'parses' || isUrl) demand &= ~DEMAND.object
+    if (row.effect?.startsWith('parses')) demand &= ~DEMAND.object
+    if (row.effect === 'parses-path' && states && /^(?:base|name|ext)$/.test(item.fields[0] ?? '') && (demand & DEMAND.decoded) === 0) continue
+    // Against a base `..` is resolved, unless it is encoded; `url.parse` takes a URL apart as it is.
+    if (isUrl && row.from.length > 1 && states && item.fields[0] === 'pathname' && (demand & DEMAND.decoded) === 0 && (demand & DEMAND.placed) !== 0) continue
     if (row.effect === 'decodes') demand |= DEMAND.decoded
-    const normalises = row.effect === 'normalises-path' || row.effect === 'joins-path'
+    const normalises = isNormalising(row.effect)
     if (normalises) {
+      const isUpless = row.effect === 'resolves-path' || beginsAtRoot(facts, node)
+      if ((demand & DEMAND.placed) !== 0 && (demand & DEMAND.decoded) === 0 && states && isUpless) continue
       // What starts with a trusted folder after this is inside of it.
       if ((demand & DEMAND.prefixed) !== 0) continue
       if ((demand & DEMAND.inward) !== 0 && (demand & DEMAND.placed) !== 0) continue
       // That no `..` is left says nothing of what it was made from.
-      demand &= ~(DEMAND.upless | DEMAND.inward)
+      demand &= ~(DEMAND.upless | DEMAND.inward | DEMAND.slashless | DEMAND.backslashless)
     }
     const isMembers = row.effect === 'stringifies' && tracer.query.facts.text
     const fields = isMembers ? ['*'] : row.value === 'string' || row.effect ? [] : item.fields
     for (const from of row.from) {
       for (const at of from === '*' ? all(0) : [from]) {
-        const isBehind = row.effect === 'joins-path' && typeof at === 'number' && at > 0
-        follow(at, isBehind ? demand | DEMAND.placed : demand, fields)
+        const isBehind = normalises && typeof at === 'number' && at > 0
+        const placed = isBehind && row.effect === 'joins-path' ? DEMAND.placed : 0
+        follow(at, isBehind ? demand | DEMAND.behind | placed : demand, fields)
       }
     }
   }

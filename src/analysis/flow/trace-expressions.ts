@@ -7,13 +7,14 @@ import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { HARMLESS_MEMBERS } from './builtins.js'
+import { isLastSegment } from './folders.js'
 import { accessPathOf, keysOf } from './paths.js'
 import { visitCall, visitNew, visitTagged } from './trace-calls.js'
 import { endIdentity } from './trace-identity.js'
 import { readArguments } from './trace-parameters.js'
 import { readPath } from './trace-variables.js'
-import { type Item, partPath, type Tracer } from './tracer.js'
-import { KEYS } from './types.js'
+import { isText, type Item, partPath, type Tracer } from './tracer.js'
+import { DEMAND, KEYS } from './types.js'
 
 export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
@@ -125,7 +126,7 @@ function visitObject(tracer: Tracer, item: Item, node: TSESTree.ObjectExpression
     if (tracer.query.facts.text) return
     for (const property of node.properties) {
       if (property.type === 'SpreadElement') tracer.go(item, property.argument)
-      else if (!isFunction(property.value)) tracer.go(item, property.value)
+      else if (!isFunction(property.value) && !isInert(tracer, property)) tracer.go(item, property.value)
     }
     return
   }
@@ -150,6 +151,12 @@ function visitObject(tracer: Tracer, item: Item, node: TSESTree.ObjectExpression
     // The last one written wins; what a spread or an earlier one held is gone.
     if (name === key) return
   }
+}
+
+/** `{ $eq: x }`: what stands under such a name is taken as it is. */
+function isInert(tracer: Tracer, property: TSESTree.Property): boolean {
+  const name = staticKey(property)
+  return name !== undefined && tracer.query.facts.inert?.includes(name) === true
 }
 
 function visitArray(tracer: Tracer, item: Item, node: TSESTree.ArrayExpression): void {
@@ -196,6 +203,7 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
   const { facts } = item
   const name = staticKey(node)
   if (name !== undefined && HARMLESS_MEMBERS.has(name) && item.fields.length === 0) return
+  if (tracer.query.facts.states === 'path' && (item.demand & DEMAND.decoded) === 0 && isLastSegment(facts, node)) return
   const { base, keys } = keysOf(node)
   const fields = [...keys, ...item.fields]
   if (base.type === 'Identifier' && base.name === 'arguments' && (variableOf(facts.module, base)?.defs.length ?? 0) === 0) {
@@ -238,8 +246,8 @@ function sourceAmong(tracer: Tracer, item: Item, node: Node): { row: SourceRow; 
       // `const { id } = req.params`: the member is a place of its own.
       const [only, ...deeper] = after
       const member = only !== undefined && only !== '*' && deeper.length === 0 ? followMember(facts.identity.apis(at), only) : []
-      const isText = member.some((api) => api.sources?.some(({ value }) => value === 'string'))
-      const narrowed = after.length > 0 && row.value !== 'string' ? { ...row, value: isText ? ('string' as const) : ('any' as const) } : row
+      const label = member.flatMap((api) => api.sources ?? []).find(isText)?.value
+      const narrowed = after.length > 0 && !isText(row) ? { ...row, value: label ?? ('any' as const) } : row
       return { row: narrowed, node: at, rest: after, path: partPath(row, at, after, 0) }
     }
     rest.unshift(staticKey(inner) ?? '*')

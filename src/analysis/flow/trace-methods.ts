@@ -1,15 +1,17 @@
-import { argumentOf, calleeName, calleeOf, type CallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import { argumentOf, calleeName, calleeOf, type CallLike, isFunction, receiverOf, staticKey, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { ApiNode } from '../identity/api-graph.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal } from '../scope/variables.js'
 import { HARMLESS_GLOBALS, HARMLESS_METHODS, METHODS, PLATFORM, STATICS } from './builtins.js'
-import { patternOf } from './ask.js'
+import { patternOf, settle } from './ask.js'
 import { judgePredicate } from './guards.js'
+import { meetsDots, takenAtDots } from './folders.js'
+import { tellsUps } from './labels.js'
 import { namesOwnMembers } from './member-names.js'
 import { escapesOwnQuotes } from './quoting.js'
+import { judgeReplacement, judgeReplacements, judgeSplit, leavesOneSlash, removesUps, stripsLeadingUps } from './replacements.js'
 import { joinedPieces } from './text.js'
-import { judgeReplacement, judgeReplacements, judgeSplit, leavesOneSlash, stripsLeadingUps } from './replacements.js'
 import { groupSource, judgeTest } from '../values/pattern.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
@@ -94,7 +96,16 @@ export function methodCall(
   const [predicate] = node.arguments
   const isUndone = (item.demand & DEMAND.decoded) !== 0
   if (name === 'split' && predicate && tracer.query.facts.text && !isUndone && judgeSplit(facts, predicate, item.step, tracer.query.facts)) return true
-  if (name === 'filter' && predicate && judgePredicate(facts, predicate, tracer.query, item.fields.slice(1))) return true
+  if (name === 'filter' && predicate) {
+    if (judgePredicate(facts, predicate, tracer.query, item.fields.slice(1))) return true
+    if (tracer.query.facts.states && !isUndone && tellsUps(facts, predicate, true)) {
+      const demand = item.demand | DEMAND.upless
+      if (settle(demand) !== 'clear') tracer.go(item, receiver, { step, demand })
+      return true
+    }
+  }
+  if (tracer.query.facts.states && followTakenAtDots(tracer, item, node, receiver)) return true
+  if (name === 'join' && tracer.query.facts.states && isWithoutUps(tracer, item, node, receiver)) return true
   if (name === 'join' && escapesOwnQuotes(facts, node, item.step, tracer.query.facts)) return true
   const pieces = item.fields.length === 0 ? joinedPieces(facts, node) : undefined
   if (pieces) {
@@ -147,9 +158,31 @@ function hasHarmlessGroup(tracer: Tracer, item: Item, node: TSESTree.CallExpress
   const regexp = pattern && patternOf(item.facts, pattern)
   if (!regexp) return false
   const fields = calleeName(node) === 'matchAll' ? item.fields.slice(1) : item.fields
-  const key = fields[0] === 'groups' ? fields[1] : fields[0]
+  const asked = fields[0] === 'groups' ? fields[1] : fields[0]
+  // With the flag `g` the elements are the whole matches, without groups.
+  const key = calleeName(node) === 'match' && regexp.flags.includes('g') && asked !== undefined && /^(?:\*|\d+)$/.test(asked) ? '0' : asked
   const group = key === undefined ? undefined : groupSource(regexp.source, regexp.flags, key)
   return group !== undefined && judgeTest(`^(?:${group})$`, regexp.flags.replace(/[gym]/g, '')).excludes(tracer.query.facts.dangerous)
+}
+
+/** `name.split('.').pop()`, `name.slice(name.lastIndexOf('.'))`: an ending holds no `..`. */
+function followTakenAtDots(tracer: Tracer, item: Item, node: TSESTree.CallExpression, receiver: Node): boolean {
+  const taken = (item.demand & DEMAND.decoded) === 0 ? takenAtDots(item.facts, node) : undefined
+  if (taken === undefined || meetsDots(item.facts, taken, item.step)) return false
+  const demand = item.demand | DEMAND.upless
+  if (settle(demand) !== 'clear') tracer.go(item, receiver, { fields: [], step: tracer.called(item, node), demand })
+  return true
+}
+
+/** `x.split('..').join('')` */
+function isWithoutUps(tracer: Tracer, item: Item, node: TSESTree.CallExpression, receiver: Node): boolean {
+  const list = unwrap(receiver)
+  const [separator] = list.type === 'CallExpression' && calleeName(list) === 'split' ? list.arguments : []
+  const text = separator && list.type === 'CallExpression' ? receiverOf(list) : undefined
+  if (!separator || !text || (item.demand & DEMAND.decoded) !== 0 || !removesUps(item.facts, separator, node.arguments[0], true)) return false
+  const demand = item.demand | DEMAND.upless
+  if (settle(demand) !== 'clear') tracer.go(item, text, { fields: [], step: tracer.called(item, node), demand })
+  return true
 }
 
 function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string): void {
@@ -162,11 +195,14 @@ function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
     (judgeReplacement(item.facts, pattern, replacement, name === 'replaceAll', tracer.query.facts) ||
       judgeReplacements(item.facts, node, item.step, tracer.query.facts))
   const { facts } = tracer.query
-  const isInward = facts.states && pattern && stripsLeadingUps(item.facts, pattern, replacement)
-  const isSingle = isAddress(facts) && pattern && leavesOneSlash(item.facts, pattern, replacement)
-  const labelled = isInward ? DEMAND.inward : isSingle ? DEMAND.single : 0
-  const demand = (item.demand & DEMAND.decoded) === 0 ? item.demand | labelled : item.demand
-  if (!cleaned || (item.demand & DEMAND.decoded) !== 0) tracer.go(item, callee.object, { fields: [], step, demand })
+  const isUndone = (item.demand & DEMAND.decoded) !== 0
+  let { demand } = item
+  if (pattern && !isUndone) {
+    if (facts.states && stripsLeadingUps(item.facts, pattern, replacement)) demand |= DEMAND.inward
+    if (facts.states && removesUps(item.facts, pattern, replacement, name === 'replaceAll')) demand |= DEMAND.upless
+    if (isAddress(facts) && leavesOneSlash(item.facts, pattern, replacement)) demand |= DEMAND.single
+  }
+  if ((!cleaned || isUndone) && settle(demand) !== 'clear') tracer.go(item, callee.object, { fields: [], step, demand })
   if (!replacement) return
   if (isFunction(unwrap(replacement)) || item.facts.identity.functions(replacement).length > 0) followCallbackResults(tracer, item, node, replacement, [])
   else tracer.go(item, replacement, { fields: [], step })

@@ -62,31 +62,34 @@ function readVariable(
   const { facts } = item
   const home = homeOfVariable(variable)
   let { owner, point } = located
-  let { demand } = item
+  let demands: readonly number[] = [item.demand]
+  let isFollowed = false
   const steady = isEffectivelyConstant(variable)
   if (steady && tracer.query.identity !== true && isCheckedLater(tracer, item, target, located)) return
   for (;;) {
-    const walked = walkFunction(tracer, item, owner, point, target, fields, demand, name)
-    if (walked === undefined || walked.length === 0) break
-    demand = walked[0] ?? demand
+    const walked = new Set(demands.flatMap((demand) => walkFunction(tracer, item, owner, point, target, fields, demand, name) ?? []))
+    if (walked.size === 0) break
+    // The ways on which less is known come along beside those on which more is.
+    demands = [...walked]
     if (owner === home) {
-      for (const state of walked) first({ demand: state })
+      for (const demand of demands) first({ demand })
       break
     }
     if (owner.type === 'Program') break
     if (!steady) {
-      // Captured and reassigned: nobody knows when the closure runs, nor how often it ran before.
-      followEveryWrite(tracer, item, variable, fields)
+      // Captured and reassigned: nobody knows when the closure runs, nor how often it ran before; but what it checks is what it reads.
+      for (const demand of demands) followEveryWrite(tracer, { ...item, demand }, variable, fields)
+      isFollowed = true
       break
     }
     const outside = locate(tracer, facts, owner)
     if (!outside) {
-      first({ demand })
+      for (const demand of demands) first({ demand })
       break
     }
     ;({ owner, point } = outside)
   }
-  followWritesElsewhere(tracer, item, variable, fields, located.owner)
+  followWritesElsewhere(tracer, item, variable, fields, located.owner, isFollowed)
 }
 
 /**
@@ -141,7 +144,7 @@ function walkFunction(
     const definition = onlyBinding(tracer, target.root, owner)
     if (definition === 'none') return [demand]
     if (definition) {
-      followBinding(tracer, item, definition, fields, name)
+      followBinding(tracer, demand === item.demand ? item : { ...item, demand }, definition, fields, name)
       return []
     }
   }
@@ -194,13 +197,16 @@ function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields
   }
 }
 
-/** Writes in other functions than the one that reads (`rows.forEach((row) => { sql += … })`): they may have run. */
-function followWritesElsewhere(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[], reader: Node): void {
+/**
+ * Writes in other functions than the one that reads (`rows.forEach((row) => { sql += … })`): they may have run. `onlyMembers`: what is
+ * written to the variable itself was followed before.
+ */
+function followWritesElsewhere(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[], reader: Node, onlyMembers: boolean): void {
   for (const reference of variable.references) {
     const { identifier } = reference
     if (reference.init || functionOf(reference) === reader) continue
     if (reference.isWrite()) {
-      followBinding(tracer, item, identifier, fields, identifier)
+      if (!onlyMembers) followBinding(tracer, item, identifier, fields, identifier)
       continue
     }
     // `rows.forEach((row) => { parts.push(row.name) })`
@@ -264,20 +270,26 @@ function readThis(
   origin: ((demand: number) => void) | undefined,
 ): void {
   let { owner, point } = located
-  let demand = item.demand
+  let demands: readonly number[] = [item.demand]
   for (;;) {
-    const walked = walkFunction(tracer, item, owner, point, target, fields, demand, item.node)
-    if (!walked || walked.length === 0) return
-    demand = walked[0] ?? demand
+    const walked = new Set(demands.flatMap((demand) => walkFunction(tracer, item, owner, point, target, fields, demand, item.node) ?? []))
+    if (walked.size === 0) return
+    demands = [...walked]
     if (owner.type !== 'ArrowFunctionExpression') break
     const outside = locate(tracer, item.facts, owner)
     if (!outside) break
     ;({ owner, point } = outside)
   }
   const instance = item.facts.identity.ownerOfThis(item.node.type === 'ThisExpression' ? item.node : keysOf(item.node).base)
-  if (instance?.type === 'ObjectExpression' && !origin) tracer.go(item, instance, { fields, frame: undefined })
-  else if (instance && instance.type !== 'ObjectExpression' && readOwner(tracer, { ...item, demand }, instance, owner, fields)) return
-  else if (origin) origin(demand)
+  if (instance?.type === 'ObjectExpression' && !origin) {
+    for (const demand of demands) tracer.go(item, instance, { fields, frame: undefined, demand })
+    return
+  }
+  if (instance && instance.type !== 'ObjectExpression') {
+    const found = demands.map((demand) => readOwner(tracer, { ...item, demand }, instance, owner, fields))
+    if (found.includes(true)) return
+  }
+  if (origin) for (const demand of demands) origin(demand)
   else tracer.dynamic({ ...item, fields }, 'member')
 }
 

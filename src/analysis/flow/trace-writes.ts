@@ -145,7 +145,7 @@ export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.Ass
     return 'go'
   }
   if (keys.length <= fields.length) tracer.go(item, node.right, { fields: fields.slice(keys.length), step })
-  else if (!tracer.query.facts.text) tracer.go(item, node.right, { fields: [], step })
+  else if (!tracer.query.facts.text && !keys.some((key) => tracer.query.facts.inert?.includes(key))) tracer.go(item, node.right, { fields: [], step })
   return 'go'
 }
 

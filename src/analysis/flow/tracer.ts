@@ -11,7 +11,7 @@ import { settle } from './ask.js'
 import { fixesOrigin, fixesPath } from './labels.js'
 import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
-import { textAround } from './text.js'
+import { isUnread, textAround } from './text.js'
 import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 import { addressOf, type AddressPart, demandBehind, isAddress } from './urls.js'
 
@@ -63,7 +63,7 @@ export class Tracer {
     this.sink = node
     const step: Step = { facts, node, is: 'sink', next: undefined }
     const fields = this.query.fields ?? (this.query.needsObject && this.query.facts.keys ? [KEYS] : [])
-    this.push({ facts, node, fields, demand: this.query.needsObject ? DEMAND.object : 0, frame: undefined, step })
+    this.push({ facts, node, fields, demand: (this.query.needsObject ? DEMAND.object : 0) | (this.query.refuses ? DEMAND.upless : 0), frame: undefined, step })
     let steps = 0
     for (let item = this.work.pop(); item; item = this.work.pop()) {
       if (++steps > this.mostSteps) {
@@ -118,7 +118,7 @@ export class Tracer {
       if (prefix === 'scheme' && before !== '') return
       if (prefix === 'origin' ? fixesOrigin(before) : prefix === 'path' && fixesPath(before)) return
       if (isAddress(this.query.facts)) demand = demandBehind(before, demand)
-      if (states && before !== '' && settle((demand |= DEMAND.placed)) === 'clear') return
+      if (states && before !== '' && settle((demand |= DEMAND.placed | DEMAND.behind)) === 'clear') return
     }
     this.go(item, operand, { fields: [], demand, step })
   }
@@ -166,25 +166,27 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named' | 'flatSince'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
     member?: string,
   ): void {
-    if (this.isObjectDemanded(item) && (row.value === 'string' || row.value === 'number')) return
+    if (this.isObjectDemanded(item) && isNoObject(row)) return
     if (this.query.facts.text && row.value === 'number') return
+    if (row.value === 'bytes' && this.query.facts.states && isUnread(item.step)) return
     const address = row.url && addressOf(row.url, member, item.demand)
     if (this.isFixed(item, row, address)) return
     if (row.kind === 'remote' && this.query.facts.keys && isNamed(row, fields)) return
-    if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path }, this.query)) return
+    if (row.kind === 'remote' && routeNarrows(item.facts, { node, part: row.part, path, demand: item.demand }, this.query)) return
     const { module } = item.facts
     // A parameter's node holds its annotation, too.
     const base = node.type === 'Identifier' ? node.name : module.text.slice(node.range[0], node.range[1])
     const members = fields.filter((key) => !key.startsWith('%') && key !== '*').map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
     const text = `${base}${members.join('')}`.replace(/\s+/g, ' ')
-    const source = { kind: row.kind, part: row.part, value: row.value, url: this.addressLabel(item, address), ...(row.page && { page: row.page }) }
-    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, source })
+    const { kind, part, value, page, flatSince } = row
+    const source = { kind, part, value, url: this.addressLabel(item, address), ...(page && { page }), ...(flatSince && { flatSince }) }
+    this.origins.push({ is: 'source', node, facts: item.facts, text, path: fields, step: item.step, behind: isBehind(item), source })
   }
 
   /** What an origin tells of the request's address; once it is decoded, it may hold any character. */
@@ -206,7 +208,7 @@ export class Tracer {
   dynamic(item: Item, reason: Unresolved, node: Node = item.node): void {
     if (this.query.facts.text && item.fields.length === 0 && item.facts.module.types?.harmlessKind(node)) return
     const text = node.type === 'Identifier' ? node.name : item.facts.module.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ')
-    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, path: item.fields, step: item.step, reason, ...(this.query.identity ? { state: item.demand } : {}) })
+    this.origins.push({ is: 'dynamic', node, facts: item.facts, text, path: item.fields, step: item.step, behind: isBehind(item), reason, ...(this.query.identity ? { state: item.demand } : {}) })
   }
 
   /** Reports the deepest source among places that members lead to; `false` when there is none. */
@@ -224,7 +226,7 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
-    const narrowed = rest.length > 0 && row.value !== 'string' ? { ...row, value: 'any' as const } : row
+    const narrowed = rest.length > 0 && !isText(row) ? { ...row, value: 'any' as const } : row
     this.source(item, narrowed, node, fields, path, rest[0] ?? fields.at(-1 - rest.length) ?? keysOf(node).keys.at(-1))
     return true
   }
@@ -255,6 +257,20 @@ export class Tracer {
   textStep(item: Item, whole: Node, operand: Node): Step {
     return { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step }
   }
+}
+
+/** Texts, and what is made of them, hold no objects; the parameters of a path are texts under names of the program. */
+function isNoObject({ part, value }: Pick<SourceRow, 'part' | 'value'>): boolean {
+  return value === 'string' || value === 'number' || value === 'texts' || (value === 'object' && part === 'params')
+}
+
+/** What is read of such a value is a text again, or nothing. */
+export function isText({ value }: Pick<SourceRow, 'value'>): boolean {
+  return value === 'string' || value === 'texts'
+}
+
+function isBehind({ demand }: Item): boolean {
+  return (demand & DEMAND.behind) !== 0
 }
 
 /** Whether the names that are asked of are no choice of the client's: arguments are declared at any depth, other parts at the first. */

@@ -8,6 +8,12 @@ import type { Node } from '../module.js'
 export interface KindFacts {
   /** The sink takes text: numbers, booleans, dates, functions and objects as such do no harm there. */
   readonly text: boolean
+  /** Only an object does harm: text and numbers don't (operator injection). */
+  readonly object?: boolean
+  /** Members of an object literal below which no value does harm: `$eq` of a filter takes any value as it is. */
+  readonly inert?: readonly string[]
+  /** A backslash before a dangerous character makes it harmless. */
+  readonly escapable?: boolean
   /** Characters without which no text does harm there; guards by regular expression must exclude all of them. */
   readonly dangerous: string
   /** Only a text that begins with a dangerous character does harm. */
@@ -56,6 +62,8 @@ export interface FlowQuery {
   readonly fields?: readonly string[]
   /** Only a value that can be an object does harm (operator injection). */
   readonly needsObject?: boolean
+  /** The sink itself refuses every `..`: only a path whose beginning is free does harm. */
+  readonly refuses?: 'upward'
   /** What is asked about is what a schema was given, not what came out: it holds what the schema leaves out of its result. */
   readonly inputKept?: boolean
   /** The value names a member: names that lead to what all objects share do harm, and only these. */
@@ -102,9 +110,12 @@ export interface Origin {
     readonly value?: ValueType | undefined
     readonly url?: SourceRow['url']
     readonly page?: true
+    readonly flatSince?: SourceRow['flatSince']
   }
   /** Dynamic values only. */
   readonly reason?: Unresolved
+  /** Paths: another part stands before the value. */
+  readonly behind: boolean
   /** What is known of the value by what was asked of it later on, as demand bits. */
   readonly state?: number
 }
@@ -146,6 +157,11 @@ export const DEMAND = {
   /** The value begins with a slash; `single`: not with two of them. Both: a URL of the same origin. */
   rooted: 64,
   single: 128,
+  /** The value holds no slash; `backslashless`: none of the other kind either. */
+  slashless: 32768,
+  backslashless: 65536,
+  /** Another part of the path comes before the value; if the value is absolute, that part may not count. */
+  behind: 16384,
   /** The value isn't `__proto__`, `constructor`, `prototype`: as a text; a list of one text still names the same member. */
   protoless: 256,
   constructorless: 512,

@@ -20,6 +20,7 @@ import { homeOf } from '../project/project.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { ApiNode, followArgument, followCall, followDecorator, followMember, followNamed, followNew } from './api-graph.js'
 import { callsBehind, contextsOf, shapeContexts } from './contexts.js'
+import { isCommonJsExports } from '../syntax-index.js'
 import { exportsOf } from './exports.js'
 import { importOf, isOwnModule } from './imports.js'
 import { Questions } from './questions.js'
@@ -421,6 +422,9 @@ export class Identity {
         return [...this.facts.graph.global(name), ...followNamed(this.facts.graph.global(object.name), name)]
       }
     }
+    // `exports.send(…)`: what the file itself exports under the name.
+    const exported = name !== undefined && isCommonJsExports(object) ? (this.facts.index.exports.get(name) ?? []) : []
+    if (exported.length > 0) return exported.slice(0, LIMITS.identityFanOut).flatMap((value) => this.valuesOf(value))
     const values = this.valuesOf(object)
     if (values.length === 0) {
       // Nothing is known of the receiver: rows for such receivers have their say.
@@ -429,8 +433,8 @@ export class Identity {
     if (name === undefined) return this.anyMember(values)
     const found = this.members(values, [name])
     // A receiver that is itself a guess (`sql.query` of an imported `sql`) may be anything else as well.
-    const isGuess = found.length === 0 && values.every((value) => value instanceof ApiNode && value.label.startsWith('?'))
-    return isGuess ? followMember([this.facts.graph.any], name) : found
+    const isGuess = values.every((value) => value instanceof ApiNode && value.label.startsWith('?'))
+    return isGuess ? [...found, ...followMember([this.facts.graph.any], name)] : found
   }
 
   /** Members along a path of static keys; `*` stands for any. */
@@ -584,7 +588,7 @@ export class Identity {
     return prototype.type === 'MemberExpression' && staticKey(prototype) === 'prototype' && this.directlyIs(unwrap(prototype.object), owner)
   }
 
-  /** Whether a plain name refers to a declaration or initialiser, without asking deeper. */
+  /** Whether a plain name refers to a declaration, or is given the value itself, without asking deeper. */
   private directlyIs(target: Node, value: Node): boolean {
     if (target === value) return true
     if (target.type !== 'Identifier') return false
@@ -594,7 +598,9 @@ export class Identity {
         (definition) =>
           definition.node === value ||
           (definition.type === 'Variable' && definition.node.init != null && unwrap(definition.node.init) === value),
-      ) ?? false
+      ) ||
+      // `var app; app = function () {}`
+      (variable?.references.some((reference) => !reference.init && reference.writeExpr != null && unwrap(reference.writeExpr) === value) ?? false)
     )
   }
 

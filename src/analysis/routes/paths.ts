@@ -12,6 +12,13 @@ export function parametersOf(path: string | undefined): string[] {
   return [...path.matchAll(/:(\w+)|\{\*?(\w+)\??\*?\}|\*(\w+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
 
+/** The regular expression that a path has for one of its parameters: `:id(\\d+)`, `:id{[0-9]+}`. */
+export function patternOfParameter(path: string | undefined, name: string): string | undefined {
+  const [, found] = path?.split(`:${name}`) ?? []
+  const match = /^(?:\(((?:[^()]|\([^()]*\))+)\)|\{((?:[^{}]|\{[^{}]*\})+)\})/.exec(found ?? '')
+  return match?.[1] ?? match?.[2]
+}
+
 /** The path that a file's place stands for: parameters in brackets or behind a dollar sign, groups in parentheses. */
 export function pathOfFile(path: string): string {
   const segments = path

@@ -6,12 +6,17 @@ import type { FlowQuery } from '../flow/types.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
 import { variableOf } from '../scope/variables.js'
+import { judgeTest } from '../values/pattern.js'
+import { isCheckedAhead } from './middleware.js'
+import { patternOfParameter } from './paths.js'
 
 /** A part of a request as it is read in a handler: where, and which members of the part. */
 export interface RequestRead {
   readonly node: Node
   readonly part: SourcePart
   readonly path: readonly string[]
+  /** What is known of the value by what is done with it, as demand bits. */
+  readonly demand: number
 }
 
 /** How far around a handler its route's schemas are looked for: wrappers, arrays, options objects. */
@@ -26,7 +31,11 @@ export function routeNarrows(facts: Facts, read: RequestRead, query: FlowQuery):
   for (let up: Node | undefined = read.node.parent; up && layers < 4; up = up.parent) {
     if (!isFunction(up)) continue
     layers++
-    for (const call of validationsAround(facts, up)) if (narrows(facts, call, up, read, query)) return true
+    for (const call of validationsAround(facts, up)) {
+      if (narrows(facts, call, up, read, query) || isPatterned(facts, call, read, query)) return true
+    }
+    const ahead = registeredAhead(facts, up)
+    if (ahead.length > 0 && ahead.every((nodes) => isCheckedAhead(facts, nodes, up, read, query))) return true
   }
   return false
 }
@@ -65,6 +74,30 @@ export function validationsAround(facts: Facts, handler: FunctionNode): CallLike
     }
   }
   return out
+}
+
+/** What is handed over ahead of a handler, for each call that it is handed to: `get(path, check, handler)`. */
+function registeredAhead(facts: Facts, handler: FunctionNode): Node[][] {
+  const out: Node[][] = []
+  for (const use of usesOf(facts, handler)) {
+    const ahead: Node[] = []
+    let node = wrapped(use)
+    for (let layer = 0; layer < MOST_LAYERS; layer++) {
+      const { parent } = node
+      if (parent?.type === 'ArrayExpression') ahead.push(...parent.elements.slice(0, parent.elements.indexOf(node as never)).filter((element) => element !== null))
+      else if (parent?.type === 'CallExpression' && parent.callee !== node) ahead.push(...parent.arguments.slice(0, parent.arguments.indexOf(node as never)))
+      else break
+      node = wrapped(parent)
+    }
+    if (node !== wrapped(use)) out.push(ahead.flatMap((before) => listed(facts, before)))
+  }
+  return out
+}
+
+/** Functions are handed over one by one, or in lists. */
+function listed(facts: Facts, node: Node): Node[] {
+  const resolved = facts.values.resolve(node)
+  return resolved.type === 'ArrayExpression' ? resolved.elements.filter((element) => element !== null) : [node]
 }
 
 function usesOf(facts: Facts, handler: FunctionNode): Node[] {
@@ -110,6 +143,21 @@ function narrows(facts: Facts, call: CallLike, handler: FunctionNode, read: Requ
     if (schema && schemaNarrows(facts, schema, path, query)) return true
   }
   return false
+}
+
+/** Whether the path of the endpoint says what its parameter is made of: `/invoices/:id(\\d+)`. */
+function isPatterned(facts: Facts, call: CallLike, { part, path }: RequestRead, query: FlowQuery): boolean {
+  const [name] = path
+  if (part !== 'params' || name === undefined) return false
+  return facts.identity.calleeApis(call).some(({ routes }) =>
+    routes?.some(({ is, path: places }) => {
+      const place = is === 'endpoint' && places !== 'chain' ? places?.[0] : undefined
+      const found = place === undefined ? undefined : facts.values.at(call, place)
+      const pattern = found?.is === 'found' ? patternOfParameter(facts.values.text(found.node), name) : undefined
+      // The path is matched as it was sent, and the parameter decoded afterwards.
+      return pattern !== undefined && judgeTest(`^(?:${pattern})$`, '').excludes(`${query.facts.dangerous}%`)
+    }),
+  )
 }
 
 function isFor(facts: Facts, row: RequestSchemaRow, call: CallLike, read: RequestRead): boolean {

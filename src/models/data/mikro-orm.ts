@@ -17,6 +17,7 @@ export const mikroOrm = defineModel({
     '@mikro-orm/better-sqlite',
     '@mikro-orm/libsql',
     '@mikro-orm/mssql',
+    '@mikro-orm/mongodb',
     '@mikro-orm/nestjs',
   ],
   types: {
@@ -29,6 +30,8 @@ export const mikroOrm = defineModel({
       '@InjectEntityManager',
     ],
     SqlEntityManager: [],
+    MongoEntityManager: [],
+    MongoEntityRepository: [],
     EntityRepository: ['new EntityRepository()', 'EntityManager.getRepository()', '@InjectRepository'],
     SqlEntityRepository: ['new SqlEntityRepository()'],
     AbstractSqlConnection: ['EntityManager.getConnection()', 'EntityManager.getDriver().getConnection()'],
@@ -42,6 +45,8 @@ export const mikroOrm = defineModel({
   },
   inherits: {
     SqlEntityManager: ['EntityManager'],
+    MongoEntityManager: ['EntityManager'],
+    MongoEntityRepository: ['EntityRepository'],
     SqlEntityRepository: ['EntityRepository'],
     SelectQueryBuilder: ['QueryBuilder'],
   },
@@ -75,6 +80,17 @@ export const mikroOrm = defineModel({
     // Fragments of versions before 6.
     { at: '{EntityManager,QueryBuilder}.raw(0)', kind: 'sql', bind: { style: 'question', values: '(1)' } },
     { at: 'expr(0)', kind: 'sql' },
+    // Filters take operators (`{ $ne: null }`) with every driver.
+    {
+      at: 'EntityManager.{find,findOne,findOneOrFail,findAndCount,count,nativeUpdate,nativeDelete,aggregate}(1)',
+      kind: 'nosql',
+      called: 'the filter',
+    },
+    {
+      at: 'EntityRepository.{find,findOne,findOneOrFail,findAndCount,count,nativeUpdate,nativeDelete,aggregate}(0)',
+      kind: 'nosql',
+      called: 'the filter',
+    },
     { at: 'EntityManager.{create,insert,insertMany,upsert,upsertMany,nativeInsert,assign}(1)', kind: 'assign' },
     { at: 'EntityManager.nativeUpdate(2)', kind: 'assign' },
     { at: 'EntityRepository.{create,insert,insertMany,upsert,upsertMany,nativeInsert}(0)', kind: 'assign' },

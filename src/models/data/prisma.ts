@@ -34,6 +34,18 @@ export const prisma = defineModel({
     { at: '{PrismaClient,?}.$queryRaw(0)', kind: 'sql', bind: { style: 'tag', tag: '$queryRaw' } },
     { at: '{PrismaClient,?}.$executeRaw(0)', kind: 'sql', bind: { style: 'tag', tag: '$executeRaw' } },
     { at: 'Prisma.raw(0)', kind: 'sql', bind: { style: 'tag', tag: 'sql' } },
+    // An object in place of a text is read as conditions (`{ not: '' }`), but for the fields of a unique key, which take none.
+    {
+      at: 'PrismaClient.*.{findFirst,findFirstOrThrow,findMany,updateMany,updateManyAndReturn,deleteMany,count,aggregate,groupBy}(0).where',
+      kind: 'nosql',
+      called: 'the conditions',
+    },
+    {
+      at: '?.{findFirst,findFirstOrThrow,findMany,updateMany,deleteMany}(0).where',
+      kind: 'nosql',
+      called: 'the conditions',
+      guess: { receiver: '(?:[pP]risma\\w*|\\b(?:db|database|tx|trx|orm|client))(?:\\(\\))?\\.\\w+$' },
+    },
     // All columns of the table, and by nested writes those of related ones.
     {
       at: '{PrismaClient.*,?}.{create,update,createMany,createManyAndReturn,updateMany,updateManyAndReturn}(0).data',

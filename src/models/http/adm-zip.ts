@@ -10,8 +10,13 @@ export const admZip = defineModel({
   },
   sources: [
     { at: 'IZipEntry.{entryName,name,comment}', kind: 'remote', part: 'archive', value: 'string' },
-    { at: 'IZipEntry.getData()', kind: 'remote', part: 'archive' },
+    { at: 'IZipEntry.getData()', kind: 'remote', part: 'archive', value: 'bytes' },
     { at: 'AdmZip.{readAsText,getZipComment}()', kind: 'remote', part: 'archive', value: 'string' },
-    { at: 'AdmZip.readFile()', kind: 'remote', part: 'archive' },
+    { at: 'AdmZip.readFile()', kind: 'remote', part: 'archive', value: 'bytes' },
+  ],
+  sinks: [
+    { at: 'new default(0)', kind: 'path' },
+    { at: 'AdmZip.{extractAllTo,extractAllToAsync,addLocalFile,addLocalFolder,writeZip}(0)', kind: 'path' },
+    { at: 'AdmZip.extractEntryTo(1)', kind: 'path' },
   ],
 })

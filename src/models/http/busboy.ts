@@ -25,6 +25,7 @@ export const busboy = defineModel({
       when: [{ at: '(0)', is: ['file'] }],
       kind: 'remote',
       part: 'files',
+      value: 'bytes',
     },
     {
       at: 'Busboy.{on,once,addListener}(1)(2)',

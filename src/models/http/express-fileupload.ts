@@ -7,6 +7,10 @@ export const expressFileupload = defineModel({
   types: { UploadedFile: [], FileArray: [] },
   sources: [
     { at: '{UploadedFile,FileArray.*}.{name,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
-    { at: '{UploadedFile,FileArray.*}.data', kind: 'remote', part: 'files' },
+    { at: '{UploadedFile,FileArray.*}.data', kind: 'remote', part: 'files', value: 'bytes' },
+  ],
+  sinks: [
+    { at: '{UploadedFile,FileArray.*}.mv(0)', kind: 'path' },
+    { at: 'default(0).tempFileDir', kind: 'path' },
   ],
 })

@@ -52,10 +52,10 @@ export const express = defineModel({
   inherits: { Express: ['Router'], Application: ['Router'], IRouter: ['Router'], IRoute: ['Route'] },
   sources: [
     { at: 'Request.body', kind: 'remote', part: 'body' },
-    { at: 'Request.query', kind: 'remote', part: 'query' },
+    { at: 'Request.query', kind: 'remote', part: 'query', flatSince: { express: '5.0.0' } },
     { at: 'Request.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
-    { at: 'Request.param()', kind: 'remote', part: 'params' },
+    { at: 'Request.param()', kind: 'remote', part: 'request' },
     { at: 'Router.param(1)(3)', kind: 'remote', part: 'params', value: 'string' },
     { at: 'RequestParamHandler(3)', kind: 'remote', part: 'params', value: 'string' },
     { at: 'Request.{headers,rawHeaders,headersDistinct}', kind: 'remote', part: 'headers', value: 'object' },
@@ -72,7 +72,7 @@ export const express = defineModel({
       part: 'files',
       value: 'string',
     },
-    { at: 'UploadedFile.{buffer,data}', kind: 'remote', part: 'files' },
+    { at: 'UploadedFile.{buffer,data}', kind: 'remote', part: 'files', value: 'bytes' },
     {
       at: 'Request.{on,once,addListener}(1)(0)',
       when: [{ at: '(0)', is: ['data'] }],
@@ -81,7 +81,42 @@ export const express = defineModel({
       value: 'string',
     },
   ],
+  concepts: [
+    {
+      at: 'Router.set',
+      is: 'flat-query-parser',
+      when: [
+        { at: '(0)', is: ['query parser'] },
+        { at: '(1)', is: ['simple'] },
+      ],
+      parts: { name: '(0)' },
+    },
+    {
+      at: 'Router.set',
+      is: 'deep-query-parser',
+      when: [
+        { at: '(0)', is: ['query parser'] },
+        { at: '(1)', is: ['extended', true], ifUnknown: true },
+      ],
+      parts: { name: '(0)' },
+    },
+    {
+      at: 'Router.set',
+      is: 'deep-query-parser',
+      when: [
+        { at: '(0)', is: ['query parser'] },
+        { at: '(1)', is: 'function' },
+      ],
+      parts: { name: '(0)' },
+    },
+  ],
   sinks: [
+    { at: 'Response.sendFile(0)', kind: 'path', refuses: 'upward', when: [{ at: '(1).root', is: 'absent' }] },
+    { at: 'Response.{sendFile,sendfile}(1).root', kind: 'path' },
+    { at: 'Response.sendfile(0)', kind: 'path', refuses: 'upward', when: [{ at: '(1).root', is: 'absent' }] },
+    { at: 'Response.download(0)', kind: 'path', when: [{ at: '(1).root', is: 'absent' }, { at: '(2).root', is: 'absent' }] },
+    { at: 'exports.static(0)', kind: 'path' },
+    { at: 'UploadedFile.mv(0)', kind: 'path' },
     { at: 'Response.send(0)', kind: 'html', state: page, called: 'the response' },
     // Up to version 4 the status may come first.
     { at: 'Response.send(1)', kind: 'html', state: page, called: 'the response' },
@@ -106,6 +141,8 @@ export const express = defineModel({
     { at: 'Response.writeHead(1..)', kind: 'headers' },
     { at: 'Response.writeHead(1..).{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
     { at: '{Request,Response}.{socket,connection}.{write,end}(0)', kind: 'header', called: 'the head' },
+    // pino-http, bunyan and others of their kind put a logger there.
+    { at: '{Request,Response}.log.{fatal,error,warn,info,debug,trace}(*)', kind: 'log', called: 'the format' },
     { at: '{Response,Express,Application}.render(0)', kind: 'view', called: 'the template' },
     { at: '{Response,Express,Application}.render(1)', kind: 'locals', called: 'the data' },
     { at: 'Response.{json,jsonp,send}(0)', kind: 'response', called: 'the response' },

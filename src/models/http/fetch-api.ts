@@ -14,6 +14,7 @@ export const fetchApi = defineModel({
     Request: [],
     FormData: ['Request.formData()'],
     URLSearchParams: [],
+    Headers: ['new Headers()', 'new Response().headers'],
   },
   sources: [
     { at: 'Request.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
@@ -33,6 +34,12 @@ export const fetchApi = defineModel({
     { at: 'new Response(1).headers.{Location,location}', kind: 'redirect' },
     { at: 'new Response(1).headers', kind: 'headers' },
     { at: 'new Response(1).headers.{Set-Cookie,set-cookie}', kind: 'header', called: 'the cookie' },
+    {
+      at: 'Headers.{set,append}(1)',
+      when: [{ at: '(0)', is: { matches: '^set-cookie$' } }],
+      kind: 'header',
+      called: 'the cookie',
+    },
     { at: 'new Response(0)', kind: 'response', called: 'the response' },
     { at: 'Response.json(0)', kind: 'response', called: 'the response' },
   ],

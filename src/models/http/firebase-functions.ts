@@ -21,6 +21,7 @@ export const firebaseFunctions = defineModel({
     'firebase-functions/v2',
     'firebase-functions/https',
     'firebase-functions/v2/https',
+    'firebase-functions/logger',
   ],
   types: {
     HttpsBuilder: [
@@ -48,6 +49,7 @@ export const firebaseFunctions = defineModel({
       called: 'the cookie',
     },
     { at: 'Response.{set,header}(0)', when: [{ at: '(1)', is: 'absent' }], kind: 'headers' },
+    { at: '{logger,default}.{debug,info,log,warn,error}(*)', kind: 'log', called: 'the format' },
     { at: 'Response.{json,send}(0)', kind: 'response', called: 'the response' },
   ],
   states: [

@@ -33,4 +33,10 @@ export const formidable = defineModel({
     { at: 'File.{originalFilename,name,mimetype,type}', kind: 'remote', part: 'files', value: 'string' },
     { at: 'default(0).filename(0..)', kind: 'remote', part: 'files', value: 'string' },
   ],
+  sinks: [
+    { at: '{default,exports.formidable}(0).uploadDir', kind: 'path' },
+    { at: '{default,exports.formidable}(0).filename()', kind: 'path' },
+    { at: 'new {Formidable,IncomingForm}(0).uploadDir', kind: 'path' },
+    { at: 'new {Formidable,IncomingForm}(0).filename()', kind: 'path' },
+  ],
 })

@@ -54,7 +54,8 @@ export const h3 = defineModel({
     { at: 'H3Event.node.res.setHeader', name: '(0)', value: '(1)' },
   ],
   sources: [
-    { at: 'getQuery()', kind: 'remote', part: 'query' },
+    { at: 'getQuery()', kind: 'remote', part: 'query', value: 'object' },
+    { at: 'getQuery().*', kind: 'remote', part: 'query', value: 'texts' },
     { at: 'readBody()', kind: 'remote', part: 'body' },
     { at: 'readRawBody()', kind: 'remote', part: 'body', value: 'string' },
     { at: 'readFormData()', kind: 'remote', part: 'form', value: 'object' },

@@ -40,6 +40,9 @@ export const hapi = defineModel({
     ],
   },
   sinks: [
+    { at: 'ResponseToolkit.file(0)', kind: 'path', when: [{ at: '(1).confine', is: [false] }] },
+    { at: 'ResponseToolkit.file(1).confine', kind: 'path' },
+    { at: 'Server.route(0).handler.directory.path()', kind: 'path' },
     { at: 'ResponseToolkit.response(0)', kind: 'html', state: page, called: 'the response' },
     { at: '{ResponseToolkit.view,Server.render}(0)', kind: 'view', called: 'the template' },
     { at: '{ResponseToolkit.view,Server.render}(1)', kind: 'locals', called: 'the data' },
@@ -67,7 +70,8 @@ export const hapi = defineModel({
   ],
   sources: [
     { at: 'Request.payload', kind: 'remote', part: 'body' },
-    { at: 'Request.query', kind: 'remote', part: 'query' },
+    { at: 'Request.query', kind: 'remote', part: 'query', value: 'object' },
+    { at: 'Request.query.*', kind: 'remote', part: 'query', value: 'texts' },
     { at: 'Request.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
     { at: 'Request.paramsArray', kind: 'remote', part: 'params', value: 'object' },

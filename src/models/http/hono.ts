@@ -101,6 +101,7 @@ export const hono = defineModel({
     { at: 'upgradeWebSocket(0)().onMessage(0).data', kind: 'remote', part: 'message' },
   ],
   sinks: [
+    { at: 'serveStatic(0).root', kind: 'path' },
     { at: 'Context.html(0)', kind: 'html', called: 'the response' },
     { at: 'Context.{body,newResponse}(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'Context.redirect(0)', kind: 'redirect' },

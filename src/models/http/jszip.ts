@@ -12,6 +12,13 @@ export const jszip = defineModel({
     { at: 'JSZip.files', kind: 'remote', part: 'archive', value: 'object' },
     { at: 'JSZip.{forEach,filter}(0)(0)', kind: 'remote', part: 'archive', value: 'string' },
     { at: 'JSZipObject.{name,unsafeOriginalName,comment}', kind: 'remote', part: 'archive', value: 'string' },
+    {
+      at: 'JSZipObject.async()',
+      when: [{ at: '(0)', is: ['nodebuffer', 'uint8array', 'arraybuffer', 'blob'] }],
+      kind: 'remote',
+      part: 'archive',
+      value: 'bytes',
+    },
     { at: 'JSZipObject.async()', kind: 'remote', part: 'archive' },
   ],
 })

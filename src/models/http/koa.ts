@@ -34,6 +34,8 @@ export const koa = defineModel({
     ],
     Context: [
       '{Application,Router}.{use,all,get,post,put,patch,delete,del,head,options,register}(*)(0)',
+      // Generator functions of the first version.
+      '{Application,Router}.{use,all,get,post,put,patch,delete,del,head,options,register}(*).this',
       'Router.param(1)(1)',
       'Middleware(0)',
       'Request.ctx',
@@ -60,7 +62,8 @@ export const koa = defineModel({
   },
   sources: [
     { at: 'Request.{body,rawBody}', kind: 'remote', part: 'body' },
-    { at: '{Context,Request}.query', kind: 'remote', part: 'query' },
+    { at: '{Context,Request}.query', kind: 'remote', part: 'query', value: 'object' },
+    { at: '{Context,Request}.query.*', kind: 'remote', part: 'query', value: 'texts' },
     { at: '{Context,Request}.{querystring,search}', kind: 'remote', part: 'query', value: 'string' },
     { at: '{Context,Request}.params', kind: 'remote', part: 'params', value: 'object' },
     { at: '{Context,Request}.params.*', kind: 'remote', part: 'params', value: 'string' },
@@ -77,7 +80,7 @@ export const koa = defineModel({
       part: 'files',
       value: 'string',
     },
-    { at: 'UploadedFile.buffer', kind: 'remote', part: 'files' },
+    { at: 'UploadedFile.buffer', kind: 'remote', part: 'files', value: 'bytes' },
     { at: 'Context.req.url', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     {
       at: 'Context.req.on(1)(0)',

@@ -13,10 +13,15 @@ export const multer = defineModel({
   inherits: { 'Express.Multer.File': ['File'] },
   sources: [
     { at: 'File.{originalname,fieldname,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
-    { at: 'File.{buffer,stream}', kind: 'remote', part: 'files' },
+    { at: 'File.{buffer,stream}', kind: 'remote', part: 'files', value: 'bytes' },
     { at: 'UploadRequest.body', kind: 'remote', part: 'body' },
     { at: 'UploadRequest.query', kind: 'remote', part: 'query' },
     { at: 'UploadRequest.params.*', kind: 'remote', part: 'params', value: 'string' },
     { at: 'UploadRequest.headers.*', kind: 'remote', part: 'headers', value: 'string' },
+  ],
+  sinks: [
+    { at: 'default(0).dest', kind: 'path' },
+    { at: 'diskStorage(0).destination(2)(1)', kind: 'path' },
+    { at: 'diskStorage(0).filename(2)(1)', kind: 'path' },
   ],
 })

@@ -129,7 +129,7 @@ export const nest = defineModel({
     { at: 'PipeTransform.transform(0)', kind: 'remote', part: 'request' },
     { at: 'GqlExecutionContext.create().getArgs()', kind: 'remote', part: 'arguments' },
     { at: 'UploadedFile.{originalname,fieldname,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
-    { at: 'UploadedFile.buffer', kind: 'remote', part: 'files' },
+    { at: 'UploadedFile.buffer', kind: 'remote', part: 'files', value: 'bytes' },
     { at: 'HttpRequest.body', kind: 'remote', part: 'body' },
     { at: 'HttpRequest.query', kind: 'remote', part: 'query' },
     { at: 'HttpRequest.params', kind: 'remote', part: 'params', value: 'object' },

@@ -43,7 +43,8 @@ export const polka = defineModel({
   ],
   sources: [
     { at: 'Request.body', kind: 'remote', part: 'body' },
-    { at: 'Request.query', kind: 'remote', part: 'query' },
+    { at: 'Request.query', kind: 'remote', part: 'query', value: 'object' },
+    { at: 'Request.query.*', kind: 'remote', part: 'query', value: 'texts' },
     { at: 'Request.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },
     { at: 'Request.headers', kind: 'remote', part: 'headers', value: 'object' },

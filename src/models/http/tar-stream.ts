@@ -10,7 +10,10 @@ export const tarStream = defineModel({
   },
   sources: [
     { at: 'Headers.{name,linkname}', kind: 'remote', part: 'archive', value: 'string' },
-    { at: 'Extract.on(1)(1)', when: [{ at: '(0)', is: ['entry'] }], kind: 'remote', part: 'archive' },
+    { at: 'Extract.on(1)(1)', when: [{ at: '(0)', is: ['entry'] }], kind: 'remote', part: 'archive', value: 'bytes' },
     { at: 'extract(1).ignore(0)', kind: 'remote', part: 'archive', value: 'string' },
+  ],
+  sinks: [
+    { at: '{extract,pack}(0)', kind: 'path' },
   ],
 })

@@ -18,4 +18,8 @@ export const tar = defineModel({
     { at: 'ReadEntry.{path,linkpath}', kind: 'remote', part: 'archive', value: 'string' },
     { at: 'ReadEntry.header.{path,linkpath}', kind: 'remote', part: 'archive', value: 'string' },
   ],
+  sinks: [
+    { at: '{create,c,extract,x,list,t,replace,r,update,u}(0).{file,cwd,C,f}', kind: 'path' },
+    { at: '{create,c,replace,r,update,u}(1).*', kind: 'path' },
+  ],
 })

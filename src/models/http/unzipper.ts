@@ -14,7 +14,12 @@ export const unzipper = defineModel({
   sources: [
     { at: 'Entry.path', kind: 'remote', part: 'archive', value: 'string' },
     { at: 'Entry.props.path', kind: 'remote', part: 'archive', value: 'string' },
-    { at: 'Entry.buffer()', kind: 'remote', part: 'archive' },
+    { at: 'Entry.buffer()', kind: 'remote', part: 'archive', value: 'bytes' },
+  ],
+  sinks: [
+    { at: 'Extract(0).path', kind: 'path' },
+    { at: 'CentralDirectory.extract(0).path', kind: 'path' },
+    { at: 'Open.file(0)', kind: 'path' },
   ],
   aliases: [{ at: '?.pipe', of: 0 }],
 })

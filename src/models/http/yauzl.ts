@@ -14,6 +14,9 @@ export const yauzl = defineModel({
   sources: [
     { at: 'Entry.{fileName,fileComment,comment}', kind: 'remote', part: 'archive', value: 'string' },
     { at: 'Entry.fileNameRaw', kind: 'remote', part: 'archive' },
-    { at: 'ZipFile.openReadStream(1)(1)', kind: 'remote', part: 'archive' },
+    { at: 'ZipFile.openReadStream(1)(1)', kind: 'remote', part: 'archive', value: 'bytes' },
+  ],
+  sinks: [
+    { at: '{open,openPromise}(0)', kind: 'path' },
   ],
 })

@@ -1,6 +1,9 @@
 import { defineModel } from '../define-model.js'
 
-/** What is read from disk, as a source. fs-extra, graceful-fs and mz add to the builtin's functions and change none. */
+/**
+ * What is read from disk, as a source, and the calls that take paths. fs-extra, graceful-fs and mz change none of the builtin's
+ * functions; what fs-extra adds is in `fs-extra.ts`.
+ */
 export const fs = defineModel({
   name: 'fs',
   docs: 'https://nodejs.org/api/fs.html',
@@ -29,6 +32,27 @@ export const fs = defineModel({
     { at: '{readJson,readJSON,readJsonSync,readJSONSync}()', kind: 'local', part: 'file' },
     { at: '{readJson,readJSON}(*)(1)', kind: 'local', part: 'file' },
   ],
+  sinks: [
+    { at: '{readFile,readdir,opendir,open,openAsBlob,createReadStream,watch,watchFile,readlink}(0)', kind: 'path' },
+    { at: '{readFileSync,readdirSync,opendirSync,openSync,readlinkSync}(0)', kind: 'path' },
+    { at: '{writeFile,appendFile,createWriteStream,truncate,mkdir,mkdtemp,unlink,rm,rmdir}(0)', kind: 'path' },
+    { at: '{writeFileSync,appendFileSync,truncateSync,mkdirSync,mkdtempSync,unlinkSync,rmSync,rmdirSync}(0)', kind: 'path' },
+    { at: '{chmod,lchmod,chown,lchown,utimes,lutimes}(0)', kind: 'path' },
+    { at: '{chmodSync,lchmodSync,chownSync,lchownSync,utimesSync,lutimesSync}(0)', kind: 'path' },
+    { at: '{copyFile,cp,rename,link,symlink}(0)', kind: 'path' },
+    { at: '{copyFile,cp,rename,link,symlink}(1)', kind: 'path' },
+    { at: '{copyFileSync,cpSync,renameSync,linkSync,symlinkSync}(0)', kind: 'path' },
+    { at: '{copyFileSync,cpSync,renameSync,linkSync,symlinkSync}(1)', kind: 'path' },
+    { at: 'promises.{readFile,readdir,opendir,open,watch,readlink}(0)', kind: 'path' },
+    { at: 'promises.{writeFile,appendFile,truncate,mkdir,mkdtemp,unlink,rm,rmdir}(0)', kind: 'path' },
+    { at: 'promises.{chmod,lchmod,chown,lchown,utimes,lutimes}(0)', kind: 'path' },
+    { at: 'promises.{copyFile,cp,rename,link,symlink}(0)', kind: 'path' },
+    { at: 'promises.{copyFile,cp,rename,link,symlink}(1)', kind: 'path' },
+    { at: 'new {ReadStream,FileReadStream,WriteStream,FileWriteStream}(0)', kind: 'path' },
+    { at: '{stat,lstat,statfs,access,exists}(0)', kind: 'path', probe: true },
+    { at: '{statSync,lstatSync,statfsSync,accessSync,existsSync}(0)', kind: 'path', probe: true },
+    { at: 'promises.{stat,lstat,statfs,access}(0)', kind: 'path', probe: true },
+  ],
   steps: [
     {
       at: '{realpath,realpathSync,realpathSync.native,promises.realpath}',
@@ -37,4 +61,5 @@ export const fs = defineModel({
       effect: 'normalises-path',
     },
   ],
+  aliases: [{ at: 'ReadStream.pipe', of: 0 }],
 })

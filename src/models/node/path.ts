@@ -14,12 +14,12 @@ export const path = defineModel({
   ],
   steps: [
     { at: '{join,posix.join,win32.join}', from: ['*'], value: 'string', effect: 'joins-path' },
-    { at: '{resolve,posix.resolve,win32.resolve}', from: ['*'], value: 'string', effect: 'normalises-path' },
+    { at: '{resolve,posix.resolve,win32.resolve}', from: ['*'], value: 'string', effect: 'resolves-path' },
     { at: '{normalize,posix.normalize,win32.normalize}', from: [0], value: 'string', effect: 'normalises-path' },
     { at: '{relative,posix.relative,win32.relative}', from: ['*'], value: 'string', effect: 'normalises-path' },
     { at: '{dirname,posix.dirname,win32.dirname}', from: [0], value: 'string' },
     { at: '{toNamespacedPath,posix.toNamespacedPath,win32.toNamespacedPath}', from: [0], value: 'string' },
     { at: '{format,posix.format,win32.format}', from: [0], value: 'string' },
-    { at: '{parse,posix.parse,win32.parse}', from: [0], value: 'object', effect: 'parses' },
+    { at: '{parse,posix.parse,win32.parse}', from: [0], value: 'object', effect: 'parses-path' },
   ],
 })

@@ -8,6 +8,6 @@ export const streamConsumers = defineModel({
   steps: [
     { at: 'text', from: [0], value: 'string' },
     { at: 'json', from: [0], effect: 'parses' },
-    { at: '{buffer,arrayBuffer,blob}', from: [0], value: 'object' },
+    { at: '{buffer,arrayBuffer,blob}', from: [0], value: 'bytes' },
   ],
 })

@@ -9,7 +9,7 @@ export const url = defineModel({
     URLSearchParams: ['new URLSearchParams()', 'URL.searchParams'],
   },
   steps: [
-    { at: 'parse', from: [0], value: 'object', effect: 'parses-url' },
+    { at: 'parse', from: [0], value: 'texts', effect: 'parses-url' },
     { at: 'format', from: [0], value: 'string' },
     { at: 'resolve', from: [0, 1], value: 'string' },
     { at: 'fileURLToPath', from: [0], value: 'string', effect: 'decodes' },

@@ -11,5 +11,6 @@ export const jsdom = defineModel({
     { at: 'exports.JSDOM.fromURL(0)', kind: 'code', when: [{ at: '(1).runScripts', is: ['dangerously'] }] },
     { at: 'exports.JSDOM.fromURL(0)', kind: 'url' },
     { at: 'JSDOM.window.eval(0)', kind: 'code' },
+    { at: 'JSDOM.window.document.{evaluate,createExpression}(0)', kind: 'xpath', called: 'XPath' },
   ],
 })

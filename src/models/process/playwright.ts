@@ -12,6 +12,7 @@ export const playwright = defineModel({
     Frame: ['Page.mainFrame()', 'Page.frame()', 'Page.frames().*'],
   },
   sinks: [
+    { at: 'Page.{screenshot,pdf}(0).path', kind: 'path' },
     { at: '{Page,Frame}.{evaluate,evaluateHandle,waitForFunction}(0)', kind: 'code' },
     { at: '{Page,Frame}.{$eval,$$eval}(1)', kind: 'code' },
     { at: '{Page,BrowserContext}.addInitScript(0)', kind: 'code' },

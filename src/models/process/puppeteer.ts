@@ -12,6 +12,7 @@ export const puppeteer = defineModel({
     Frame: ['Page.mainFrame()', 'Page.frames().*', 'Page.waitForFrame()'],
   },
   sinks: [
+    { at: 'Page.{screenshot,pdf}(0).path', kind: 'path' },
     { at: '{Page,Frame}.{evaluate,evaluateHandle,waitForFunction}(0)', kind: 'code' },
     { at: '{Page,Frame}.{$eval,$$eval}(1)', kind: 'code' },
     { at: 'Page.evaluateOnNewDocument(0)', kind: 'code' },

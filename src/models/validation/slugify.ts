@@ -28,6 +28,8 @@ export const slugify = defineModel({
       clears: words,
       when: [{ at: '(1).strict', is: 'truthy' }],
     },
+    // Slashes of both kinds are taken away unless the caller says what is.
+    { at: 'default', in: 0, clears: ['path'], when: [{ at: '(1).remove', is: 'absent' }] },
   ],
   steps: [{ at: 'default', from: [0], value: 'string' }],
 })

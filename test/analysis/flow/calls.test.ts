@@ -168,6 +168,18 @@ describeTraces(
   { trustNames: false },
 )
 
+describeTraces('functions held by exports and tables', [
+  ['called through exports', 'exports.go = function (x) { exports.run(lib.input) }; exports.run = function (x) { sql(x) }', 'parameter x, source lib.input'],
+  ['called through module.exports', 'module.exports.run = (x) => sql(x); module.exports.run(lib.input)', 'parameter x, source lib.input'],
+  ['of an exported object', 'module.exports = { run(x) { sql(x) } }; module.exports.run(lib.input)', 'parameter x, source lib.input'],
+  ['a result through exports', 'exports.make = (x) => "a" + x; sql(exports.make(lib.input))', 'source lib.input'],
+  ['another export', 'exports.run = (x) => sql(x); exports.other = () => 1; exports.other(lib.input); exports.run("a")', 'parameter x'],
+  ['on a function that is assigned later', 'let app; app = function () { app.run(lib.input) }; app.run = function (x) { sql(x) }', 'parameter x, source lib.input'],
+  ['on another function', 'let app, b; app = function () { app.run(lib.input) }; b = function () {}; b.run = function (x) { sql(x) }', 'parameter x'],
+  ['chosen from a table', 'const table = { a: (x) => sql(x) }; const chosen = table[key]; chosen(lib.input)', 'source lib.input'],
+  ['chosen from another table', 'const table = { a: (x) => sql(x) }; const other = { a: (x) => x }; const chosen = other[key]; chosen(lib.input)', 'dynamic parameter x'],
+])
+
 describeTraces('fields of one object', [
   ['what its construction was given', 'class A { constructor(x) { this.x = "b" + x } m() { return this.x } } const a = new A(lib.input); sql(a.m())', 'source lib.input'],
   ['not what another construction was given', 'class A { constructor(x) { this.x = "b" + x } m() { return this.x } } const a = new A("a"); new A(lib.input); sql(a.m())', ''],

@@ -296,6 +296,10 @@ describeTraces(
 )
 
 describeTraces('which value is guarded', [
+  ['the value, or an empty text in its place', 'const x = lib.input; if (/^\\w+$/.test(x ?? "")) sql(x)', ''],
+  ['the value, or a text, asked for the opposite', 'const x = lib.input; if (!/^\\w+$/.test(x || "")) sql(x)', 'source lib.input'],
+  ['the value, or another one', 'const x = lib.input; if (/^\\w+$/.test(y ?? x)) sql(x)', 'source lib.input'],
+  ['the value after another one', 'const x = lib.input; if (/^\\w+$/.test(x && "a")) sql(x)', 'source lib.input'],
   ['another one', 'const x = lib.input; const y = lib.read(); if (lib.isPlain(y)) sql(x)', 'source lib.input'],
   ['the value, and then a new one', 'let x = lib.input; if (!lib.isPlain(x)) throw 1; x = lib.read(); sql(x)', 'source lib.read()'],
   ['a member', 'const o = lib.object; if (!lib.isPlain(o.a)) throw 1; sql(o.a)', ''],

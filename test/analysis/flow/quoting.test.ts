@@ -27,5 +27,10 @@ describeTraces('groups of a match', [
   ['exec', 'const m = /^(\\w+)/.exec(lib.input); if (m) run("ls " + m[1])', ''],
   ['what exec was given', 'const m = /^(\\w+)/.exec(lib.input); run("ls " + m.input)', 'source lib.input'],
   ['destructured', 'const [, major] = /v(\\d+)/.exec(lib.input) ?? []; run("ls " + major)', ''],
+  ['all matches', 'for (const m of lib.input.match(/@[a-f\\d]{8}/g) ?? []) run("ls " + m)', ''],
+  ['all matches, by a copy of the pattern', 'const p = new RegExp(/@[a-f\\d]{8}/gi); for (const m of lib.input.match(p)) run("ls " + m)', ''],
+  ['all matches of anything', 'for (const m of lib.input.match(/@.{8}/g)) run("ls " + m)', 'source lib.input'],
+  ['with groups, which are left out of all matches', 'const m = lib.input.match(/(a).+/g); run("ls " + m[1])', 'source lib.input'],
+  ['a copy with other flags', 'const p = new RegExp(/^(a).+$/g, ""); const m = lib.input.match(p); run("ls " + m[1])', ''],
   ['by name', 'const m = lib.input.match(/(?<major>\\d+)/); run("ls " + m.groups.major)', ''],
 ])

@@ -63,3 +63,42 @@ describeTraces('lines of a log', [
   ['the first line feed removed', 'note(lib.input.replace(/\\n/, ""))', 'source lib.input'],
   ['line ends of all kinds removed', 'note(lib.input.replace(/[\\r\\n]+/g, ""))', ''],
 ])
+
+describeTraces('chains of replacements in markup', [
+  ['all that does harm between tags', 'send("<b>" + lib.input.replace(/&/g, "&amp;").replace(/</g, "&lt;") + "</b>")', ''],
+  ['not all of it', 'send("<b>" + lib.input.replace(/&/g, "&amp;").replace(/>/g, "&gt;") + "</b>")', 'source lib.input'],
+  ['the first one only', 'send("<b>" + lib.input.replace(/</, "&lt;") + "</b>")', 'source lib.input'],
+  ['the quotes of an attribute', `send('<b title="' + lib.input.replace(/</g, "&lt;").replace(/"/g, "&quot;") + '">')`, ''],
+  ['other quotes than those of the attribute', `send("<b title='" + lib.input.replace(/</g, "&lt;").replace(/"/g, "&quot;") + "'>")`, 'source lib.input'],
+  ['no quotes in an attribute', `send('<b title="' + lib.input.replace(/</g, "&lt;") + '">')`, 'source lib.input'],
+  ['in a script', 'send("<script>" + lib.input.replace(/</g, "&lt;") + "</script>")', 'source lib.input'],
+  ['behind a script', 'send("<script>f()</script>" + lib.input.replace(/</g, "&lt;"))', ''],
+  ['in a helper', 'const text = (x) => x.replace(/</g, "&lt;"); send("<b>" + text(lib.input))', ''],
+  ['with other replacements between', 'send("<b>" + lib.input.replace(/</g, "&lt;").replace(/\\n/g, "<br>"))', ''],
+  ['for SQL, nothing but all together', `sql("a" + lib.input.replace(/'/g, "''").replace(/</g, ""))`, 'source lib.input'],
+  ['by a callback that looks the character up', 'const E = { "<": "&lt;" }; send("<b>" + lib.input.replace(/[<"\']/g, (c) => E[c]))', ''],
+  ['by a function of the file', 'function name(c) { return "&#" + c.charCodeAt(0) } send("<b>" + lib.input.replace(/[<"\']/g, name))', ''],
+  ['by a callback that gives the character back', 'send("<b>" + lib.input.replace(/[<"\']/g, (c) => c))', 'source lib.input'],
+])
+
+describeTraces('addresses of links', [
+  ['the value alone', 'lead(lib.input)', 'source lib.input'],
+  ['the value first', 'lead(lib.input + "/a")', 'source lib.input'],
+  ['behind anything', 'lead("/" + lib.input)', ''],
+  ['behind a value', 'lead(lib.text + lib.input)', 'source lib.text'],
+  ['without a colon', 'if (/^[\\w/]+$/.test(lib.input)) lead(lib.input)', ''],
+])
+
+describeTraces('functions that others made', [
+  ['as the condition says', 'const page = lib.fill("raw"); send(page({ a: lib.input }))', 'source lib.input'],
+  ['in one go', 'send(lib.fill("raw")({ a: lib.input }))', 'source lib.input'],
+  ['otherwise', 'const page = lib.fill("cooked"); send(page({ a: lib.input }))', 'dynamic call page({ a: lib.input })'],
+])
+
+describeTraces('messages', [
+  ['of anybody', 'lib.receive((event) => send(event.data))', 'source event.data'],
+  ['of a known sender', 'lib.receive((event) => { if (event.origin === "https://a.b") send(event.data.text) })', ''],
+  ['of a sender in a list', 'lib.receive((event) => { if (!KNOWN.includes(event.origin)) return; send(event.data) })', ''],
+  ['of anybody else', 'lib.receive((event) => { if (event.origin !== "https://a.b") send(event.data) })', 'source event.data'],
+  ['with another check', 'lib.receive((event) => { if (event.source === "https://a.b") send(event.data) })', 'source event.data'],
+])

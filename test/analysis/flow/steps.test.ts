@@ -154,7 +154,7 @@ describeTraces('methods of the language', [
   ['concat of constants', 'sql("a".concat("b"))', ''],
   ['split', 'sql(lib.input.split(",")[0])', 'source lib.input'],
   ['split at all that does harm', 'open(lib.input.split(/[/\\\\]/).pop())', ''],
-  ['split at a part of it', 'open(lib.input.split("/").pop())', 'source lib.input'],
+  ['split at a part of it', 'run(lib.input.split(";").pop())', 'source lib.input'],
   ['split, and joined by something else', 'open(lib.input.split(/[/\\\\]/).join("-"))', ''],
   ['split, and joined by the same', 'open(lib.input.split(/[/\\\\]/).join("/"))', 'source lib.input'],
   ['split, decoded later', 'open(decodeURIComponent(lib.input.split(/[/\\\\]/).pop()))', 'source lib.input'],

@@ -5,6 +5,7 @@ const { promisify } = require('util')
 const express = require('express')
 const { expressjwt } = require('express-jwt')
 const jwt = require('jsonwebtoken')
+const pages = require('./pages')
 const users = require('./users')
 const reports = require('./reports')
 const { OrdersRepository } = require('./lib/orders-repository')
@@ -19,6 +20,7 @@ const LAX = { issuer: 'https://login.shop.example' }
 app.use(express.json())
 app.use('/reports', expressjwt({ secret, algorithms: ['HS256'] }), reports)
 app.use('/users', users)
+app.use(pages)
 
 function bearer(req) {
   const [scheme, token] = (req.headers.authorization || '').split(' ')

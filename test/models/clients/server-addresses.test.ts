@@ -23,4 +23,22 @@ fireRows(serverAddresses, {
     const client = redis.createClient({ host: address })`,
   'sinks createClient(0).socket.host': `import { createClient } from 'redis'
     const client = createClient({ socket: { host: address } })`,
+  'sinks new Sequelize(0)': `import { Sequelize } from 'sequelize'
+    const database = new Sequelize(address)`,
+  'sinks new Sequelize(*).host': `import { Sequelize } from 'sequelize'
+    const database = new Sequelize('shop', 'reader', password, { host: address, dialect: 'postgres' })`,
+  'sinks default(0).connection': `import knex from 'knex'
+    const database = knex({ client: 'pg', connection: address })`,
+  'sinks default(0).connection.host': `const knex = require('knex')({ client: 'pg', connection: { host: address, user: 'reader' } })`,
+  'sinks new Kafka(0).brokers': `import { Kafka } from 'kafkajs'
+    const kafka = new Kafka({ clientId: 'api', brokers: [address] })`,
+  'sinks new ImapFlow(0).host': `import { ImapFlow } from 'imapflow'
+    const mail = new ImapFlow({ host: address, port: 993, auth })`,
+  'sinks new default().connect(0).host': `import Client from 'ssh2-sftp-client'
+    const client = new Client()
+    await client.connect({ host: address, username: 'files' })`,
+  'sinks new {OpenAI,Anthropic,default}(0).baseURL': `import OpenAI from 'openai'
+    const client = new OpenAI({ baseURL: address })`,
+  'sinks {Issuer.discover,discovery}(0)': `import { Issuer } from 'openid-client'
+    const issuer = await Issuer.discover(address)`,
 })

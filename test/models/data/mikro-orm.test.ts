@@ -2,6 +2,13 @@ import { mikroOrm } from '../../../src/models/data/mikro-orm.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(mikroOrm, {
+  'sinks EntityManager.{find,findOne,findOneOrFail,findAndCount,count,nativeUpdate,nativeDelete,aggregate}(1)':
+    `import { MikroORM } from '@mikro-orm/mongodb'
+    const orm = await MikroORM.init({})
+    await orm.em.fork().findOne(User, { name: given })`,
+  'sinks EntityRepository.{find,findOne,findOneOrFail,findAndCount,count,nativeUpdate,nativeDelete,aggregate}(0)':
+    `import type { EntityRepository } from '@mikro-orm/mongodb'
+    export const find = (users: EntityRepository<User>) => users.find({ name: given })`,
   'sources {EntityManager,AbstractSqlConnection,QueryBuilder}.execute()': `import { MikroORM } from '@mikro-orm/postgresql'
     const orm = await MikroORM.init({ dbName: 'shop' })
     const em = orm.em.fork()

@@ -39,4 +39,9 @@ fireRows(prisma, {
   'sinks {PrismaClient.*,?}.{create,update}(0).data.*.{create,update}': `import { PrismaClient } from '@prisma/client'
     const prisma = new PrismaClient()
     await prisma.post.create({ data: { title, author: { create: author } } })`,
+  'sinks PrismaClient.*.{findFirst,findFirstOrThrow,findMany,updateMany,updateManyAndReturn,deleteMany,count,aggregate,groupBy}(0).where': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.count({ where: conditions })`,
+  'sinks ?.{findFirst,findFirstOrThrow,findMany,updateMany,deleteMany}(0).where': `import { prisma } from './prisma.js'
+    await prisma.user.findFirst({ where: { email: given } })`,
 })

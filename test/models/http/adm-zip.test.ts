@@ -17,4 +17,10 @@ fireRows(admZip, {
     insert(zip.readAsText('notes.txt'))`,
   'sources AdmZip.readFile()': `import AdmZip from 'adm-zip'
     export const read = (zip: AdmZip) => zip.readFile('notes.txt')`,
+  'sinks new default(0)': `import AdmZip from 'adm-zip'
+    const zip = new AdmZip(file)`,
+  'sinks AdmZip.{extractAllTo,extractAllToAsync,addLocalFile,addLocalFolder,writeZip}(0)': `import AdmZip from 'adm-zip'
+    new AdmZip(buffer).extractAllTo(folder, true)`,
+  'sinks AdmZip.extractEntryTo(1)': `import AdmZip from 'adm-zip'
+    new AdmZip(buffer).extractEntryTo('a.txt', folder)`,
 })

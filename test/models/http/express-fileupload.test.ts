@@ -6,4 +6,8 @@ fireRows(expressFileupload, {
     export const store = (file: UploadedFile) => file.mv(folder + file.name)`,
   'sources {UploadedFile,FileArray.*}.data': `import type { FileArray } from 'express-fileupload'
     export const read = (files: FileArray) => files.avatar.data`,
+  'sinks {UploadedFile,FileArray.*}.mv(0)': `import type { UploadedFile } from 'express-fileupload'
+    export const keep = (upload: UploadedFile) => upload.mv(file)`,
+  'sinks default(0).tempFileDir': `import fileUpload from 'express-fileupload'
+    app.use(fileUpload({ useTempFiles: true, tempFileDir: folder }))`,
 })

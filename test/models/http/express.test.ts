@@ -2,6 +2,15 @@ import { express } from '../../../src/models/http/express.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(express, {
+  'concepts Router.set': `import express from 'express'
+    const app = express()
+    app.set('query parser', 'simple')`,
+  'concepts Router.set #2': `import express from 'express'
+    const app = express()
+    app.set('query parser', 'extended')`,
+  'concepts Router.set #3': `import express from 'express'
+    const app = express()
+    app.set('query parser', (text) => parse(text))`,
   'sources Request.body': `import express from 'express'
     const app = express()
     app.get('/users/:id', async (req, res) => {
@@ -99,6 +108,29 @@ fireRows(express, {
   'shapes 2': `module.exports = function onError(err, req, res, next) {
       res.status(500).send(req.originalUrl)
     }`,
+  'sinks {Request,Response}.log.{fatal,error,warn,info,debug,trace}(*)': `import express from 'express'
+    const app = express()
+    app.get('/users/:name', (req, res) => {
+      req.log.info('The user ' + req.params.name)
+    })`,
+  'sinks Response.sendFile(0)': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.sendFile(file))`,
+  'sinks Response.{sendFile,sendfile}(1).root': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.sendFile('a.txt', { root: folder }))`,
+  'sinks Response.sendfile(0)': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.sendfile(file))`,
+  'sinks Response.download(0)': `const express = require('express')
+    const app = express()
+    app.get('/a', (req, res) => res.download(file, 'report.pdf'))`,
+  'sinks exports.static(0)': `const express = require('express')
+    const app = express()
+    app.use(express.static(folder))`,
+  'sinks UploadedFile.mv(0)': `const express = require('express')
+    const app = express()
+    app.post('/a', (req, res) => req.files.photo.mv(file))`,
   'sinks Response.send(0)': `import express from 'express'
     const app = express()
     app.get('/', (req, res) => {

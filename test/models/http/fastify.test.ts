@@ -2,6 +2,8 @@ import { fastify } from '../../../src/models/http/fastify.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(fastify, {
+  'sources FastifyRequest.query.*': `import Fastify from 'fastify'
+    Fastify().get('/', (request) => find(request.query.name))`,
   'sources FastifyRequest.body': `import Fastify from 'fastify'
     const app = Fastify({ logger: true })
     app.post('/users/:id', { schema }, async (request, reply) => {
@@ -166,6 +168,15 @@ fireRows(fastify, {
       schema: { headers: { type: 'object', properties: { id: { type: 'integer' } } } },
       handler: async (request) => request.headers.id,
     })`,
+  'sinks FastifyReply.sendFile(1)': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/a', (request, reply) => reply.sendFile('a.txt', folder))`,
+  'sinks FastifyReply.{sendFile,download}(1..).root': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/a', (request, reply) => reply.download('a.txt', { root: folder }))`,
+  'sinks FastifyInstance.register(1).root': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.register(files, { root: folder })`,
   'sinks FastifyReply.send(0)': `import Fastify from 'fastify'
     const app = Fastify()
     app.get('/', async (request, reply) => {

@@ -40,6 +40,8 @@ fireRows(fetchApi, {
   'sinks new Response(1).headers.{Location,location}': `export default { fetch: () => new Response(null, { status: 302, headers: { Location: target } }) }`,
   'sinks new Response(1).headers': `export default { fetch: () => new Response('ok', { headers }) }`,
   'sinks new Response(1).headers.{Set-Cookie,set-cookie}': `export default { fetch: () => new Response('ok', { headers: { 'Set-Cookie': 'theme=' + name } }) }`,
+  'sinks Headers.{set,append}(1)': `const headers = new Headers()
+    headers.append('Set-Cookie', 'theme=' + name)`,
   'sinks new Response(0) #2': `export const answer = (user) => new Response(JSON.stringify(user))`,
   'sinks Response.json(0)': `export const answer = (user) => Response.json(user)`,
 })

@@ -86,6 +86,8 @@ fireRows(firebaseFunctions, {
     export const go = onRequest((req, res) => { res.set('Set-Cookie', 'theme=' + name) })`,
   'sinks Response.{set,header}(0)': `import { onRequest } from 'firebase-functions/v2/https'
     export const go = onRequest((req, res) => { res.set(headers) })`,
+  'sinks {logger,default}.{debug,info,log,warn,error}(*)': `import * as logger from 'firebase-functions/logger'
+    logger.info('The user ' + name)`,
   'sinks Response.{json,send}(0)': `import { onRequest } from 'firebase-functions/v2/https'
     export const users = onRequest((req, res) => { res.json(user) })`,
 })

@@ -24,4 +24,12 @@ fireRows(formidable, {
     }`,
   'sources default(0).filename(0..)': `import formidable from 'formidable'
     const form = formidable({ filename: (name, ext, part, form) => join(folder, name) })`,
+  'sinks {default,exports.formidable}(0).uploadDir': `import formidable from 'formidable'
+    const form = formidable({ uploadDir: folder })`,
+  'sinks {default,exports.formidable}(0).filename()': `import formidable from 'formidable'
+    const form = formidable({ filename: (name, ext, part) => part.originalFilename })`,
+  'sinks new {Formidable,IncomingForm}(0).uploadDir': `import { IncomingForm } from 'formidable'
+    const form = new IncomingForm({ uploadDir: folder })`,
+  'sinks new {Formidable,IncomingForm}(0).filename()': `import { Formidable } from 'formidable'
+    const form = new Formidable({ filename: (name) => name })`,
 })

@@ -2,6 +2,8 @@ import { h3 } from '../../../src/models/http/h3.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(h3, {
+  'sources getQuery().*': `import { defineEventHandler, getQuery } from 'h3'
+    export default defineEventHandler((event) => find(getQuery(event).name))`,
   'sources getQuery()': `import { defineEventHandler, getQuery, getRouterParam, readBody } from 'h3'
     export default defineEventHandler(async (event) => {
       save(getQuery(event))

@@ -2,6 +2,8 @@ import { hapi } from '../../../src/models/http/hapi.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(hapi, {
+  'sources Request.query.*': `const Hapi = require('@hapi/hapi')
+    new Hapi.Server().route({ method: 'GET', path: '/', handler: (request) => find(request.query.name) })`,
   'sources Request.payload': `import Hapi from '@hapi/hapi'
     const server = Hapi.server({ port: 3000 })
     server.route({
@@ -191,6 +193,15 @@ fireRows(hapi, {
       path: '/items',
       config: { validate: { headers: Joi.object({ id: Joi.number() }) }, handler: (request) => request.headers.id },
     })`,
+  'sinks ResponseToolkit.file(0)': `const Hapi = require('@hapi/hapi')
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/a', handler: (request, h) => h.file(file, { confine: false }) })`,
+  'sinks ResponseToolkit.file(1).confine': `const Hapi = require('@hapi/hapi')
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/a', handler: (request, h) => h.file('a.txt', { confine: folder }) })`,
+  'sinks Server.route(0).handler.directory.path()': `const Hapi = require('@hapi/hapi')
+    const server = Hapi.server()
+    server.route({ method: 'GET', path: '/{p*}', handler: { directory: { path: (request) => folder } } })`,
   'sinks ResponseToolkit.response(0)': `import Hapi from '@hapi/hapi'
     const server = Hapi.server({ port: 3000 })
     server.route({ method: 'GET', path: '/', handler: (request, h) => h.response(text) })`,

@@ -131,6 +131,8 @@ fireRows(hono, {
       }
     }))`,
   'shapes 1': `export const search = async (c) => c.json(await find(c.req.query('q')))`,
+  'sinks serveStatic(0).root': `import { serveStatic } from 'hono/bun'
+    serveStatic({ root: folder })`,
   'aliases createRoute': `import { createRoute } from '@hono/zod-openapi'
       const route = createRoute({ method: 'get', path: '/users/{id}' })`,
   'sinks Context.html(0)': `import { Hono } from 'hono'

@@ -14,5 +14,9 @@ fireRows(jszip, {
   'sources JSZipObject.async()': `const JSZip = require('jszip')
     const zip = new JSZip()
     const loaded = await zip.loadAsync(buffer)
+    write(await loaded.file('photo.png').async('nodebuffer'))`,
+  'sources JSZipObject.async() #2': `const JSZip = require('jszip')
+    const zip = new JSZip()
+    const loaded = await zip.loadAsync(buffer)
     insert(await loaded.file('notes.txt').async('string'))`,
 })

@@ -2,6 +2,8 @@ import { koa } from '../../../src/models/http/koa.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(koa, {
+  'sources {Context,Request}.query.*': `import Koa from 'koa'
+    new Koa().use((ctx) => find(ctx.query.name))`,
   'sources Request.{body,rawBody}': `import Koa from 'koa'
     import Router from '@koa/router'
     const app = new Koa()

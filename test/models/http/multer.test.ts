@@ -33,4 +33,10 @@ fireRows(multer, {
         cb(null, req.headers['x-name'])
       },
     })`,
+  'sinks default(0).dest': `import multer from 'multer'
+    const upload = multer({ dest: folder })`,
+  'sinks diskStorage(0).destination(2)(1)': `import multer from 'multer'
+    multer.diskStorage({ destination: (req, file, done) => done(null, folder) })`,
+  'sinks diskStorage(0).filename(2)(1)': `import multer from 'multer'
+    multer.diskStorage({ filename(req, file, done) { done(null, file.originalname) } })`,
 })

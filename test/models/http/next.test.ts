@@ -2,6 +2,25 @@ import { next } from '../../../src/models/http/next.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(next, {
+  'sources PageProps.searchParams.*': {
+    filename: 'app/users/page.tsx',
+    code: `export default async function UsersPage({ searchParams }) {
+        return render(await find(searchParams.q))
+      }`,
+  },
+  'sources {GetServerSidePropsContext,NextPageContext}.query.*': {
+    filename: 'pages/users.tsx',
+    code: `export async function getServerSideProps(context) {
+        return { props: { users: await find(context.query.q) } }
+      }`,
+  },
+  'sources NextApiRequest.query.*': {
+    filename: 'pages/api/users.ts',
+    code: `import type { NextApiRequest, NextApiResponse } from 'next'
+      export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+        save(req.query.q)
+      }`,
+  },
   'sources NextRequest.url': {
     filename: 'app/api/users/[id]/route.ts',
     code: `import { NextRequest, NextResponse } from 'next/server'

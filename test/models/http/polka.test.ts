@@ -2,6 +2,8 @@ import { polka } from '../../../src/models/http/polka.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(polka, {
+  'sources Request.query.*': `import polka from 'polka'
+    polka().get('/users', (req, res) => find(req.query.name))`,
   'sources Request.body': `import polka from 'polka'
     polka().get('/users/:id', (req, res) => {
       save(req.body)

@@ -16,4 +16,6 @@ fireRows(tarStream, {
     })`,
   'sources extract(1).ignore(0)': `import tar from 'tar-fs'
     stream.pipe(tar.extract(folder, { ignore: (name) => hidden(name) }))`,
+  'sinks {extract,pack}(0)': `const tar = require('tar-fs')
+    tar.pack(folder).pipe(out)`,
 })

@@ -14,4 +14,11 @@ fireRows(unzipper, {
     for (const file of directory.files) insert(await file.buffer())`,
   'aliases ?.pipe': `import unzipper from 'unzipper'
     export const entries = stream.pipe(unzipper.Parse())`,
+  'sinks Extract(0).path': `import unzipper from 'unzipper'
+    input.pipe(unzipper.Extract({ path: folder }))`,
+  'sinks CentralDirectory.extract(0).path': `import unzipper from 'unzipper'
+    const directory = await unzipper.Open.buffer(buffer)
+    await directory.extract({ path: folder })`,
+  'sinks Open.file(0)': `import unzipper from 'unzipper'
+    const directory = await unzipper.Open.file(file)`,
 })

@@ -20,4 +20,6 @@ fireRows(yauzl, {
         zipfile.openReadStream(entry, (err, stream) => stream.pipe(target))
       })
     })`,
+  'sinks {open,openPromise}(0)': `import yauzl from 'yauzl'
+    yauzl.open(file, (error, zip) => use(zip))`,
 })

@@ -9,8 +9,10 @@ fireRows(bufferGlobals, {
   'steps new Buffer': `const bytes = new Buffer(value)`,
   'steps exports.Buffer': `const bytes = Buffer(value)`,
   'steps Buffer.{toString,toLocaleString}': `const text = Buffer.from(value, 'base64').toString('utf8')`,
-  'steps Buffer.{slice,subarray,toJSON}': `const bytes = Buffer.from(value)
+  'steps Buffer.{slice,subarray}': `const bytes = Buffer.from(value)
     const head = bytes.subarray(0, 8)`,
+  'steps Buffer.toJSON': `const bytes = Buffer.from(value)
+    save(bytes.toJSON())`,
   'steps Buffer.{write,fill}': `const bytes = Buffer.alloc(64)
     bytes.write(value, 'utf8')`,
   'steps Buffer.copy': `const bytes = Buffer.from(value)

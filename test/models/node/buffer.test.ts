@@ -16,10 +16,13 @@ fireRows(buffer, {
     const bytes = Buffer(value)`,
   'steps Buffer.{toString,toLocaleString}': `import { Buffer } from 'node:buffer'
     const text = Buffer.from(value, 'hex').toString()`,
-  'steps Buffer.{slice,subarray,toJSON}': `import { Buffer } from 'node:buffer'
+  'steps Buffer.{slice,subarray}': `import { Buffer } from 'node:buffer'
     export function head(bytes: Buffer) {
       return bytes.slice(0, 8)
     }`,
+  'steps Buffer.toJSON': `import { Buffer } from 'node:buffer'
+    const bytes = Buffer.from(value)
+    save(bytes.toJSON())`,
   'steps Buffer.{write,fill}': `import { Buffer } from 'node:buffer'
     const bytes = Buffer.allocUnsafe(64)
     bytes.fill(value)`,

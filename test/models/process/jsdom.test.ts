@@ -11,4 +11,7 @@ fireRows(jsdom, {
   'sinks JSDOM.window.eval(0)': `const { JSDOM } = require('jsdom')
     const page = new JSDOM('', { runScripts: 'outside-only' })
     page.window.eval(text)`,
+  'sinks JSDOM.window.document.{evaluate,createExpression}(0)': `import { JSDOM } from 'jsdom'
+    const { document } = new JSDOM(text).window
+    const found = document.evaluate(expression, document)`,
 })

@@ -2,6 +2,10 @@ import { playwright } from '../../../src/models/process/playwright.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(playwright, {
+  'sinks Page.{screenshot,pdf}(0).path': `import type { Page } from 'playwright'
+    export async function print(page: Page, file: string) {
+      await page.pdf({ path: file })
+    }`,
   'sinks {Page,Frame}.{evaluate,evaluateHandle,waitForFunction}(0)': `import { chromium } from 'playwright'
     const browser = await chromium.launch()
     const page = await browser.newPage()

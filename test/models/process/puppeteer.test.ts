@@ -2,6 +2,10 @@ import { puppeteer } from '../../../src/models/process/puppeteer.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(puppeteer, {
+  'sinks Page.{screenshot,pdf}(0).path': `import type { Page } from 'puppeteer'
+    export async function print(page: Page, file: string) {
+      await page.pdf({ path: file })
+    }`,
   'sinks {Page,Frame}.{evaluate,evaluateHandle,waitForFunction}(0)': `import puppeteer from 'puppeteer'
     const browser = await puppeteer.launch()
     const page = await browser.newPage()

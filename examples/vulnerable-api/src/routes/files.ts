@@ -51,7 +51,7 @@ export function fileRoutes(pool: Pool): Router {
       }
       res.json({ lines: stdout.split('\n').filter(Boolean) })
     })
-    grep.stdin?.end(file.content)
+    grep.stdin?.on('error', () => undefined).end(file.content)
   })
 
   router.get('/:id/archive', async (req, res) => {
@@ -62,7 +62,8 @@ export function fileRoutes(pool: Pool): Router {
     }
     const level = req.query.level ?? 6
     const gzip = run('gzip -c -' + level, { encoding: 'buffer' })
-    gzip.child.stdin?.end(file.content)
+    // A program that ends early doesn't read its input: its exit code says why.
+    gzip.child.stdin?.on('error', () => undefined).end(file.content)
     const { stdout } = await gzip
     res.attachment(`${file.name}.gz`).type('application/gzip').send(stdout)
   })

@@ -1,0 +1,40 @@
+import { defineModel } from '../define-model.js'
+
+/**
+ * Models and collections of other files, of which nothing is known but what is called on them. What rules out others (who has a method of
+ * the same name, and what is given to it) is asked by the rule.
+ */
+export const genericMongo = defineModel({
+  name: 'MongoDB models of other files',
+  docs: 'https://mongoosejs.com/docs/models.html',
+  globals: true,
+  hint: 'model|mongo|collection|schema|\\.lean\\(',
+  sources: [
+    // `req.db.collection('users')`, `fastify.mongo.db.collection('users')`
+    { at: '?.collection().{findOne,findOneAndUpdate,findOneAndReplace,findOneAndDelete,distinct}()', kind: 'stored', part: 'database' },
+    { at: '?.collection().{find,aggregate}().{toArray,next}()', kind: 'stored', part: 'database' },
+    { at: '?.collection().find().{sort,limit,skip,project}().toArray()', kind: 'stored', part: 'database' },
+  ],
+  sinks: [
+    {
+      at: '?.{find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,findOneAndRemove,exists,where}(0)',
+      kind: 'nosql',
+      called: 'the filter',
+    },
+    {
+      at: '?.{updateOne,updateMany,replaceOne,deleteOne,deleteMany,update,remove,count,countDocuments,aggregate}(0)',
+      kind: 'nosql',
+      called: 'the filter',
+    },
+    {
+      at: '?.bulkWrite(0).{updateOne,updateMany,replaceOne,deleteOne,deleteMany}.filter',
+      kind: 'nosql',
+      called: 'the filter',
+    },
+    { at: '?.distinct(1)', kind: 'nosql', called: 'the filter' },
+    { at: '?.where(1)', kind: 'nosql', called: 'the filter' },
+    { at: '?.$where(0)', kind: 'script', called: 'the script' },
+    { at: '?.mapReduce(0)', kind: 'script', called: 'the map function' },
+    { at: '?.mapReduce(1)', kind: 'script', called: 'the reduce function' },
+  ],
+})

@@ -1,0 +1,76 @@
+import { calleeName, calleeOf, importOf, staticKey, unwrap, variableOf, type Analysis, type Facts, type Node, type Sink } from '../analysis/index.js'
+import { moduleOf } from './import-fix.js'
+
+/** Other mappers of objects, whose models have methods of the same names. */
+const OTHER_MAPPERS = /\b(?:sequelize|typeorm|prisma|objection|bookshelf|waterline|knex|drizzle-orm|mikro-orm|sails|loopback|massive|firebase|firestore|pocketbase|withRelated|transacting)\b/i
+
+/** Options beside a filter: what a mapper takes that has the filter as one of them. */
+const OPTIONS = new Set(['where', 'include', 'attributes', 'relations', 'select', 'transaction', 'raw', 'paranoid', 'data', 'collection', 'TableName', 'Key'])
+
+/** Methods of lists, caches and collections of all kinds: what they are called on has to say more. */
+const COMMON_METHODS = new Set(['find', 'where', 'update', 'remove', 'count', 'exists', 'aggregate', 'distinct'])
+
+/**
+ * Whether a method is called on a model or collection of MongoDB that another file makes. No one thing says so; the names that people give
+ * models, where they import them from, and the absence of other mappers do together.
+ */
+export function isMongoModel({ call, value }: Sink, { facts }: Analysis): boolean {
+  if (call.type !== 'CallExpression' || OTHER_MAPPERS.test(facts.module.text)) return false
+  const callee = unwrap(calleeOf(call))
+  if (callee.type !== 'MemberExpression' || hasOptions(facts, value)) return false
+  const receiver = unwrap(callee.object)
+  if (isCollection(facts, receiver)) return true
+  const model = receiverModel(receiver)
+  return model !== undefined && isModelName(facts, model, COMMON_METHODS.has(calleeName(call) ?? ''))
+}
+
+/** `db.collection('users')` of a database that another file opens, and names that it is kept under. */
+function isCollection(facts: Facts, receiver: Node): boolean {
+  const made = unwrap(facts.values.resolve(receiver))
+  return made.type === 'CallExpression' && made.arguments.length > 0 && unwrap(made.callee).type === 'MemberExpression' && calleeName(made) === 'collection'
+}
+
+/** `User` of `User.find(a).where(b)`. */
+function receiverModel(receiver: Node): Node | undefined {
+  let inner = receiver
+  for (let links = 0; inner.type === 'CallExpression' && links < 16; links++) {
+    const callee = unwrap(inner.callee)
+    if (callee.type !== 'MemberExpression') return undefined
+    inner = unwrap(callee.object)
+  }
+  return inner.type === 'CallExpression' ? undefined : inner
+}
+
+function isModelName(facts: Facts, node: Node, isCommon: boolean): boolean {
+  if (node.type === 'MemberExpression') {
+    const name = staticKey(node) ?? ''
+    // `this.userModel`, `db.usersCollection`
+    if (/.(?:Model|Collection)$/.test(name)) return true
+    // `models.User`, `db.User`: with a capital, as classes have it.
+    const holder = unwrap(node.object)
+    const held = holder.type === 'MemberExpression' ? (staticKey(holder) ?? '') : holder.type === 'Identifier' ? holder.name : ''
+    return /^[A-Z][a-z]/.test(name) && /^(?:db|models?)$/i.test(held)
+  }
+  if (node.type !== 'Identifier') return false
+  if (/.(?:Model|Collection)$/.test(node.name)) return true
+  const specifier = specifierOf(facts, node)
+  if (specifier === undefined || !/^[A-Z][a-z]/.test(node.name)) return false
+  return /model|schema|entit|collection|mongo/i.test(specifier) || (!isCommon && /^[.@#~]/.test(specifier))
+}
+
+/** The module that a name is imported from, as the file writes it. */
+function specifierOf(facts: Facts, node: Node): string | undefined {
+  const whole = moduleOf(facts, node)
+  if (whole !== undefined) return whole
+  const [definition] = (node.type === 'Identifier' ? variableOf(facts.module, node)?.defs : undefined) ?? []
+  const imported = definition && importOf(definition.name)
+  if (imported) return imported.specifier
+  // `const { User } = require('../models')`
+  const init = definition?.type === 'Variable' ? definition.node.init : undefined
+  return init ? moduleOf(facts, init.type === 'MemberExpression' ? init.object : init) : undefined
+}
+
+function hasOptions(facts: Facts, value: Node): boolean {
+  const resolved = facts.values.resolve(value)
+  return resolved.type === 'ObjectExpression' && resolved.properties.some((property) => property.type === 'Property' && OPTIONS.has(staticKey(property) ?? ''))
+}

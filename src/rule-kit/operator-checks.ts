@@ -1,0 +1,100 @@
+import { annotationOf, importOf, isFunction, unwrap, variableOf, wrapped, type Analysis, type Facts, type FunctionNode, type Node, type Origin } from '../analysis/index.js'
+import { installedVersion, isBefore } from './installed-version.js'
+
+/**
+ * What keeps operators of MongoDB out of a request, beside the checks that the engine sees on the value itself: middleware that ran before,
+ * a setting of the library, a parser that makes no objects.
+ */
+export function isKeptFromOperators(origin: Origin, analysis: Analysis, trustNames: boolean): boolean {
+  const { facts } = origin
+  if (analysis.concepts('filter-sanitizing').length > 0) return true
+  if (analysis.concepts('operator-stripping').some(({ call }) => isUsedBefore(call, origin.node))) return true
+  if (origin.source?.part === 'query' && isOneParameter(origin) && isParsedFlat(origin, analysis)) return true
+  if (isForeignDto(facts, origin.node)) return true
+  return trustNames && functionsAround(origin.node).some((fn) => hasValidation(facts, fn))
+}
+
+/** `app.use(mongoSanitize())` above the handler, or as one of the route's own middleware. */
+function isUsedBefore(call: Node, source: Node): boolean {
+  return call.range[0] < source.range[0]
+}
+
+/** A single parameter of the query string. All of them as a filter may still name `$where`. */
+function isOneParameter({ text }: Origin): boolean {
+  return /\.query(?:\.|\[)/.test(text)
+}
+
+/** Whether the query string holds texts only: by a setting that is in sight, else by the version of the framework. */
+function isParsedFlat({ source, facts }: Origin, analysis: Analysis): boolean {
+  if (analysis.concepts('flat-query-parser').length > 0) return true
+  if (analysis.concepts('deep-query-parser').length > 0) return false
+  return Object.entries(source?.flatSince ?? {}).some(([name, since]) => {
+    const version = installedVersion(facts.module.filename, name)
+    return version !== undefined && !isBefore(version, since)
+  })
+}
+
+/** A class of another file as the type of a parameter with a decorator: Nest validates it by what its own file says. */
+function isForeignDto(facts: Facts, node: Node): boolean {
+  const base = baseOf(node)
+  if (base.type !== 'Identifier') return false
+  const [definition] = variableOf(facts.module, base)?.defs ?? []
+  if (definition?.type !== 'Parameter' || definition.name.type !== 'Identifier') return false
+  // Trees of parsers that know no TypeScript have no list of decorators.
+  const { decorators } = definition.name as { decorators?: readonly unknown[] }
+  if (!decorators?.length) return false
+  const type = annotationOf(definition.name)
+  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false
+  const [declared] = variableOf(facts.module, type.typeName)?.defs ?? []
+  return declared !== undefined && importOf(declared.name) !== undefined
+}
+
+function baseOf(node: Node): Node {
+  let inner = unwrap(node)
+  while (inner.type === 'MemberExpression') inner = unwrap(inner.object)
+  return inner
+}
+
+function functionsAround(node: Node): FunctionNode[] {
+  const out: FunctionNode[] = []
+  for (let up: Node | undefined = node; up; up = up.parent) if (isFunction(up)) out.push(up)
+  return out
+}
+
+const VALIDATION = /valid|sanit|schema|celebrate|\bjoi|zod|\byup|\bajv|dto|checkBody|checkQuery|checkSchema/i
+
+/** `router.post('/', validate(schema), handler)`: what a middleware of another file lets through isn't known, and it says that it checks. */
+function hasValidation(facts: Facts, fn: FunctionNode): boolean {
+  return usesOf(facts, fn).some((use) => {
+    let node = use
+    for (let layer = 0; layer < 6; layer++) {
+      const { parent } = node as { parent?: Node }
+      if (!parent) return false
+      if (parent.type === 'CallExpression' && parent.callee !== node) {
+        if (parent.arguments.some((other) => other !== node && VALIDATION.test(nameOf(other)))) return true
+      } else if (parent.type === 'ArrayExpression') {
+        if (parent.elements.some((other) => other !== null && other !== node && VALIDATION.test(nameOf(other)))) return true
+      } else if (parent.type !== 'SpreadElement') return false
+      node = wrapped(parent)
+    }
+    return false
+  })
+}
+
+function usesOf(facts: Facts, fn: FunctionNode): Node[] {
+  const outer = wrapped(fn)
+  const { parent } = outer as { parent?: Node }
+  const name = fn.type === 'FunctionDeclaration' ? fn.id : parent?.type === 'VariableDeclarator' ? parent.id : undefined
+  if (name?.type !== 'Identifier') return [outer]
+  return (variableOf(facts.module, name)?.references ?? []).filter((reference) => reference.isRead()).map((reference) => reference.identifier)
+}
+
+/** The name of a middleware: `validateLogin`, `validate(…)`, `rules.login`, `joi.body(…)`. */
+function nameOf(node: Node): string {
+  const inner = unwrap(node)
+  if (inner.type === 'Identifier') return inner.name
+  if (inner.type === 'CallExpression') return nameOf(inner.callee)
+  if (inner.type === 'MemberExpression') return `${nameOf(inner.object)}.${inner.property.type === 'Identifier' ? inner.property.name : ''}`
+  if (inner.type === 'ArrayExpression') return inner.elements.map((element) => (element ? nameOf(element) : '')).join(' ')
+  return ''
+}

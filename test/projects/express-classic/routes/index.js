@@ -1,0 +1,8 @@
+const { Router } = require('express')
+
+const router = Router()
+
+router.use('/products', require('./products'))
+router.use('/accounts', require('./accounts'))
+
+module.exports = router
