@@ -1,4 +1,4 @@
-import { calleeName, isCallLike, textAround, unwrap, type Analysis, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { calleeName, isCallLike, queryGiving, textAround, unwrap, type Analysis, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
 import { isWhole } from './raw-entity.js'
 
@@ -55,7 +55,7 @@ function isWholePart(origin: Origin, { facts }: Analysis): boolean {
 function isWholeRecord({ source, facts, node, path, step }: Origin): boolean {
   if (source?.part !== 'database') return false
   for (let at: Step | undefined = step; at; at = at.next) if (at.is === 'text' || at.is === 'call') return false
-  const query = facts.queries.of(node)
+  const query = facts.queries.of(node) ?? queryGiving(facts, node)
   return query?.yields === true && isWhole(path, query)
 }
 

@@ -60,6 +60,20 @@ app.get('/', (req, res) => {
 })`,
     },
     {
+      name: 'mongoose: records and errors that a callback gets',
+      code: `import express from 'express'
+import mongoose from 'mongoose'
+const app = express()
+const Note = mongoose.model('Note', new mongoose.Schema({ text: String }))
+app.get('/:id', (req, res) => {
+  Note.findById(req.params.id, (error, note) => {
+    if (error) res.send(error)
+    else res.send(note)
+  })
+})`,
+      settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
+    },
+    {
       name: 'express: a whole parsed body',
       code: `import express from 'express'
 const app = express()
@@ -475,6 +489,20 @@ app.post('/notes', (req, res) => {
   res.send('<p>' + notes.join('<br>'))
 })`,
       errors: [{ messageId: 'taintedPage', line: 6, column: 12 }],
+    },
+    {
+      name: 'mongoose: a field of a record that a callback gets',
+      code: `import express from 'express'
+import mongoose from 'mongoose'
+const app = express()
+const Note = mongoose.model('Note', new mongoose.Schema({ text: String }))
+app.get('/:id', (req, res) => {
+  Note.findById(req.params.id, (error, note) => {
+    res.send(note.text)
+  })
+})`,
+      settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
+      errors: [{ messageId: 'taintedPage', line: 7, column: 14 }],
     },
     {
       name: 'express: a name that holds a list, or a text',
