@@ -104,12 +104,32 @@ ruleTester.run('no-raw-entity-response', rule, {
     {
       name: 'Sequelize, an instance that was saved',
       code: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('const user = await User.findByPk(1); const saved = await user.update({ seen: true }); res.json(saved)')}`,
-      errors: [{ messageId: 'sensitiveEntity', suggestions: 1 }],
+      errors: [
+        {
+          messageId: 'sensitiveEntity',
+          suggestions: [
+            {
+              messageId: 'project',
+              output: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('const user = await User.findByPk(1, { attributes: { exclude: [\'hash\'] } }); const saved = await user.update({ seen: true }); res.json(saved)')}`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'Sequelize, an instance that was saved, in callbacks',
       code: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('User.findByPk(1).then((user) => user.update({ seen: true }).then((saved) => { res.json({ saved }) }))')}`,
-      errors: [{ messageId: 'sensitiveEntity', suggestions: 1 }],
+      errors: [
+        {
+          messageId: 'sensitiveEntity',
+          suggestions: [
+            {
+              messageId: 'project',
+              output: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('User.findByPk(1, { attributes: { exclude: [\'hash\'] } }).then((user) => user.update({ seen: true }).then((saved) => { res.json({ saved }) }))')}`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'Prisma, a chosen password',
