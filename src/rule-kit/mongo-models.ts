@@ -24,10 +24,13 @@ export function isMongoModel({ call, value }: Sink, { facts }: Analysis): boolea
   return model !== undefined && isModelName(facts, model, COMMON_METHODS.has(calleeName(call) ?? ''))
 }
 
-/** `db.collection('users')` of a database that another file opens, and names that it is kept under. */
+/** `db.collection('users')` of a database that another file opens, `await getCollection('users')`, and names that these are kept under. */
 function isCollection(facts: Facts, receiver: Node): boolean {
-  const made = unwrap(facts.values.resolve(receiver))
-  return made.type === 'CallExpression' && made.arguments.length > 0 && unwrap(made.callee).type === 'MemberExpression' && calleeName(made) === 'collection'
+  const resolved = unwrap(facts.values.resolve(receiver))
+  const made = resolved.type === 'AwaitExpression' ? unwrap(resolved.argument) : resolved
+  if (made.type !== 'CallExpression') return false
+  const name = calleeName(made) ?? ''
+  return /^(?:get|open)\w*Collection$/.test(name) || (name === 'collection' && made.arguments.length > 0 && unwrap(made.callee).type === 'MemberExpression')
 }
 
 /** `User` of `User.find(a).where(b)`. */

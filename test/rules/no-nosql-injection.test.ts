@@ -71,6 +71,15 @@ export async function save(req, res) {
 }`,
     },
     {
+      name: 'a collection of Firestore that a function gets, and a list',
+      code: `import { getFirestore } from 'firebase-admin/firestore'
+import { getCollection, getPeople } from './store.js'
+export async function list(req, res) {
+  const users = await getCollection('users')
+  res.json([await users.where(req.body.field, '==', req.body.value).get(), (await getPeople()).find(req.body)])
+}`,
+    },
+    {
       name: 'what a function called collection gives to a list of its own',
       code: `import { collection } from './lists.js'
 export const find = (req, res) => res.json(collection('users').find(req.body.name))`,
@@ -772,6 +781,15 @@ export async function login(req, res) {
           ],
         },
       ],
+    },
+    {
+      name: 'a collection that a function of another file gets',
+      code: `import { getCollection } from './mongo.js'
+export async function list(req, res) {
+  const users = await getCollection('users')
+  res.json(await users.find(req.body).toArray())
+}`,
+      errors: [{ messageId: 'taintedFilter', line: 4, column: 29 }],
     },
     {
       name: 'such a collection under a name, and one that the request brings along',
