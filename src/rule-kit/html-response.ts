@@ -55,6 +55,7 @@ function isWholePart(origin: Origin, { facts }: Analysis): boolean {
 function isWholeRecord({ source, facts, node, path, step }: Origin): boolean {
   if (source?.part !== 'database') return false
   for (let at: Step | undefined = step; at; at = at.next) if (at.is === 'text' || at.is === 'call') return false
+  if (source.value === 'object' && path.every((key) => key === '*' || /^\d+$/.test(key))) return true
   const query = facts.queries.of(node) ?? queryGiving(facts, node)
   return query?.yields === true && isWhole(path, query)
 }

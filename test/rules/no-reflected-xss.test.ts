@@ -74,6 +74,18 @@ app.get('/:id', (req, res) => {
       settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
     },
     {
+      name: 'mongodb: a list that a callback gets',
+      code: `import express from 'express'
+import { MongoClient } from 'mongodb'
+const app = express()
+app.get('/', (req, res) => {
+  MongoClient.connect('mongodb://localhost', (error, client) => {
+    client.db('shop').collection('notes').find({}).toArray((error, notes) => res.send(notes))
+  })
+})`,
+      settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
+    },
+    {
       name: 'express: a whole parsed body',
       code: `import express from 'express'
 const app = express()
@@ -503,6 +515,19 @@ app.get('/:id', (req, res) => {
 })`,
       settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
       errors: [{ messageId: 'taintedPage', line: 7, column: 14 }],
+    },
+    {
+      name: 'mongodb: a field of a list that a callback gets',
+      code: `import express from 'express'
+import { MongoClient } from 'mongodb'
+const app = express()
+app.get('/', (req, res) => {
+  MongoClient.connect('mongodb://localhost', (error, client) => {
+    client.db('shop').collection('notes').find({}).toArray((error, notes) => res.send(notes[0].text))
+  })
+})`,
+      settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
+      errors: [{ messageId: 'taintedPage', line: 6 }],
     },
     {
       name: 'express: a name that holds a list, or a text',
