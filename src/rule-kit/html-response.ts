@@ -1,5 +1,6 @@
 import { calleeName, isCallLike, queryGiving, textAround, unwrap, type Analysis, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
+import { isMended } from './merge-position.js'
 import { isWhole } from './raw-entity.js'
 
 const patterns = new Map<string, RegExp>()
@@ -65,7 +66,13 @@ function textOf({ facts, node }: Origin): string {
   return facts.module.text.slice(...node.range).replace(/\s+/g, ' ')
 }
 
+/** Whether the platform that is installed sends texts as plain text, unless a decorator says what they are. */
+function isPlain(sink: Sink, analysis: Analysis): boolean {
+  return isMended(sink, analysis) && !analysis.facts.module.text.includes('@Header(')
+}
+
 /** Whether a hostile value in a response is run by the browser that gets it. */
 export function isShownAsPage(origin: Origin, sink: Sink, analysis: Analysis): boolean {
+  if (isPlain(sink, analysis)) return false
   return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis) && !isWholeRecord(origin)
 }

@@ -1,5 +1,18 @@
+import { fileURLToPath } from 'node:url'
 import rule from '../../rules/no-reflected-xss.js'
 import { ruleTester } from '../support/rule-tester.js'
+
+const NEST = `import { Controller, Get, Query } from '@nestjs/common'
+@Controller()
+export class Notes {
+  @Get()
+  find(@Query('text') text: string): string {
+    return 'Nothing about ' + text
+  }
+}`
+
+/** A file of a project whose services are Nest on Fastify. */
+const ON_FASTIFY = fileURLToPath(new URL('../support/projects/nest-fastify/notes.ts', import.meta.url))
 
 ruleTester.run('no-reflected-xss', rule, {
   valid: [
@@ -85,6 +98,7 @@ app.get('/', (req, res) => {
 })`,
       settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
     },
+    { name: 'nest: a text, on Fastify', code: NEST, filename: ON_FASTIFY },
     {
       name: 'express: a whole parsed body',
       code: `import express from 'express'
@@ -528,6 +542,13 @@ app.get('/', (req, res) => {
 })`,
       settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
       errors: [{ messageId: 'taintedPage', line: 6 }],
+    },
+    { name: 'nest: a text', code: NEST, errors: [{ messageId: 'taintedPage', line: 6, column: 12 }] },
+    {
+      name: 'nest: a text that a decorator calls a page, on Fastify',
+      code: NEST.replace('@Get()', "@Get() @Header('content-type', 'text/html')"),
+      filename: ON_FASTIFY,
+      errors: [{ messageId: 'taintedPage', line: 6, column: 12 }],
     },
     {
       name: 'express: a name that holds a list, or a text',
