@@ -102,6 +102,11 @@ ruleTester.run('no-raw-entity-response', rule, {
       errors: [{ messageId: 'sensitiveEntity' }],
     },
     {
+      name: 'Mongoose, given to a callback whose answer is sent in two places',
+      code: `${express} ${mongoose} ${handler('const answer = {}; User.findById(id, (error, user) => { if (user) { answer.user = user; res.send(answer) } else res.send(answer) })')}`,
+      errors: [{ messageId: 'sensitiveEntity', line: 2 }],
+    },
+    {
       name: 'Sequelize, an instance that was saved',
       code: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('const user = await User.findByPk(1); const saved = await user.update({ seen: true }); res.json(saved)')}`,
       errors: [
