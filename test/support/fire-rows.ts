@@ -127,7 +127,7 @@ function casesOf(model: Model): Case[] {
   }
   for (const row of model.requestSchemas ?? []) {
     const holds = (api: ApiNode): boolean => api.requestSchemas?.includes(row) ?? false
-    out.push({ key: `requestSchemas ${row.at}`, fires: (seen) => seen.someCallee(row, holds, row.schema === 'chain' ? undefined : row.schema) })
+    out.push({ key: `requestSchemas ${row.at}`, fires: (seen) => seen.someCallee(row, holds, row.schema === 'chain' || row.schema === 'beside' ? undefined : row.schema) })
   }
   out.push(...schemaCases(model), ...handlerCases(model))
   return number(out)

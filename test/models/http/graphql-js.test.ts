@@ -21,4 +21,15 @@ fireRows(graphqlJs, {
   'sources {graphql,graphqlSync}(0).rootValue.*(0)': `import { graphql } from 'graphql'
     const rootValue = { user: (args) => find(args.id) }
     export const run = (source) => graphql({ schema, source, rootValue })`,
+  'requestSchemas new GraphQLObjectType': `import { GraphQLObjectType, GraphQLString } from 'graphql'
+    export const Query = new GraphQLObjectType({
+      name: 'Query',
+      fields: { user: { type: UserType, args: { id: { type: GraphQLString } }, resolve: (root, args) => find(args.id) } },
+    })`,
+  'schemas arrays new {GraphQLNonNull,GraphQLList}(0)': `import { GraphQLNonNull, GraphQLString } from 'graphql'
+    const name = new GraphQLNonNull(GraphQLString)`,
+  'schemas narrows {GraphQLInt,GraphQLFloat,GraphQLBoolean}': `import { GraphQLInt } from 'graphql'
+    const limit = GraphQLInt`,
+  'schemas strings {GraphQLString,GraphQLID}': `import { GraphQLString } from 'graphql'
+    const name = GraphQLString`,
 })
