@@ -203,7 +203,7 @@ export class FilesProject implements Project {
     const { tools, workspace } = this
     for (const folder of this.packagesAround(file, specifier)) {
       let found = known.get(folder)
-      if (!found) known.set(folder, (found = schemasIn({ tools, root: workspace.root, textOf: (path) => this.textOf(path) }, folder, files)))
+      if (!found) known.set(folder, (found = schemasIn({ tools, root: workspace.root, isOwn: (path) => this.isOwn(path), textOf: (path) => this.textOf(path) }, folder, files)))
       yield* found
     }
   }
@@ -402,13 +402,18 @@ export class FilesProject implements Project {
     if (size > PROJECT_LIMITS.fileLength || this.textLength + size > PROJECT_LIMITS.textLength) return unread
     try {
       // A link may lead anywhere.
-      if (!realName(this.tools, file).startsWith(`${this.workspace.root}/`)) return unread
+      if (!this.isOwn(file)) return unread
       const text = fs.readFileSync(file, 'utf8')
       this.textLength += size
       return { text, modified, size }
     } catch {
       return unread
     }
+  }
+
+  /** Whether a file is below the workspace's folder, after all links. */
+  private isOwn(file: string): boolean {
+    return realName(this.tools, file).startsWith(`${this.workspace.root}/`)
   }
 
   /** Looks which of the known files have changed, so often that it takes a small share of the time only. */

@@ -1,12 +1,15 @@
 import type { SchemaFiles } from '../../models/schema.js'
 import { PROJECT_LIMITS } from '../limits.js'
 import type { Tools } from './tools.js'
+import { listFolder } from './workspace.js'
 
 /** What reading the files of a package takes. */
 interface Reader {
   readonly tools: Tools
   /** Nothing outside of this folder is read. */
   readonly root: string
+  /** Whether a path leads into it, after all links. */
+  isOwn(path: string): boolean
   /** The text of a file, which is known to be looked at from then on: so is a folder, and what isn't there yet. */
   textOf(path: string): string | undefined
 }
@@ -30,12 +33,11 @@ function textsAt(reader: Reader, path: string, extension: string): readonly stri
 
 /** Files of a folder, and of the folders in it. A new one changes the folder's own time. */
 function filesIn(reader: Reader, folder: string, extension: string, depth: number): string[] {
-  const { fs } = reader.tools
   reader.textOf(folder)
-  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  if (!reader.isOwn(folder)) return []
   const out: string[] = []
   const folders: string[] = []
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true }).slice(0, PROJECT_LIMITS.schemaFiles)) {
+  for (const entry of listFolder(reader.tools, folder).slice(0, PROJECT_LIMITS.schemaFiles)) {
     if (entry.isFile() && entry.name.endsWith(extension)) out.push(`${folder}/${entry.name}`)
     else if (entry.isDirectory() && depth === 0) folders.push(`${folder}/${entry.name}`)
   }

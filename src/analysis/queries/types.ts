@@ -35,6 +35,8 @@ export interface QueryProjection {
   readonly omitted: readonly string[]
   /** Relations that come back as well. */
   readonly relations: readonly string[]
+  /** Those of them (and of the selected fields) that certainly come back with all that they have, where the query says so by name. */
+  readonly whole: readonly string[]
   /** A part of it isn't shown by the file: nothing is certain of what comes back. */
   readonly unknown: boolean
   /** Where it is written; `undefined` when there is none. */

@@ -168,7 +168,7 @@ describe('a schema in blocks', () => {
     const start = performance.now()
     expect(readSchema([long])?.size).toBe(2000)
     expect(readSchema([`model A {\n  id Int ${'@a('.repeat(20_000)}\n}`])).toBeUndefined()
-    expect(readSchema([`${'model '.repeat(20_000)}`])).toBeUndefined()
+    expect(readSchema(['model '.repeat(20_000)])).toBeUndefined()
     expect(performance.now() - start).toBeLessThan(1000)
   })
 })
