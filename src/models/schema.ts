@@ -440,6 +440,8 @@ export interface SchemaFiles {
   extension: string
   /** Files of a package that may name another place, with a regular expression (flag `s`) whose first group is its path. They count first. */
   namedIn?: Readonly<Record<string, string>>
+  /** Place of the fields that never come back, by model, in the construction of the client: `(0).omit` for `{ omit: { user: { hash: true } } }`. */
+  omitted?: string
 }
 
 /** The data accesses of a library. */

@@ -115,6 +115,21 @@ describe('the models of a schema file', () => {
     expect(folder.lint('app.ts', ask(''))).toEqual([])
   })
 
+  it('leave out what the client leaves out of every answer', () => {
+    const folder = createFolder({ 'prisma/schema.prisma': SCHEMA })
+    const omit = (options: string): string => people.replace('new PrismaClient()', `known ?? new PrismaClient(${options}).$extends(more)`)
+    expect(folder.lint('app.ts', omit('{ omit: { user: { pinHash: true } } }'))).toEqual([])
+    expect(folder.lint('app.ts', omit('{ omit: { user: { pinHash: false }, board: { pinHash: true } } }'))).toEqual(NAMED)
+    const along = omit('{ omit: { user: { pinHash: true } } }').replace('user.findMany()', 'board.findMany({ include: { writer: true } })')
+    expect(folder.lint('app.ts', along)).toEqual([])
+    expect(folder.lint('app.ts', along.replace('user:', 'users:'))).toEqual(['no-raw-entity-response `writer.pinHash`'])
+    folder.write({ 'lib/prisma.ts': "import { PrismaClient } from '@prisma/client'\nconst options = { omit: { user: { pinHash: true } } }\nexport const prisma = new PrismaClient(options)" })
+    const imported = people.replace("import { PrismaClient } from '@prisma/client'; const prisma = new PrismaClient();", "import { prisma } from './lib/prisma';")
+    expect(folder.lint('app.ts', imported)).toEqual([])
+    folder.write({ 'lib/other.ts': "import { PrismaClient } from '@prisma/client'\nexport const prisma = new PrismaClient()" })
+    expect(folder.lint('app.ts', imported.replace('lib/prisma', 'lib/other'))).toEqual(NAMED)
+  })
+
   it('name the owner, for the filter', () => {
     expect(createFolder({ 'prisma/schema.prisma': SCHEMA }).lint('app.ts', board)).toEqual(['require-owner-filter [Ask for records of the caller only: `writerId: req.user.id`.]'])
     expect(createFolder({}).lint('app.ts', board)).toEqual([])

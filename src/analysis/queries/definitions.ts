@@ -7,7 +7,7 @@ import { annotationOf } from '../scope/bindings.js'
 import { variableOf } from '../scope/variables.js'
 import { nameOf, simplify } from './models.js'
 import { nodeAt } from './places.js'
-import { definitionInSchema } from './schema-definitions.js'
+import { definitionInSchema, withoutOmitted } from './schema-definitions.js'
 import type { ModelDefinition, ModelField } from './types.js'
 
 /** Decorators of a field that refer to another model. */
@@ -267,7 +267,7 @@ export function definitionFor(facts: Facts, name: string, node: Node, schema?: S
   const root = rootOf(node)
   const from = facts.project.hasFiles ? importedFrom(facts, root) : undefined
   const inSchema = schema && definitionInSchema(facts, schema.files, name, schema.named, from)
-  if (inSchema) return inSchema
+  if (inSchema) return schema.named === 'member' ? withoutOmitted(facts, schema.files, root, inSchema) : inSchema
   const own = among(facts, facts.queries.definitions, name, node)
   if (own || !facts.project.hasFiles) return own
   const other = from === undefined ? undefined : facts.project.resolve(facts, from)

@@ -1,5 +1,9 @@
 import type { SchemaFiles } from '../../models/schema.js'
+import { receiverOf, staticKey } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
+import { LIMITS } from '../limits.js'
+import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { readSchema, type SchemaModel } from './schema-text.js'
 import type { ModelDefinition } from './types.js'
 
@@ -25,6 +29,56 @@ export function definitionInSchema(facts: Facts, files: SchemaFiles, name: strin
     }
   }
   return undefined
+}
+
+/** The same definition without the fields that the client leaves out of every answer: those are hidden, as far as its construction is in sight. */
+export function withoutOmitted(facts: Facts, files: SchemaFiles, client: Node, definition: ModelDefinition): ModelDefinition {
+  const omitted = files.omitted === undefined ? undefined : omittedBy(facts, client, files.omitted)
+  if (!omitted || omitted.size === 0) return definition
+  const known = new Map<ModelDefinition, ModelDefinition>()
+  const hide = (one: ModelDefinition): ModelDefinition => {
+    let found = known.get(one)
+    if (!found) {
+      const names = omitted.get(lowerFirst(one.name))
+      const fields = one.fields.map((field) => ({
+        ...field,
+        hidden: field.hidden || names?.has(field.name) === true,
+        get target() {
+          return field.target && hide(field.target)
+        },
+      }))
+      known.set(one, (found = { ...one, fields }))
+    }
+    return found
+  }
+  return hide(definition)
+}
+
+/** Names of fields by model: `new PrismaClient({ omit: { user: { hash: true } } })`. */
+function omittedBy(facts: Facts, client: Node, place: string): ReadonlyMap<string, ReadonlySet<string>> | undefined {
+  let made = facts.values.resolve(client)
+  // `known ?? new PrismaClient()`, `new PrismaClient().$extends(…)`
+  for (let depth = 0; depth < LIMITS.guardDepth && made.type !== 'NewExpression'; depth++) {
+    const inner = made.type === 'LogicalExpression' ? made.right : made.type === 'CallExpression' ? receiverOf(made) : undefined
+    if (!inner) return undefined
+    made = homeOf(facts, inner).values.resolve(inner)
+  }
+  if (made.type !== 'NewExpression') return undefined
+  const { values } = homeOf(facts, made)
+  const omitted = new Map<string, ReadonlySet<string>>()
+  const found = values.at(made, place)
+  for (const [model, fields] of found.is === 'found' ? entriesOf(found.node) : []) {
+    omitted.set(model, new Set([...entriesOf(fields)].flatMap(([name, value]) => (values.truth(value) === true ? [name] : []))))
+  }
+  return omitted
+
+  function* entriesOf(node: Node): Iterable<[string, Node]> {
+    const object = values.resolve(node)
+    for (const property of object.type === 'ObjectExpression' ? object.properties : []) {
+      const name = property.type === 'Property' ? staticKey(property) : undefined
+      if (property.type === 'Property' && name !== undefined) yield [name, property.value]
+    }
+  }
 }
 
 /** `UserProfile` is the client's `userProfile`. */

@@ -71,6 +71,7 @@ export const prisma = defineModel({
     schemaFiles: {
       places: ['prisma/schema.prisma', 'schema.prisma', 'prisma/schema', 'prisma'],
       extension: '.prisma',
+      omitted: '(0).omit',
       namedIn: {
         'package.json': '"prisma"\\s*:\\s*\\{[^{}]*"schema"\\s*:\\s*"([^"]+)"',
         'prisma.config.ts': '\\bschema\\s*:\\s*[\'"`]([^\'"`]+)',
