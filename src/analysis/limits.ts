@@ -59,6 +59,8 @@ export const PROJECT_LIMITS = {
   packageDepth: 2,
   /** Files that are looked at for the callers of one function. */
   callerFiles: 16,
+  /** Files of one schema that aren't code, and folders of them. */
+  schemaFiles: 200,
   /** The share of time that looking for changed files may take: one part in so many. */
   freshness: 100,
 } as const

@@ -434,6 +434,21 @@ export interface DefinitionRow extends Row {
   hidden?: string
 }
 
+/**
+ * Files in a language of the library's own that define its models: blocks of fields with their types and attributes. They are looked for in
+ * the package of a file with queries, in those that its modules come from, and in the packages around it.
+ */
+export interface SchemaFiles {
+  /** Files, or folders of them, from the package's folder on: the first that defines a query's model counts. */
+  places: readonly string[]
+  /** How the files of a folder end: `.prisma`. */
+  extension: string
+  /** Files of a package that may name another place, with a regular expression (flag `s`) whose first group is its path. They count first. */
+  namedIn?: Readonly<Record<string, string>>
+  /** Place of the fields that never come back, by model, in the construction of the client: `(0).omit` for `{ omit: { user: { hash: true } } }`. */
+  omitted?: string
+}
+
 /** The data accesses of a library. */
 export interface QueryLibrary {
   calls?: readonly QueryRow[]
@@ -442,6 +457,8 @@ export interface QueryLibrary {
   /** Functions that define a model, and decorators of classes that are one (`@Entity`). */
   definitions?: readonly DefinitionRow[]
   entities?: readonly string[]
+  /** Where the models are defined that queries name, when that is no code. */
+  schemaFiles?: SchemaFiles
   /**
    * The database keeps the records of callers apart by itself (row-level security), unless the file's text matches this regular expression
    * (flags `is`): the key that sees them all.

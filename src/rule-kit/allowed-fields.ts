@@ -1,4 +1,4 @@
-import { bindingOf, bodyTypeOf, calleeName, fieldsOfModel, fieldsOfType, unwrap, variableOf, wrapped, writtenType, type Analysis, type Node, type Origin, type Step } from '../analysis/index.js'
+import { bindingOf, bodyTypeOf, calleeName, fieldsOfModel, fieldsOfType, unwrap, variableOf, wrapped, writtenType, type Analysis, type ModelDefinition, type Node, type Origin, type Step } from '../analysis/index.js'
 import type { Assignment } from './assignments.js'
 
 /** Fields that the code itself names for what is assigned, and what names them. */
@@ -21,8 +21,9 @@ export function findKnownFields({ record }: Assignment, origin: Origin, analysis
   return fields && fields.length > 0 ? { fields, by: 'model' } : undefined
 }
 
-/** The fields of the model that a record is of, where the file shows its definition or the record's type. */
-export function findModelFields(record: Node, { facts }: Analysis): readonly string[] | undefined {
+/** The fields of the model that a record is of, where its definition or the record's type is in sight. */
+export function findModelFields(record: Node, analysis: Analysis): readonly string[] | undefined {
+  const { facts } = analysis
   const direct = fieldsOfModel(facts, record)
   if (direct) return direct
   const type = writtenType(facts, record)
@@ -31,7 +32,15 @@ export function findModelFields(record: Node, { facts }: Analysis): readonly str
   const typed = type && ((first && fieldsOfType(facts, first)) ?? fieldsOfType(facts, type))
   if (typed) return typed
   const made = madeBy(facts, record)
-  return made && fieldsOfModel(facts, made)
+  const fields = made && fieldsOfModel(facts, made)
+  // What refers to another record gives whoever sets it a part in that one.
+  return fields ?? schemaOf(record, analysis)?.fields.flatMap(({ name, reference }) => (reference === undefined ? [name] : []))
+}
+
+/** The definition of the model that a record is of, where a schema file holds it: `prisma.user`. */
+export function schemaOf(record: Node, { queries }: Analysis): ModelDefinition | undefined {
+  const model = queries.list.find((query) => query.model && unwrap(query.model.node) === unwrap(record))?.model
+  return model?.definition && !model.definition.open && model.definition.node === undefined ? model.definition : undefined
 }
 
 /** `User` of `const user = await User.findById(id)`. */

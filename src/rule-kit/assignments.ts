@@ -33,6 +33,8 @@ export function findAssignments(analysis: Analysis): Assignment[] {
  */
 function recordOf({ call, row, value }: Sink, { facts }: Analysis): Node | undefined {
   if (!isCallLike(call) || call.type === 'TaggedTemplateExpression') return undefined
+  // What is written along with a record is of another model.
+  if (/\.\*\./.test(row.at.slice(row.at.lastIndexOf(')')))) return undefined
   if (typeof row.into === 'number') return argumentOf(call, row.into)
   if (call.type === 'NewExpression') return call.callee
   const first = argumentOf(call, 0)

@@ -184,6 +184,7 @@ const queries = checkShape(
       ['model', 'fields'],
     ),
     entities: texts,
+    schemaFiles: checkShape({ places: texts, extension: checkText, namedIn: checkEntries(regExp, 'an object of regular expressions'), omitted: relativePath }, ['places', 'extension']),
     rowSecurityUnless: regExp,
   },
   [],

@@ -1,7 +1,7 @@
 import { contains, mayWriteDynamically, type Analysis, type Node, type Origin, type Step } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import { isConcerned } from './analysis.js'
-import { findModelFields } from './allowed-fields.js'
+import { findModelFields, schemaOf } from './allowed-fields.js'
 import { isPiped, mayBeValidated, omitsPrivileged } from './assignment-guards.js'
 import { findAssignments, type Assignment } from './assignments.js'
 import type { RuleContext } from './create-rule.js'
@@ -55,6 +55,8 @@ function isOpen(assignment: Assignment, origin: Origin, analysis: Analysis, sett
  */
 function isHarmlessModel({ record }: Assignment, analysis: Analysis, settings: Settings): boolean {
   const fields = record && findModelFields(record, analysis)
+  // A relation lets other records be written along with this one.
+  if (record && schemaOf(record, analysis)?.fields.some(({ reference }) => reference !== undefined)) return false
   return fields !== undefined && fields.length > 0 && !fields.some((field) => isPrivileged(field, settings))
 }
 

@@ -1,4 +1,4 @@
-import { isOwnerField, ownerFieldsOf, type Analysis, type Query, type Routes } from '../analysis/index.js'
+import { isOwnerField, isPersonalModel, isUnowned, ownerFieldsOf, type Analysis, type Query, type Routes } from '../analysis/index.js'
 import type { Settings } from './settings.js'
 
 /** Models whose records belong to somebody, by their names alone. */
@@ -60,5 +60,6 @@ export function ownershipOf(query: Query, siblings: readonly Sibling[], settings
   if (reads && isShared) return undefined
   if (siblings.length > 0) return 'sibling'
   if (model.definition && ownerFieldsOf(model.definition, settings.ownerFields).length > 0) return 'field'
+  if (model.definition && isUnowned(model.definition, settings.ownerFields) && !PEOPLE.test(model.simpleName) && !isPersonalModel(model.simpleName)) return undefined
   return OWNED.test(model.simpleName) || (!reads && PEOPLE.test(model.simpleName)) ? 'name' : undefined
 }

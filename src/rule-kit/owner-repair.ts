@@ -1,4 +1,4 @@
-import { argumentOf, calleeName, calleeOf, contains, isFunction, ownerFieldsOf, unwrap, type Analysis, type FunctionNode, type Node, type Query, type Routes, type TSESTree } from '../analysis/index.js'
+import { argumentOf, calleeName, calleeOf, contains, isFunction, isOwnerField, ownerFieldsOf, unwrap, type Analysis, type FunctionNode, type Node, type Query, type Routes, type TSESTree } from '../analysis/index.js'
 import { writeOwnerInText } from './owner-repair-sql.js'
 import type { Sibling } from './owned-model.js'
 import type { Settings } from './settings.js'
@@ -11,6 +11,9 @@ const BY_FILTER: Readonly<Record<string, string>> = {
   findByIdAndDelete: 'findOneAndDelete',
   findByIdAndRemove: 'findOneAndRemove',
 }
+
+/** Owners that are many people: the caller's own id isn't theirs. */
+const SHARED_OWNER = /^(?:tenant|org|organi[sz]ation|team|workspace|company|business|group|shop|store)(?:_?(?:id|uid|uuid|guid|ref))?$/i
 
 /** The owner of a model's records, and the caller, both as they are to be written. */
 interface Tie {
@@ -61,7 +64,8 @@ function objectIn({ filter }: Query): TSESTree.ObjectExpression | undefined {
 function findTie(analysis: Analysis, routes: Routes, query: Query, siblings: readonly Sibling[], owner: FunctionNode, settings: Settings): Tie | undefined {
   const sibling = siblings.find(({ query: other, value, field }) => value !== undefined && /^[\w$]+$/.test(field) && isReadable(value, other.call, owner))
   if (sibling?.value !== undefined) return { field: sibling.field, value: sibling.value }
-  const [field] = query.model?.definition ? ownerFieldsOf(query.model.definition, settings.ownerFields) : []
+  const owners = query.model?.definition ? ownerFieldsOf(query.model.definition, settings.ownerFields).filter(({ name }) => !SHARED_OWNER.test(name)) : []
+  const field = owners.find(({ name }) => isOwnerField(name, settings.ownerFields)) ?? owners[0]
   const ids = routes.callerIn(owner).map(({ node }) => analysis.facts.module.text.slice(...node.range))
   const value = ids.find((text) => /(?:\.|^)(?:_?id|sub|uid|userId)$/.test(text))
   return field && value !== undefined ? { field: field.name, value } : undefined

@@ -25,7 +25,7 @@ export function projectFields(analysis: Analysis, source: Source, { origin, quer
   if (last && isOutcomeCallback(last)) return undefined
   const names = fields.length > 0 ? fields : TOLERANT.has(query.library) ? ['password'] : []
   // A selection names what is wanted: whoever wrote it must judge.
-  if (names.length === 0 || query.projection.selected) return undefined
+  if (names.length === 0 || query.projection.selected || names.some((name) => name.includes('.'))) return undefined
   const write = (path: string, text: string): Projection | undefined => {
     const edit = writePart({ analysis, source }, query.call, path, text)
     return edit && { edit, text: `${path.slice(path.lastIndexOf('.') + 1)}: ${text}` }

@@ -8,6 +8,7 @@ import {
   simplify,
   type Analysis,
   type Facts,
+  type ModelDefinition,
   type Node,
   type Origin,
   type Query,
@@ -67,7 +68,8 @@ function exposedBy(query: Query, facts: Facts, settings: Settings): readonly str
   const { selected, omitted } = projection
   const comesBack = (field: string): boolean => (selected?.includes(field) ?? true) && !omitted.includes(field)
   if (model?.definition) {
-    const sensitive = sensitiveFieldsOf(model.definition, settings.sensitiveFields).map(({ name }) => name).filter(comesBack)
+    const own = sensitiveFieldsOf(model.definition, settings.sensitiveFields).map(({ name }) => name).filter(comesBack)
+    const sensitive = [...own, ...broughtAlong(model.definition, projection.whole, settings)]
     return sensitive.length > 0 ? sensitive : undefined
   }
   if (selected) {
@@ -78,6 +80,12 @@ function exposedBy(query: Query, facts: Facts, settings: Settings): readonly str
   const known = [...new Set([...namedElsewhere(query, facts, settings), ...namedByType(query, facts, settings)])]
   // Where names aren't trusted, that a model is called `order` doesn't say what its records hold.
   return known.length > 0 || isPersonalModel(model.simpleName) || !settings.trustNames ? known : undefined
+}
+
+/** Sensitive fields of the records that come back with all their fields beside the queried ones: `author.password`. */
+function broughtAlong({ fields }: ModelDefinition, whole: readonly string[], settings: Settings): readonly string[] {
+  const relations = fields.filter(({ name, relation }) => relation && whole.includes(name))
+  return relations.flatMap(({ name, target }) => (target ? sensitiveFieldsOf(target, settings.sensitiveFields).map((field) => `${name}.${field.name}`) : []))
 }
 
 /** Sensitive fields that other queries of the file write to, or look for, in the same model. */

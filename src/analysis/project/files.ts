@@ -1,3 +1,4 @@
+import type { SchemaFiles } from '../../models/schema.js'
 import { isCallLike, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { importOf } from '../identity/imports.js'
@@ -8,6 +9,7 @@ import { linkNodes } from './link-nodes.js'
 import { specifiersIn } from '../text-reading.js'
 import { mayCall, mayHandOn } from './mentions.js'
 import type { ForeignSite, Project } from './project.js'
+import { schemasIn } from './schema-files.js'
 import { loadTools, type Tools } from './tools.js'
 import { findWorkspace, listSources, toSlashes, type Workspace } from './workspace.js'
 
@@ -66,6 +68,7 @@ export class FilesProject implements Project {
   private readonly callers = new Map<FunctionNode, readonly ForeignSite[]>()
   private readonly uses = new Map<FunctionNode, readonly { readonly node: Node; readonly facts: Facts }[]>()
   private readonly busy = new Set<FunctionNode>()
+  private readonly schemas = new Map<SchemaFiles, Map<string, readonly (readonly string[])[]>>()
   private readonly near = new Map<string, ReadonlySet<string>>()
   private readonly realNames = new Map<string, string>()
   private known: ProjectGraph | undefined
@@ -193,6 +196,63 @@ export class FilesProject implements Project {
     }
   }
 
+  *schemasNear({ module }: Facts, files: SchemaFiles, specifier: string | undefined): Iterable<readonly string[]> {
+    const file = this.realNameOf(module.filename)
+    let known = this.schemas.get(files)
+    if (!known) this.schemas.set(files, (known = new Map<string, readonly (readonly string[])[]>()))
+    const { tools, workspace } = this
+    for (const folder of this.packagesAround(file, specifier)) {
+      let found = known.get(folder)
+      if (!found) known.set(folder, (found = schemasIn({ tools, root: workspace.root, isOwn: (path) => this.isOwn(path), textOf: (path) => this.textOf(path) }, folder, files)))
+      yield* found
+    }
+  }
+
+  /** Folders of packages: that of a module that is imported, the file's own, those of the modules around it, and those that hold it. */
+  private *packagesAround(file: string, specifier: string | undefined): Iterable<string> {
+    const seen = new Set<string>()
+    const isNew = (folder: string): boolean => seen.size < seen.add(folder).size
+    const origin = specifier === undefined ? undefined : this.fileOf(file, specifier)
+    const [home = this.workspace.root] = origin === undefined ? [] : this.packagesHolding(origin)
+    if (origin !== undefined && isNew(home)) yield home
+    const [own = this.workspace.root, ...outer] = this.packagesHolding(file)
+    if (isNew(own)) yield own
+    for (const other of this.modulesAround(file)) {
+      const [folder = this.workspace.root] = this.packagesHolding(other)
+      if (isNew(folder)) yield folder
+    }
+    for (const folder of outer) if (isNew(folder)) yield folder
+  }
+
+  /** The folders of the packages that a file is in, the innermost first; the workspace is the last. */
+  private packagesHolding(file: string): string[] {
+    const { root } = this.workspace
+    const out: string[] = []
+    for (let folder = parentOf(file); folder.startsWith(`${root}/`); folder = parentOf(folder)) {
+      if (this.textOf(`${folder}/package.json`) !== undefined) out.push(folder)
+    }
+    return [...out, root]
+  }
+
+  /** Modules that a file imports, themselves or by way of others, as far as their packages count as its own; the nearest first. */
+  private *modulesAround(file: string): Iterable<string> {
+    const seen = new Set([file])
+    let layer: readonly string[] = [file]
+    for (let depth = 0; depth <= PROJECT_LIMITS.packageDepth; depth++) {
+      const next: string[] = []
+      for (const inner of layer) {
+        for (const specifier of this.specifiersOf(inner)) {
+          const other = this.fileOf(inner, specifier)
+          if (other === undefined || seen.has(other)) continue
+          seen.add(other)
+          next.push(other)
+          yield other
+        }
+      }
+      layer = next
+    }
+  }
+
   /** A function of a linted file in the tree that other files know: the two trees are parsed of the same text. */
   private twinOf(facts: Facts, fn: FunctionNode): Own | undefined {
     const twin = this.factsOf(this.realNameOf(facts.module.filename))
@@ -270,7 +330,7 @@ export class FilesProject implements Project {
   /** The file of the project that a specifier names. Packages, and what lies outside of the workspace, are no files of it. */
   private fileOf(from: string, specifier: string): string | undefined {
     if (specifier.startsWith('node:')) return undefined
-    const folder = from.slice(0, from.lastIndexOf('/'))
+    const folder = parentOf(from)
     let known = this.resolved.get(folder)
     if (!known) this.resolved.set(folder, (known = new Map<string, string | undefined>()))
     if (known.has(specifier)) return known.get(specifier)
@@ -342,13 +402,18 @@ export class FilesProject implements Project {
     if (size > PROJECT_LIMITS.fileLength || this.textLength + size > PROJECT_LIMITS.textLength) return unread
     try {
       // A link may lead anywhere.
-      if (!realName(this.tools, file).startsWith(`${this.workspace.root}/`)) return unread
+      if (!this.isOwn(file)) return unread
       const text = fs.readFileSync(file, 'utf8')
       this.textLength += size
       return { text, modified, size }
     } catch {
       return unread
     }
+  }
+
+  /** Whether a file is below the workspace's folder, after all links. */
+  private isOwn(file: string): boolean {
+    return realName(this.tools, file).startsWith(`${this.workspace.root}/`)
   }
 
   /** Looks which of the known files have changed, so often that it takes a small share of the time only. */
@@ -376,10 +441,15 @@ export class FilesProject implements Project {
   /** Drops what was concluded: any of it may rest on a file that is another one now. */
   private forget(): void {
     this.near.clear()
+    this.schemas.clear()
     this.facts.clear()
     this.callers.clear()
     this.uses.clear()
   }
+}
+
+function parentOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'))
 }
 
 function realName({ fs }: Tools, file: string): string {
@@ -471,7 +541,7 @@ const workspaces = new Map<string, Workspace | null>()
 function workspaceOf(tools: Tools, folder: string): Workspace | undefined {
   const known = workspaces.get(folder)
   if (known !== undefined) return known ?? undefined
-  const parent = folder.slice(0, folder.lastIndexOf('/'))
+  const parent = parentOf(folder)
   const isPackage = parent === '' || parent.endsWith(':') || tools.fs.existsSync(`${folder}/package.json`)
   const found = isPackage ? findWorkspace(tools, `${realName(tools, folder)}/x`) : workspaceOf(tools, parent)
   workspaces.set(folder, found ?? null)
@@ -482,7 +552,7 @@ function workspaceOf(tools: Tools, folder: string): Workspace | undefined {
 export function projectOf(file: string, key: object, createFacts: CreateFacts): FilesProject | undefined {
   if (!/^(?:\/|[a-z]:\/)/i.test(file)) return undefined
   const tools = loadTools()
-  const workspace = tools && workspaceOf(tools, file.slice(0, file.lastIndexOf('/')))
+  const workspace = tools && workspaceOf(tools, parentOf(file))
   if (!workspace) return undefined
   const known = projects.get(key) ?? new Map<string, FilesProject>()
   projects.set(key, known)

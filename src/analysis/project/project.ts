@@ -1,3 +1,4 @@
+import type { SchemaFiles } from '../../models/schema.js'
 import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { FunctionNode } from '../ast/nodes.js'
@@ -23,6 +24,11 @@ export interface Project {
   packagesNear(file: string): ReadonlySet<string>
   /** The module that a specifier names, seen from a module. `undefined` for packages, and for whatever can't be read. */
   resolve(facts: Facts, specifier: string): Facts | undefined
+  /**
+   * Texts of the files that may define the models of a library for a module, one list for each place that holds some, the nearest first.
+   * `specifier`: the module that the library's client comes from, where that is in sight. A list stays the same one until a file changes.
+   */
+  schemasNear(facts: Facts, files: SchemaFiles, specifier: string | undefined): Iterable<readonly string[]>
   /** Calls, in other modules, of a function of this module. */
   callersOf(facts: Facts, callee: FunctionNode): readonly ForeignSite[]
   /** Expressions of other modules that hold this function, or the class or object it belongs to, other than to call it. */
@@ -36,6 +42,7 @@ export const singleFile: Project = {
   hasFiles: false,
   packagesNear: () => NOTHING,
   resolve: () => undefined,
+  schemasNear: () => [],
   callersOf: () => [],
   usesOf: () => [],
 }

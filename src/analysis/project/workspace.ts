@@ -79,7 +79,7 @@ function entryOf(tools: Tools, folder: string): string {
   return folder
 }
 
-function listFolder({ fs }: Tools, folder: string): ReturnType<typeof listEntries> {
+export function listFolder({ fs }: Tools, folder: string): ReturnType<typeof listEntries> {
   return listEntries(fs, folder)
 }
 

@@ -1,4 +1,4 @@
-import type { DefinitionRow } from '../../models/schema.js'
+import type { DefinitionRow, SchemaFiles } from '../../models/schema.js'
 import { calleeName, decoratorsOf, isClass, isFunction, receiverOf, staticKey, unwrap, type CallLike, type ClassNode, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
@@ -7,6 +7,7 @@ import { annotationOf } from '../scope/bindings.js'
 import { variableOf } from '../scope/variables.js'
 import { nameOf, simplify } from './models.js'
 import { nodeAt } from './places.js'
+import { definitionInSchema, withoutOmitted } from './schema-definitions.js'
 import type { ModelDefinition, ModelField } from './types.js'
 
 /** Decorators of a field that refer to another model. */
@@ -255,18 +256,38 @@ function fieldOfClass(facts: Facts, name: string, element: TSESTree.PropertyDefi
   return { name, type, reference, hidden, node: element }
 }
 
-/** The definition that a query's model is: in the file, or in the one that the model is imported from. */
-export function definitionFor(facts: Facts, name: string, node: Node): ModelDefinition | undefined {
+/** Where the models of a query's library are defined beside the code, and how the query names its own. */
+export interface SchemaPlace {
+  readonly files: SchemaFiles
+  readonly named: 'member' | 'table'
+}
+
+/** The definition that a query's model is: in the library's schema files, in the file, or in the one that the model is imported from. */
+export function definitionFor(facts: Facts, name: string, node: Node, schema?: SchemaPlace): ModelDefinition | undefined {
+  const root = rootOf(node)
+  const from = facts.project.hasFiles ? importedFrom(facts, root) : undefined
+  const inSchema = schema && definitionInSchema(facts, schema.files, name, schema.named, from)
+  if (inSchema) return schema.named === 'member' ? withoutOmitted(facts, schema.files, root, inSchema) : inSchema
   const own = among(facts, facts.queries.definitions, name, node)
   if (own || !facts.project.hasFiles) return own
-  let root = unwrap(node)
-  while (root.type === 'MemberExpression') root = unwrap(root.object)
-  const declared = root.type === 'Identifier' ? variableOf(facts.module, root)?.defs[0] : undefined
-  const from = declared?.type === 'ImportBinding' ? importOf(declared.name)?.specifier : undefined
   const other = from === undefined ? undefined : facts.project.resolve(facts, from)
   if (!other) return undefined
   const definitions = other.queries.definitions
   return among(facts, definitions, name, node) ?? (definitions.length === 1 && root === node ? definitions[0] : undefined)
+}
+
+/** The name that an expression begins with: `prisma` of `prisma.user.findMany()`. */
+function rootOf(node: Node): Node {
+  let root = unwrap(node)
+  for (;;) {
+    if (root.type === 'MemberExpression') root = unwrap(root.object)
+    else return root
+  }
+}
+
+function importedFrom(facts: Facts, root: Node): string | undefined {
+  const declared = root.type === 'Identifier' ? variableOf(facts.module, root)?.defs[0] : undefined
+  return declared?.type === 'ImportBinding' ? importOf(declared.name)?.specifier : undefined
 }
 
 function among(facts: Facts, definitions: readonly ModelDefinition[], name: string, node: Node): ModelDefinition | undefined {
@@ -280,6 +301,6 @@ function among(facts: Facts, definitions: readonly ModelDefinition[], name: stri
 }
 
 /** The name of the constant that a definition is kept in. */
-function declaredAs(node: Node): string | undefined {
-  return node.parent?.type === 'VariableDeclarator' && node.parent.id.type === 'Identifier' ? node.parent.id.name : undefined
+function declaredAs(node: Node | undefined): string | undefined {
+  return node?.parent?.type === 'VariableDeclarator' && node.parent.id.type === 'Identifier' ? node.parent.id.name : undefined
 }

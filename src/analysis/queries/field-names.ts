@@ -57,11 +57,30 @@ export function isPersonalModel(simpleName: string): boolean {
 
 /** The fields of a model that must not leave the service and aren't kept back by the model itself. */
 export function sensitiveFieldsOf(definition: ModelDefinition, more: readonly string[] = []): readonly ModelField[] {
-  return definition.fields.filter((field) => !field.hidden && field.reference === undefined && isSensitiveField(field.name, more))
+  return definition.fields.filter((field) => !field.hidden && field.reference === undefined && !field.relation && isSensitiveField(field.name, more))
+}
+
+/** Models whose records are somebody, or stand for a party that has records of its own. */
+const PARTY = /^(?:\w*user|account|customer|tenant|organi[sz]ation|team|workspace|member)s?$/i
+
+function isParty({ reference }: ModelField): boolean {
+  return reference !== undefined && PARTY.test(reference)
 }
 
 /** The fields of a model that name its owner: by their own name, or because they refer to a model of people. */
 export function ownerFieldsOf(definition: ModelDefinition, more: readonly string[] = []): readonly ModelField[] {
-  const refers = ({ reference }: ModelField): boolean => reference !== undefined && /^(?:\w*user|account|customer|tenant|organi[sz]ation|team|workspace|member)s?$/i.test(reference)
-  return definition.fields.filter((field) => isOwnerField(field.name, more) || refers(field))
+  return definition.fields.filter((field) => !field.relation && (isOwnerField(field.name, more) || isParty(field)))
+}
+
+/**
+ * Whether a model is seen to have no owner: all its fields are known, none names one, and so it is with the records that it belongs to.
+ */
+export function isUnowned(definition: ModelDefinition, more: readonly string[] = [], seen = new Set<ModelDefinition>()): boolean {
+  if (definition.open || ownerFieldsOf(definition, more).length > 0) return false
+  seen.add(definition)
+  return definition.fields.every((field) => {
+    if (field.relation) return !isParty(field)
+    if (field.reference === undefined) return true
+    return field.target !== undefined && (seen.has(field.target) || isUnowned(field.target, more, seen))
+  })
 }

@@ -11,6 +11,7 @@ export class ProjectionReader {
   private selected: string[] | undefined
   private readonly omitted: string[] = []
   private readonly relations: string[] = []
+  private readonly whole: string[] = []
   private unknown = false
   private node: Node | undefined
 
@@ -19,7 +20,7 @@ export class ProjectionReader {
   }
 
   get projection(): QueryProjection {
-    return { selected: this.selected, omitted: this.omitted, relations: this.relations, unknown: this.unknown, node: this.node }
+    return { selected: this.selected, omitted: this.omitted, relations: this.relations, whole: this.whole, unknown: this.unknown, node: this.node }
   }
 
   /** Columns of a statement. */
@@ -91,6 +92,7 @@ export class ProjectionReader {
   /** `password: false`, `id: true`, `exclude: ['password']`, `id: users.id` */
   private readField(key: string, value: Node, mode: 'select' | 'omit'): void {
     const list = this.facts.values.resolve(value)
+    if (mode === 'select' && this.isWhole(value)) this.whole.push(key)
     if ((key === 'exclude' || key === 'include') && list.type === 'ArrayExpression') {
       // Sequelize's `include` adds computed attributes to all others.
       if (key === 'exclude') this.readFields(value, 'omit')
@@ -139,6 +141,16 @@ export class ProjectionReader {
     }
   }
 
+  /** `true`, or an object that chooses none of the fields. */
+  private isWhole(value: Node): boolean {
+    const options = this.facts.values.resolve(value)
+    if (options.type !== 'ObjectExpression') return this.facts.values.constant(value)?.value === true
+    return options.properties.every((property) => {
+      const key = property.type === 'Property' ? staticKey(property) : undefined
+      return key !== undefined && key !== 'select' && key !== 'omit'
+    })
+  }
+
   private addSelected(name: string): void {
     this.selected ??= []
     this.selected.push(name)
@@ -160,6 +172,7 @@ export class ProjectionReader {
         } else if (key === 'model') this.relations.push(modelName(property.value))
         else if (!['select', 'attributes', 'where', 'required', 'match', 'include', 'options', 'populate'].includes(key)) {
           if (this.facts.values.truth(property.value) !== false) this.relations.push(key)
+          if (this.isWhole(property.value)) this.whole.push(key)
         }
       }
       return

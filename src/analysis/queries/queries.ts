@@ -10,7 +10,7 @@ import { bindingOf } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { catalogueOf, filtersOf, partsOf, type Catalogue, type Start } from './catalogue.js'
 import { followChain, type Link } from './chains.js'
-import { definitionFor, findDefinitions } from './definitions.js'
+import { definitionFor, findDefinitions, type SchemaPlace } from './definitions.js'
 import { FilterReader, valueFor } from './filters.js'
 import { findModel, nameOf, simplify, type NamedModel } from './models.js'
 import { nodeAt } from './places.js'
@@ -231,7 +231,7 @@ export class FileQueries implements Queries {
     return {
       library: library.name,
       operation,
-      model: named && named.name !== '' ? this.modelFrom(named) : undefined,
+      model: named && named.name !== '' ? this.modelFrom(named, schemaOf(library, statement ? 'table' : 'member')) : undefined,
       filter: filters.filter,
       projection: projection.projection,
       data: last('data'),
@@ -252,7 +252,7 @@ export class FileQueries implements Queries {
     return queries?.rowSecurityUnless !== undefined && !new RegExp(queries.rowSecurityUnless, 'is').test(this.facts.module.text)
   }
 
-  private modelFrom({ name, node }: NamedModel): QueryModel {
+  private modelFrom({ name, node }: NamedModel, schema: SchemaPlace | undefined): QueryModel {
     const { facts } = this
     let definition: { found: ModelDefinition | undefined } | undefined
     return {
@@ -261,7 +261,7 @@ export class FileQueries implements Queries {
       node,
       // Most questions don't come to it, and it may be in another file.
       get definition() {
-        return (definition ??= { found: definitionFor(facts, name, node) }).found
+        return (definition ??= { found: definitionFor(facts, name, node, schema) }).found
       },
     }
   }
@@ -308,6 +308,10 @@ export class FileQueries implements Queries {
     }
     return undefined
   }
+}
+
+function schemaOf({ queries }: Model, named: SchemaPlace['named']): SchemaPlace | undefined {
+  return queries?.schemaFiles && { files: queries.schemaFiles, named }
 }
 
 /** The receiver that a row's path begins at, when the names on the way fit. */

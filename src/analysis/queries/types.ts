@@ -35,6 +35,8 @@ export interface QueryProjection {
   readonly omitted: readonly string[]
   /** Relations that come back as well. */
   readonly relations: readonly string[]
+  /** Those of them (and of the selected fields) that certainly come back with all that they have, where the query says so by name. */
+  readonly whole: readonly string[]
   /** A part of it isn't shown by the file: nothing is certain of what comes back. */
   readonly unknown: boolean
   /** Where it is written; `undefined` when there is none. */
@@ -50,7 +52,12 @@ export interface ModelField {
   readonly reference: string | undefined
   /** It doesn't come back unless it is asked for, or is taken out when the record is written as JSON. */
   readonly hidden: boolean
-  readonly node: Node
+  /** It stands for other records, and not for a value of this one: it comes back only with them. */
+  readonly relation?: boolean
+  /** The definition of the model that it refers to, where that is known. */
+  readonly target?: ModelDefinition | undefined
+  /** Absent where it is defined by a file that isn't code. */
+  readonly node: Node | undefined
 }
 
 /** What the file says of a model: the records that it holds. */
@@ -59,7 +66,8 @@ export interface ModelDefinition {
   readonly fields: readonly ModelField[]
   /** There may be more fields than these. */
   readonly open: boolean
-  readonly node: Node
+  /** Absent where it is defined by a file that isn't code. */
+  readonly node: Node | undefined
 }
 
 export interface QueryModel {

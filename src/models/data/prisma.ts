@@ -68,6 +68,15 @@ export const prisma = defineModel({
     { at: '?.sql', in: '*', clears: ['sql'] },
   ],
   queries: {
+    schemaFiles: {
+      places: ['prisma/schema.prisma', 'schema.prisma', 'prisma/schema', 'prisma'],
+      extension: '.prisma',
+      omitted: '(0).omit',
+      namedIn: {
+        'package.json': '"prisma"\\s*:\\s*\\{[^{}]*"schema"\\s*:\\s*"([^"]+)"',
+        'prisma.config.ts': '\\bschema\\s*:\\s*[\'"`]([^\'"`]+)',
+      },
+    },
     calls: [
       {
         at: 'PrismaClient.*.{findUnique,findUniqueOrThrow,findFirst,findFirstOrThrow}',

@@ -15,6 +15,12 @@ export async function projectRoutes(app: FastifyInstance) {
     return project ?? reply.code(404).send()
   })
 
+  app.get('/tracks', async (request) => projects.listTracks(request.user.project)) // expect: no-raw-entity-response
+
+  app.get('/titles', async (request) => projects.listTitles(request.user.project))
+
+  app.get('/owners', async () => projects.listOwners())
+
   app.post('/', async (request, reply) => {
     const project = await projects.create(request.body as never)
     return reply.code(201).send({ id: project.id })

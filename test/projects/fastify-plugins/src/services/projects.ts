@@ -9,6 +9,9 @@ export function createProjects(prisma: PrismaClient) {
     },
     find: (text: string) => prisma.$queryRaw`SELECT id, name FROM "Project" WHERE name ILIKE ${`%${text}%`}`,
     create: (data: { name: string; ownerId: string }) => prisma.project.create({ data }), // expect: no-mass-assignment
+    listTracks: (projectId: string) => prisma.track.findMany({ where: { projectId } }),
+    listTitles: (projectId: string) => prisma.track.findMany({ where: { projectId }, omit: { inviteKey: true } }),
+    listOwners: () => prisma.account.findMany(),
     rename: (id: string, ownerId: string, name: string) => prisma.project.updateMany({ where: { id, ownerId }, data: { name } }),
   }
 }
