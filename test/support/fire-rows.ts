@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { isClass } from '../../src/analysis/ast/nodes.js'
 import { walk } from '../../src/analysis/ast/walk.js'
 import { followMember, graphOf, type ApiNode, type SchemaMark } from '../../src/analysis/identity/api-graph.js'
 import { apiNodes } from '../../src/analysis/identity/values.js'
-import { analyze, bindingOf, isFunction, type Analysis, type Node } from '../../src/analysis/index.js'
+import { analyze, bindingOf, decoratorsOf, isFunction, type Analysis, type Node } from '../../src/analysis/index.js'
+import { handlersIn } from '../../src/analysis/routes/handlers.js'
+import { nodesAt } from '../../src/analysis/routes/places.js'
+import { readRegistrations, type Registrations } from '../../src/analysis/routes/registrations.js'
 import { builtinModels } from '../../src/models/index.js'
-import type { Condition, Model } from '../../src/models/schema.js'
+import type { Condition, Model, ProtectionRow, RouteRow } from '../../src/models/schema.js'
 import { parseModule } from './analyze-code.js'
 
 /** Code that must make the engine see a row's place: what people write, and with the file's path where that counts. */
@@ -24,6 +28,7 @@ interface Conditional {
 class Seen {
   readonly analysis: Analysis
   private readonly nodes: Node[] = []
+  private registrations: Registrations | undefined
 
   constructor(analysis: Analysis) {
     this.analysis = analysis
@@ -67,6 +72,63 @@ class Seen {
   someFunction(holds: (contexts: readonly ApiNode[], at: (index: number) => readonly ApiNode[]) => boolean): boolean {
     const { identity, index } = this.analysis.facts
     return index.functions.some((fn) => holds(identity.contextsOf(fn), (i) => identity.declaredParameter(fn, i)))
+  }
+
+  /** A decorator that is an API place of the asked kind, and stands at something that `at` takes. */
+  someDecorator(holds: (api: ApiNode) => boolean, at: (decorator: Node, owner: Node) => boolean = () => true): boolean {
+    const { identity } = this.analysis.facts
+    return this.nodes.some((node) => decoratorsOf(node).some((decorator) => identity.decoratorApis(decorator).some(holds) && at(decorator, node)))
+  }
+
+  /** A value or a decorator that lets only some callers through: of the rows for a place, the first whose conditions are met counts. */
+  someProtection(row: ProtectionRow): boolean {
+    const { identity } = this.analysis.facts
+    const first = (node: Node, apis: readonly ApiNode[]): unknown =>
+      apis.flatMap((api) => api.protections ?? []).find(({ when }) => identity.meets(node, when))
+    return (
+      this.nodes.some((node) => isExpression(node) && first(node, identity.apis(node)) === row) ||
+      this.someDecorator((api) => api.protections?.[0] === row)
+    )
+  }
+
+  /** An endpoint that a row tells of, or something that the row puts in front of an endpoint. */
+  someRoute(row: RouteRow): boolean {
+    const { facts } = this.analysis
+    const { endpoints } = this.analysis.routes()
+    const holds = (api: ApiNode): boolean => api.routes?.includes(row) ?? false
+    if (row.at.startsWith('@')) return this.someRouteDecorator(row, holds)
+    if (row.is === 'handler') {
+      // The first row of a place is the one that counts.
+      return facts.index.functions.some((fn) =>
+        facts.identity.contextsOf(fn).some((api) => api.routes?.find(({ is }) => is === 'handler') === row) &&
+        endpoints.some(({ handlers }) => handlers.includes(fn)),
+      )
+    }
+    if (row.is === 'inline') {
+      const { stack = '' } = row
+      return facts.index.calls.some((call) =>
+        facts.identity.calleeApis(call).some(holds) && nodesAt(facts, call, stack).some((node) => handlersIn(facts, node).length > 0),
+      )
+    }
+    const { entries, befores, mounts } = (this.registrations ??= readRegistrations(facts))
+    if (row.is === 'endpoint') return entries.some((entry) => entry.row === row && endpoints.some(({ node }) => node === entry.node))
+    const ahead = new Set(endpoints.flatMap(({ before, maybe }) => [...before, ...maybe].map(({ node }) => node)))
+    const own = befores.filter((before) => before.row === row)
+    if (row.is === 'prefix') return own.some(({ path }) => path !== undefined && endpoints.some((endpoint) => endpoint.path?.startsWith(path)))
+    if (own.some((before) => [...before.entries, ...before.guards].some((node) => ahead.has(node)))) return true
+    return mounts.some((mount) => mount.row === row && entries.some(({ router }) => router === mount.child))
+  }
+
+  private someRouteDecorator(row: RouteRow, holds: (api: ApiNode) => boolean): boolean {
+    const { endpoints } = this.analysis.routes()
+    return this.someDecorator(holds, (decorator, owner) => {
+      if (row.is === 'endpoint') return endpoints.some(({ node }) => node === decorator)
+      const member = (node: Node): Node | undefined => endpoints.find((endpoint) => endpoint.node === node) && node.parent
+      const own = endpoints.filter(({ node }) => (isClass(owner) ? member(node)?.parent?.parent === owner : node.parent === owner))
+      if (row.is === 'prefix') return own.length > 0
+      const { range } = decorator
+      return own.some(({ before, maybe }) => [...before, ...maybe].some(({ node }) => node.range[0] >= range[0] && node.range[1] <= range[1]))
+    })
   }
 
   private valuesAt(node: Node): ApiNode[] {
@@ -128,6 +190,13 @@ function casesOf(model: Model): Case[] {
   for (const row of model.requestSchemas ?? []) {
     const holds = (api: ApiNode): boolean => api.requestSchemas?.includes(row) ?? false
     out.push({ key: `requestSchemas ${row.at}`, fires: (seen) => seen.someCallee(row, holds, row.schema === 'chain' ? undefined : row.schema) })
+  }
+  for (const row of model.routes ?? []) out.push({ key: `routes ${row.is} ${row.at}`, fires: (seen) => seen.someRoute(row) })
+  for (const row of model.callers ?? []) {
+    out.push({ key: `callers ${row.at}`, fires: (seen) => seen.someValue(row, (api) => api.callers?.includes(row) ?? false) })
+  }
+  for (const row of model.protections ?? []) {
+    out.push({ key: `protections ${row.at}`, fires: (seen) => seen.someProtection(row) })
   }
   out.push(...schemaCases(model), ...handlerCases(model))
   return number(out)

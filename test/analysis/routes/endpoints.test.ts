@@ -29,6 +29,15 @@ describe('express', () => {
       'POST /api/orders [cors, authenticate!known, isAdmin!allowed]',
     ])
   })
+  it('knows that the anonymous strategy of passport lets everybody through', () => {
+    expect(describeRoutes(`
+      import express from 'express'
+      import passport from 'passport'
+      const app = express()
+      app.get('/posts', passport.authenticate('anonymous', { session: false }), (req, res) => {})
+      app.get('/drafts', passport.authenticate('jwt', { session: false }), (req, res) => {})
+    `)).toEqual(['GET /posts [authenticate]', 'GET /drafts [authenticate!known]'])
+  })
   it('tells what may run from what certainly runs', () => {
     expect(describeRoutes(`
       import express from 'express'
