@@ -3,12 +3,14 @@ import { isClass } from '../../src/analysis/ast/nodes.js'
 import { walk } from '../../src/analysis/ast/walk.js'
 import { followMember, graphOf, type ApiNode, type SchemaMark } from '../../src/analysis/identity/api-graph.js'
 import { apiNodes } from '../../src/analysis/identity/values.js'
-import { analyze, bindingOf, decoratorsOf, isFunction, type Analysis, type Node } from '../../src/analysis/index.js'
+import { analyze, bindingOf, calleeName, decoratorsOf, isCallLike, isFunction, type Analysis, type Node } from '../../src/analysis/index.js'
+import { filtersOf } from '../../src/analysis/queries/catalogue.js'
+import { nodeAt } from '../../src/analysis/queries/places.js'
 import { handlersIn } from '../../src/analysis/routes/handlers.js'
 import { nodesAt } from '../../src/analysis/routes/places.js'
 import { readRegistrations, type Registrations } from '../../src/analysis/routes/registrations.js'
 import { builtinModels } from '../../src/models/index.js'
-import type { Condition, Model, ProtectionRow, RouteRow } from '../../src/models/schema.js'
+import type { Condition, DefinitionRow, Model, ProtectionRow, QueryParts, QueryRow, RouteRow } from '../../src/models/schema.js'
 import { parseModule } from './analyze-code.js'
 
 /** Code that must make the engine see a row's place: what people write, and with the file's path where that counts. */
@@ -131,6 +133,51 @@ class Seen {
     })
   }
 
+  /** A query that begins with a row's call, with something at one of the places that the row names. */
+  someQuery(row: QueryRow): boolean {
+    const { facts, queries } = this.analysis
+    return queries.list.some((query) => query.row === row && this.someParts(query.call, row) && facts.values.meets(query.call, row.when))
+  }
+
+  /** A query with a call of a library's chain in it, and something at one of the places that the chain names for it. */
+  someChained(model: Model, chain: string, method: string, parts: QueryParts): boolean {
+    return this.analysis.queries.list.some(
+      ({ row, calls: [, ...calls] }) =>
+        row.chain === chain &&
+        (model.queries?.calls?.includes(row) ?? false) &&
+        calls.some((call) => calleeName(call) === method && this.someParts(call, parts)),
+    )
+  }
+
+  private someParts(call: Node, parts: QueryParts): boolean {
+    const { facts } = this.analysis
+    const { data, select, omit, include, limit, transaction, text, values, model } = parts
+    const places = [data, select, omit, include, limit, transaction, text, values, model, ...filtersOf(parts).map(({ at }) => at)]
+    const named = places.filter((place) => place?.startsWith('(') ?? false)
+    if (!isCallLike(call)) return false
+    return named.length === 0 || call.type === 'TaggedTemplateExpression' || named.some((place) => nodeAt(facts, call, place) !== undefined)
+  }
+
+  /** A definition of a model with fields, by a call or by a decorated class. */
+  someDefinition(row: DefinitionRow): boolean {
+    const { facts, queries } = this.analysis
+    return queries.definitions.some(
+      ({ node, fields }) => fields.length > 0 && isCallLike(node) && facts.identity.calleeApis(node).some((api) => api.definitions?.includes(row) ?? false),
+    )
+  }
+
+  someEntity(packages: readonly string[], name: string): boolean {
+    const { facts, queries } = this.analysis
+    const isFrom = packages.some((specifier) => facts.module.text.includes(`'${specifier}'`))
+    return (
+      isFrom &&
+      queries.definitions.some(
+        ({ node, fields }) =>
+          fields.length > 0 && decoratorsOf(node).some(({ expression }) => isCallLike(expression) && calleeName(expression) === name),
+      )
+    )
+  }
+
   private valuesAt(node: Node): ApiNode[] {
     const { identity } = this.analysis.facts
     if (node.type === 'PropertyDefinition' || node.type === 'MethodDefinition') return identity.decorated(node)
@@ -198,8 +245,22 @@ function casesOf(model: Model): Case[] {
   for (const row of model.protections ?? []) {
     out.push({ key: `protections ${row.at}`, fires: (seen) => seen.someProtection(row) })
   }
-  out.push(...schemaCases(model), ...handlerCases(model))
+  out.push(...queryCases(model), ...schemaCases(model), ...handlerCases(model))
   return number(out)
+}
+
+function queryCases(model: Model): Case[] {
+  const { calls = [], chains = {}, definitions = [], entities = [] } = model.queries ?? {}
+  const out: Case[] = []
+  for (const row of calls) out.push({ key: `queries ${row.at}`, fires: (seen) => seen.someQuery(row) })
+  for (const [chain, methods] of Object.entries(chains)) {
+    for (const [method, parts] of Object.entries(methods)) {
+      out.push({ key: `chains ${chain} ${method}`, fires: (seen) => seen.someChained(model, chain, method, parts) })
+    }
+  }
+  for (const row of definitions) out.push({ key: `definitions ${row.at}`, fires: (seen) => seen.someDefinition(row) })
+  for (const name of entities) out.push({ key: `entities ${name}`, fires: (seen) => seen.someEntity(model.packages ?? [], name) })
+  return out
 }
 
 function schemaCases(model: Model): Case[] {
@@ -248,6 +309,11 @@ function handlerCases(model: Model): Case[] {
     out.push({ key: `shapes ${String(index + 1)}`, fires })
   }
   return out
+}
+
+/** Examples of calls that are chained to a query: each of them stands in place of the mark `…` in a piece of code. */
+export function chained(chain: string, code: string, calls: Readonly<Record<string, string>>): Record<string, Example> {
+  return Object.fromEntries(Object.entries(calls).map(([method, call]) => [`chains ${chain} ${method}`, code.replace('…', () => call)]))
 }
 
 /**
