@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { isClass } from '../../src/analysis/ast/nodes.js'
+import type { TSESTree } from '@typescript-eslint/types'
 import { walk } from '../../src/analysis/ast/walk.js'
 import { followMember, graphOf, type ApiNode, type SchemaMark } from '../../src/analysis/identity/api-graph.js'
 import { apiNodes } from '../../src/analysis/identity/values.js'
-import { analyze, bindingOf, calleeName, decoratorsOf, isCallLike, isFunction, type Analysis, type Node } from '../../src/analysis/index.js'
+import { analyze, bindingOf, calleeName, decoratorsOf, isCallLike, isFunction, type Analysis, type Node, type Query } from '../../src/analysis/index.js'
 import { filtersOf } from '../../src/analysis/queries/catalogue.js'
 import { nodeAt } from '../../src/analysis/queries/places.js'
 import { handlersIn } from '../../src/analysis/routes/handlers.js'
-import { nodesAt } from '../../src/analysis/routes/places.js'
+import { nodesAt, textAt } from '../../src/analysis/routes/places.js'
 import { readRegistrations, type Registrations } from '../../src/analysis/routes/registrations.js'
 import { builtinModels } from '../../src/models/index.js'
 import type { Condition, DefinitionRow, Model, ProtectionRow, QueryParts, QueryRow, RouteRow } from '../../src/models/schema.js'
@@ -77,7 +77,7 @@ class Seen {
   }
 
   /** A decorator that is an API place of the asked kind, and stands at something that `at` takes. */
-  someDecorator(holds: (api: ApiNode) => boolean, at: (decorator: Node, owner: Node) => boolean = () => true): boolean {
+  someDecorator(holds: (api: ApiNode) => boolean, at: (decorator: TSESTree.Decorator, owner: Node) => boolean = () => true): boolean {
     const { identity } = this.analysis.facts
     return this.nodes.some((node) => decoratorsOf(node).some((decorator) => identity.decoratorApis(decorator).some(holds) && at(decorator, node)))
   }
@@ -122,12 +122,17 @@ class Seen {
   }
 
   private someRouteDecorator(row: RouteRow, holds: (api: ApiNode) => boolean): boolean {
+    const { facts } = this.analysis
     const { endpoints } = this.analysis.routes()
     return this.someDecorator(holds, (decorator, owner) => {
       if (row.is === 'endpoint') return endpoints.some(({ node }) => node === decorator)
-      const member = (node: Node): Node | undefined => endpoints.find((endpoint) => endpoint.node === node) && node.parent
-      const own = endpoints.filter(({ node }) => (isClass(owner) ? member(node)?.parent?.parent === owner : node.parent === owner))
-      if (row.is === 'prefix') return own.length > 0
+      // Of the method, or of the class around it.
+      const own = endpoints.filter(({ node }) => node.parent === owner || node.parent?.parent?.parent === owner)
+      if (row.is === 'prefix') {
+        const places = row.path === undefined || row.path === 'chain' ? [] : row.path
+        const given = textAt(facts, isCallLike(decorator.expression) ? decorator.expression : undefined, places)
+        return own.some(({ path }) => places.length === 0 || (given !== undefined && path?.includes(given)))
+      }
       const { range } = decorator
       return own.some(({ before, maybe }) => [...before, ...maybe].some(({ node }) => node.range[0] >= range[0] && node.range[1] <= range[1]))
     })
@@ -135,22 +140,25 @@ class Seen {
 
   /** A query that begins with a row's call, with something at one of the places that the row names. */
   someQuery(row: QueryRow): boolean {
-    const { facts, queries } = this.analysis
-    return queries.list.some((query) => query.row === row && this.someParts(query.call, row) && facts.values.meets(query.call, row.when))
+    return this.analysis.queries.list.some(
+      (query) => query.row === row && (row.model === undefined || query.model !== undefined) && this.someParts(query, query.call, row),
+    )
   }
 
   /** A query with a call of a library's chain in it, and something at one of the places that the chain names for it. */
   someChained(model: Model, chain: string, method: string, parts: QueryParts): boolean {
     return this.analysis.queries.list.some(
-      ({ row, calls: [, ...calls] }) =>
-        row.chain === chain &&
-        (model.queries?.calls?.includes(row) ?? false) &&
-        calls.some((call) => calleeName(call) === method && this.someParts(call, parts)),
+      (query) =>
+        query.row.chain === chain &&
+        (model.queries?.calls?.includes(query.row) ?? false) &&
+        query.calls.slice(1).some((call) => calleeName(call) === method && this.someParts(query, call, parts)),
     )
   }
 
-  private someParts(call: Node, parts: QueryParts): boolean {
+  private someParts({ filter, projection }: Query, call: Node, parts: QueryParts): boolean {
     const { facts } = this.analysis
+    if (parts.filter !== undefined && filter.conditions.length + filter.unknown.length === 0) return false
+    if (isCallLike(call) && nodeAt(facts, call, parts.include) && projection.relations.length === 0 && !projection.unknown) return false
     const { data, select, omit, include, limit, transaction, text, values, model } = parts
     const places = [data, select, omit, include, limit, transaction, text, values, model, ...filtersOf(parts).map(({ at }) => at)]
     const named = places.filter((place) => place?.startsWith('(') ?? false)

@@ -13,7 +13,11 @@ fireRows(dynamodbQueries, {
   'queries {ScanCommand,DynamoDBDocument.scan}': `import { DynamoDB } from '@aws-sdk/client-dynamodb'
     import { DynamoDBDocument } from '@aws-sdk/lib-dynamodb'
     const documents = DynamoDBDocument.from(new DynamoDB({}))
-    const { Items } = await documents.scan({ TableName: 'users', Limit: 10 })`,
+    const { Items } = await documents.scan({
+      TableName: 'users',
+      FilterExpression: 'team = :team',
+      ExpressionAttributeValues: { ':team': team },
+    })`,
   'queries {PutCommand,DynamoDBDocument.put}': `import { PutCommand } from '@aws-sdk/lib-dynamodb'
     await client.send(new PutCommand({ TableName: 'users', Item: user }))`,
   'queries {UpdateCommand,DynamoDBDocument.update}': `import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
