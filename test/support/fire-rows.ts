@@ -134,7 +134,10 @@ class Seen {
         return own.some(({ path }) => places.length === 0 || (given !== undefined && path?.includes(given)))
       }
       const { range } = decorator
-      return own.some(({ before, maybe }) => [...before, ...maybe].some(({ node }) => node.range[0] >= range[0] && node.range[1] <= range[1]))
+      // The decorator itself stands for what it is given only where the row has no place for it.
+      return own.some(({ before, maybe }) =>
+        [...before, ...maybe].some(({ node }) => node.range[0] >= range[0] && node.range[1] <= range[1] && (node === decorator) === (row.stack === undefined)),
+      )
     })
   }
 
