@@ -1,4 +1,4 @@
-import { contains, type Node } from '../src/analysis/index.js'
+import { argumentsOf, contains, isOutcomeCallback, type Node } from '../src/analysis/index.js'
 import { analysisOf, isConcerned } from '../src/rule-kit/analysis.js'
 import { createRule } from '../src/rule-kit/create-rule.js'
 import { describeFlow, nameOf } from '../src/rule-kit/describe-flow.js'
@@ -41,14 +41,19 @@ export default createRule<'rawEntity' | 'sensitiveEntity' | 'project' | 'leaveOu
         const { facts } = analysis
         if (!facts.project.hasFiles && facts.queries.list.length === 0) return
         const reported: Node[] = []
+        const calledBack = new Set<Node>()
         for (const sink of analysis.sinks('response')) {
           // What a resolver gives is cut to the fields of the schema; that one may hold too much is for a person to judge.
           if (settings.trustNames && sink.row.called === 'the resolver') continue
           if (reported.some((node) => contains(node, sink.value) || contains(sink.value, node))) continue
           const found = findRawEntity(analysis, sink, settings)
           if (!found) continue
-          reported.push(sink.value)
           const { origin, query, fields } = found
+          // An answer that callbacks fill may be sent by several of them, and only some do so behind the query.
+          if (calledBack.has(origin.node)) continue
+          const last = argumentsOf(query.call).at(-1)
+          if (last && isOutcomeCallback(last)) calledBack.add(origin.node)
+          reported.push(sink.value)
           const rest = leaveOut(analysis, sink, found)
           const repair = projectFields(analysis, context.sourceCode, found, settings)
           context.report({

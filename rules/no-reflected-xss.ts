@@ -1,3 +1,4 @@
+import { isStructure } from '../src/analysis/index.js'
 import { createFlowRule } from '../src/rule-kit/flow-rule.js'
 import { isShownAsPage } from '../src/rule-kit/html-response.js'
 import { suggestEscaping, suggestJson } from '../src/rule-kit/escape-fix.js'
@@ -20,7 +21,8 @@ export default createFlowRule<'taintedPage' | 'escapeHtml' | 'sendJson'>({
     sendJson: 'Send the object as JSON by {{method}}.',
   },
   to: ['html'],
-  ignores: ({ row }) => row.page === true,
+  // Servers write objects and lists as JSON.
+  ignores: ({ row, value, fields }, { facts }) => row.page === true || (fields === undefined && isStructure(facts, value)),
   report: 'taintedPage',
   accepts: isShownAsPage,
   suggest(finding) {

@@ -39,6 +39,7 @@ export { fixesOrigin } from './flow/labels.js'
 export { HOLE, textAround, textParts, type TextPart } from './flow/text.js'
 export type { Queries, Query, QueryCondition } from './queries/types.js'
 export { isOwnerField, isPersonalModel, isSensitiveField, ownerFieldsOf, sensitiveFieldsOf } from './queries/field-names.js'
+export { isOutcomeCallback, queryGiving } from './queries/callbacks.js'
 export { simplify } from './queries/models.js'
 export { hasRouteSchema } from './routes/request-schemas.js'
 export { tokenizeSql, type SqlToken } from './queries/sql-tokens.js'
@@ -48,6 +49,7 @@ export { mayAuthorize } from './routes/words.js'
 export { annotationOf, bindingOf } from './scope/bindings.js'
 export { importOf } from './identity/imports.js'
 export { isEffectivelyConstant, isGlobal, variableOf } from './scope/variables.js'
+export { isStructure } from './values/structures.js'
 
 /** What rules ask of one file. */
 export interface Analysis {

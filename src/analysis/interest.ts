@@ -47,13 +47,14 @@ function follows(pattern: RegExp, text: string, index: number): boolean {
 
 /** How a text uses a name that may tell something without an import. */
 interface Use {
-  /** Calls of it (and uses as a tag): where the arguments begin, and whether it is called as a member of something. */
-  readonly calls: { readonly from: number; readonly member: boolean }[]
+  /** Calls of it (and uses as a tag): where the arguments begin, and whether it is called as a member, and as one of something else than the global object. */
+  readonly calls: { readonly from: number; readonly dotted: boolean; readonly member: boolean }[]
   /** Writes to it as a member, or as an attribute: where the value begins. */
   readonly writes: number[]
-  /** Somewhere it is given a new name by `as`, or handed on as a value. */
+  /** Somewhere it is given a new name by `as`, handed on as a value, or taken out of something: `import { query }`, `const { query } = db`. */
   renamed: boolean
   handedOn: boolean
+  taken: boolean
 }
 
 /** What is known of a text for all that may be looked for. */
@@ -108,14 +109,18 @@ class Vocabulary {
 
 /** How a text uses one of its words. */
 function useOf(text: string, name: string): Use {
-  const use: Use = { calls: [], writes: [], renamed: false, handedOn: false }
+  const use: Use = { calls: [], writes: [], renamed: false, handedOn: false, taken: false }
   for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + name.length)) {
     const end = index + name.length
     if (isWordCharacter(text, index - 1) || isWordCharacter(text, end)) continue
-    if (follows(CALL, text, end)) use.calls.push({ from: CALL.lastIndex, member: isMember(text, index) })
+    if (follows(CALL, text, end)) use.calls.push({ from: CALL.lastIndex, dotted: isDotted(text, index), member: isMember(text, index) })
     else if (follows(WRITE, text, end)) use.writes.push(WRITE.lastIndex)
-    else if (follows(VALUE_ENDS, text, end)) use.handedOn ||= HANDS_ON.has(characterBefore(text, index))
     else if (follows(RENAMED, text, end)) use.renamed = true
+    else {
+      const before = characterBefore(text, index)
+      if (follows(VALUE_ENDS, text, end)) use.handedOn ||= HANDS_ON.has(before)
+      use.taken ||= before === '{' || before === ',' || before === '.'
+    }
   }
   return use
 }
@@ -132,9 +137,14 @@ function characterBefore(text: string, index: number): string {
   return text[at] ?? ''
 }
 
+/** Whether the name at a place is a member: `db.query`, `db['query']`. */
+function isDotted(text: string, index: number): boolean {
+  return text[index - 1] === "'" || text[index - 1] === '"' || characterBefore(text, index) === '.'
+}
+
 /** Whether the name at a place is a member of something other than the global object. */
 function isMember(text: string, index: number): boolean {
-  return text[index - 1] === '.' && !/\b(?:globalThis|global|window|self)\.$/.test(text.slice(Math.max(0, index - 12), index))
+  return isDotted(text, index) && !/\b(?:globalThis|global|window|self)\.$/.test(text.slice(Math.max(0, index - 12), index))
 }
 
 /** What a text must hold: one of some words, and what matches a pattern. */
@@ -181,17 +191,16 @@ class InterestScan {
   /** Names whose other arguments count as well. */
   private readonly byOthers = new Set<string>()
 
-  constructor(models: readonly Model[], wanted: Wanted) {
-    for (const model of models) this.add(model, wanted)
+  private readonly wanted: Wanted
+
+  constructor(wanted: Wanted) {
+    this.wanted = wanted
   }
 
-  private add(model: Model, wanted: Wanted): void {
-    const paths = (
-      'sink' in wanted
-        ? (model.sinks ?? []).filter(({ kind }) => kind === wanted.sink)
-        : (model.concepts ?? []).filter(({ is }) => is === wanted.concept)
-    ).flatMap(({ at }) => expandBraces(at))
-    if (paths.length === 0) return
+  /** Takes over what a model says of what is looked for: the access paths of its rows. */
+  add(model: Model, at: readonly string[]): void {
+    const { wanted } = this
+    const paths = at.flatMap(expandBraces)
     for (const name of model.packages ?? []) {
       const key = name.replace(/^node:/, '')
       const offer = this.packages.get(key) ?? { names: new Set(), called: new Set() }
@@ -265,7 +274,7 @@ class InterestScan {
       if (kind !== wanted || !isInResult(model, at)) continue
       // What has to be set is written somewhere in the file.
       const required = state ? conditionsOf(state).filter(({ ifUnset }) => ifUnset === undefined) : []
-      this.results.push([hint, ...required.map(({ matches }) => ({ pattern: new RegExp(matches, 'i') }))])
+      this.results.push([hint, ...fieldHints(at), ...required.map(({ matches }) => ({ pattern: new RegExp(matches, 'i') }))])
     }
   }
 
@@ -314,10 +323,12 @@ class InterestScan {
   }
 
   /** Whether one of a name's calls is given, or something of the name becomes, anything that somebody else may choose. */
-  private isTelling(text: string, name: string, { calls, writes }: Use, free: boolean): boolean {
+  private isTelling(text: string, name: string, { calls, writes, renamed, handedOn, taken }: Use, free: boolean): boolean {
     if (this.written.has(name) && writes.some((from) => !follows(HARMLESS_WRITE, text, from))) return true
+    // A member is called as one, or under a name that it was given: `create(context) { … }` is a method of the file's own.
+    const mayBeBare = renamed || handedOn || taken
     return calls.some(
-      ({ from, member }) => !(free && member) && (this.byOthers.has(name) || text[from - 1] === '`' || !follows(HARMLESS_ARGUMENT, text, from)),
+      ({ from, dotted, member }) => (free ? !member : dotted || mayBeBare) && (this.byOthers.has(name) || text[from - 1] === '`' || !follows(HARMLESS_ARGUMENT, text, from)),
     )
   }
 
@@ -367,6 +378,15 @@ function namesIn(path: string): string[] {
   return [head, ...segments.filter((segment) => segment.startsWith('.')).map((segment) => segment.slice(1))]
 }
 
+/** Fields of what is given back, where a path names one: `location` of `handler().headers.location`. */
+function fieldHints(at: string): Hint[] {
+  const fields = expandBraces(at).map((path) => {
+    const { segments } = parsePath(path)
+    return segments.slice(segments.findLastIndex((segment) => segment.startsWith('(')) + 1).findLast((segment) => /^\.[\w$]+$/.test(segment) && segment !== '.await')
+  })
+  return fields.every((field) => field !== undefined) ? [{ words: fields.map((field) => field.slice(1)) }] : []
+}
+
 /** The name by which a path's place is called or written to: `send` of `Response.send(0)`; `*` where the text may call it as it likes. */
 function lastCalled(model: Model, path: string, isSink: boolean): string {
   const { head, segments } = parsePath(path)
@@ -397,18 +417,25 @@ function calledMember(segments: readonly string[]): string | undefined {
 
 /** The scans of one list of models: one per thing that is looked for, and one reading of a text for all of them. */
 class Scans {
-  private readonly models: readonly Model[]
   private readonly byKey = new Map<string, InterestScan>()
   private readonly vocabulary: Vocabulary
 
   constructor(models: readonly Model[]) {
-    this.models = models
     const names = new Set<string>()
-    const kinds = new Set(models.flatMap(({ sinks }) => (sinks ?? []).map(({ kind }) => kind)))
-    const concepts = new Set(models.flatMap((model) => (model.concepts ?? []).map(({ is }) => is)))
+    for (const model of models) {
+      const rows = new Map<InterestScan, string[]>()
+      const note = (wanted: Wanted, at: string): void => {
+        const scan = this.scanFor(wanted)
+        const list = rows.get(scan)
+        if (list) list.push(at)
+        else rows.set(scan, [at])
+      }
+      for (const { kind, at } of model.sinks ?? []) note({ sink: kind }, at)
+      for (const { is, at } of model.concepts ?? []) note({ concept: is }, at)
+      for (const [scan, at] of rows) scan.add(model, at)
+    }
     const called = new Set<string>()
-    for (const wanted of [...[...kinds].map((sink) => ({ sink })), ...[...concepts].map((concept) => ({ concept }))]) {
-      const scan = this.scanFor(wanted)
+    for (const scan of this.byKey.values()) {
       for (const name of scan.names()) names.add(name)
       for (const name of scan.callNames) called.add(name)
     }
@@ -421,7 +448,7 @@ class Scans {
     const key = 'sink' in wanted ? `sink ${wanted.sink}` : `concept ${wanted.concept}`
     let scan = this.byKey.get(key)
     if (!scan) {
-      scan = new InterestScan(this.models, wanted)
+      scan = new InterestScan(wanted)
       this.byKey.set(key, scan)
     }
     return scan

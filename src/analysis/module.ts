@@ -1,9 +1,9 @@
-import type { Scope, ScopeManager, Variable as ScopeVariable } from '@typescript-eslint/scope-manager'
+import type { Reference, Scope, ScopeManager, Variable as ScopeVariable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
 
 /** A syntax node. `range` and `parent` are always there; `loc` need not be (other parsers leave it out). */
 export type Node = TSESTree.Node
-export type { Scope, ScopeManager, TSESTree }
+export type { Reference, Scope, ScopeManager, TSESTree }
 export type Variable = ScopeVariable
 
 /** What type services, where there are any, can add. All answers are optional: no type information is never an error. */

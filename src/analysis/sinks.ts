@@ -5,8 +5,10 @@ import type { Facts } from './facts.js'
 import { followArgument, followCall, followMember, followNamed, memberNames, type ApiNode } from './identity/api-graph.js'
 import type { Interest } from './interest.js'
 import { shapeContexts } from './identity/contexts.js'
+import { asWide } from './identity/questions.js'
 import type { Node, TSESTree } from './module.js'
 import { variableOf } from './scope/variables.js'
+import { bindingOf } from './scope/bindings.js'
 import { meetsStates, type Site } from './states.js'
 
 export type { Site } from './states.js'
@@ -179,7 +181,27 @@ function apisOf(facts: Facts, call: CallLike): ApiNode[] {
   const callee = unwrap(calleeOf(call))
   if (!CALLEES.has(callee.type)) return []
   // `table[key](…)`: no row names the member.
-  return callee.type === 'MemberExpression' && calleeName(call) === undefined ? [] : facts.identity.apis(callee)
+  if (callee.type === 'MemberExpression' && calleeName(call) === undefined) return []
+  const apis = facts.identity.apis(callee)
+  return apis.length === 0 && callee.type === 'MemberExpression' ? ofHandedOver(facts, callee) : apis
+}
+
+/**
+ * `function sendPage(html, res) { res.send(html) }`, where another file's handler calls it: what a parameter is called by the usual name of
+ * one of a framework's objects is worth asking who hands it over.
+ */
+function ofHandedOver(facts: Facts, callee: TSESTree.MemberExpression): ApiNode[] {
+  let root: Node = callee
+  while (root.type === 'MemberExpression' || root.type === 'CallExpression') root = unwrap(root.type === 'CallExpression' ? root.callee : root.object)
+  if (root.type !== 'Identifier' || !isUsualName(facts, root.name)) return []
+  const holder = bindingOf(variableOf(facts.module, root)?.defs[0]?.name ?? root)?.holder
+  if (holder?.is !== 'parameter') return []
+  return asWide(facts, () => (facts.calls.callersOf(holder.node).exposed ? facts.identity.apis(callee) : []))
+}
+
+/** Whether handlers usually call one of their parameters so. */
+function isUsualName(facts: Facts, name: string): boolean {
+  return facts.graph.shapes.some(({ shape }) => shape.parameters.some(({ names }) => names.includes(name)))
 }
 
 function inArgument(facts: Facts, call: Site, value: Node, places: readonly ApiNode[], depth: number, holder?: Node): Sink[] {

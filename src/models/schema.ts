@@ -333,8 +333,13 @@ export interface SchemaValidator extends Row {
 
 /** Where a route's own schema for a part of the request is written. `at` names the function that is called with it. */
 export interface RequestSchemaRow extends Row {
-  /** Place of the schema in the call (`(1).schema.body`); `chain`: the chain that the call begins (`body('id').isInt()`). */
+  /**
+   * Place of the schema in the call (`(1).schema.body`); `chain`: the chain that the call begins (`body('id').isInt()`); `beside`: in the
+   * object that holds the handler.
+   */
   schema: string
+  /** Keys that lead to a field's schema from the object that holds the handler; `*` is the field's name. */
+  beside?: readonly string[]
   /** The part of the request that it checks. */
   part?: SourcePart
   /** In place of `part`: the argument that names the part, as the reading call does (`zValidator('json', …)`, `valid('json')`). */

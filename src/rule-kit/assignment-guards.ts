@@ -68,7 +68,7 @@ function isUnseenValidation(facts: Facts, call: CallLike): boolean {
 }
 
 function isUnseen(facts: Facts, call: CallLike, path: string): boolean {
-  if (path === 'chain') return false
+  if (path === 'chain' || path === 'beside') return false
   const found = facts.values.at(call, path)
   if (found.is === 'unknown') return true
   if (found.is !== 'found') return false

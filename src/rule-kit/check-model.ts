@@ -260,7 +260,8 @@ export const checkModel = checkShape(
     states: rows({ name: checkText, value: checkText, entries: relativePath, of: checkPosition('receiver') }, []),
     requestSchemas: rows(
       {
-        schema: checkEither('"chain" or a path that starts at the call', [isText, () => undefined]),
+        schema: checkEither('"chain", "beside" or a path that starts at the call', [isText, () => undefined]),
+        beside: checkList(checkText),
         part: checkWord(...sourceParts),
         key: relativePath,
         field: relativePath,

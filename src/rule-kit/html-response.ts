@@ -1,5 +1,7 @@
-import { calleeName, isCallLike, textAround, unwrap, type Analysis, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { calleeName, isCallLike, queryGiving, textAround, unwrap, type Analysis, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
+import { isMended } from './merge-position.js'
+import { isWhole } from './raw-entity.js'
 
 const patterns = new Map<string, RegExp>()
 
@@ -50,12 +52,27 @@ function isWholePart(origin: Origin, { facts }: Analysis): boolean {
   return rows.some((row) => (row.value === undefined || row.value === 'object' || row.value === 'bytes') && !row.at.endsWith('.*')) && origin.text === textOf(origin)
 }
 
+/** Records as a query brings them are objects. */
+function isWholeRecord({ source, facts, node, path, step }: Origin): boolean {
+  if (source?.part !== 'database') return false
+  for (let at: Step | undefined = step; at; at = at.next) if (at.is === 'text' || at.is === 'call') return false
+  if (source.value === 'object' && path.every((key) => key === '*' || /^\d+$/.test(key))) return true
+  const query = facts.queries.of(node) ?? queryGiving(facts, node)
+  return query?.yields === true && isWhole(path, query)
+}
+
 /** The source as it is written, without members that were followed. */
 function textOf({ facts, node }: Origin): string {
   return facts.module.text.slice(...node.range).replace(/\s+/g, ' ')
 }
 
+/** Whether the platform that is installed sends texts as plain text, unless a decorator says what they are. */
+function isPlain(sink: Sink, analysis: Analysis): boolean {
+  return isMended(sink, analysis) && !analysis.facts.module.text.includes('@Header(')
+}
+
 /** Whether a hostile value in a response is run by the browser that gets it. */
 export function isShownAsPage(origin: Origin, sink: Sink, analysis: Analysis): boolean {
-  return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis)
+  if (isPlain(sink, analysis)) return false
+  return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis) && !isWholeRecord(origin)
 }

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Analysis, Query } from '../analysis/index.js'
-import { isSensitiveField } from '../analysis/index.js'
+import { argumentsOf, isOutcomeCallback, isSensitiveField } from '../analysis/index.js'
 import type { RawEntity } from './raw-entity.js'
 import type { Settings } from './settings.js'
 import { writePart, type Edit } from './write-part.js'
@@ -20,6 +20,9 @@ const TOLERANT: ReadonlySet<string> = new Set(['mongoose queries', 'mongodb quer
 /** Writes a projection to the query whose records are sent, where its library has one and the fields are known. */
 export function projectFields(analysis: Analysis, source: Source, { origin, query, fields }: RawEntity, settings: Settings): Projection | undefined {
   if (origin.facts.module !== analysis.facts.module) return undefined
+  // A query that is given a callback runs at once.
+  const last = argumentsOf(query.call).at(-1)
+  if (last && isOutcomeCallback(last)) return undefined
   const names = fields.length > 0 ? fields : TOLERANT.has(query.library) ? ['password'] : []
   // A selection names what is wanted: whoever wrote it must judge.
   if (names.length === 0 || query.projection.selected) return undefined

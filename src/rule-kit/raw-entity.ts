@@ -51,7 +51,7 @@ export function findRawEntity(analysis: Analysis, sink: Sink, settings: Settings
 }
 
 /** Whether members of a query's result are records, or a list of them, and not single fields. */
-function isWhole(path: readonly string[], { results }: Query): boolean {
+export function isWhole(path: readonly string[], { results }: Query): boolean {
   return results.some((keys) => {
     const shared = Math.min(keys.length, path.length)
     for (let i = 0; i < shared; i++) if (path[i] !== keys[i] && path[i] !== '*') return false

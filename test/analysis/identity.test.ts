@@ -798,6 +798,12 @@ describe('shapes', () => {
     expect(types('export function list(req, res) { const { headers } = req; use(/*?*/ req, headers) }')).toEqual(['Request'])
   })
 
+  it('sees a handler that is exported by a name which some unknown receiver could have', () => {
+    const handler = (name: string): string => `exports.${name} = function (req, res) { use(req.params); res.send(/*?*/ req) }`
+    expect(places(handler('list'), {}, [...MODELS, anything])).toEqual(['Request'])
+    expect(places(handler('rawQuery'), {}, [...MODELS, anything])).toEqual(['Request'])
+  })
+
   it('asks the registration first', () => {
     expect(types(`import { createPool } from 'driver'; createPool().on('x', (req, res) => { res.send(/*?*/ req) })`)).toEqual(['Client'])
   })

@@ -20,11 +20,29 @@ const app = express()
 const prisma = new PrismaClient()
 `
 
+/** A query of GraphQL whose argument has a type. */
+const graphql = (type: string): string => `import { GraphQLObjectType, GraphQLString, GraphQLNonNull, GraphQLList } from 'graphql'
+import { GraphQLJSON } from 'graphql-type-json'
+import mongoose from 'mongoose'
+const User = mongoose.model('User', new mongoose.Schema({ name: String }))
+export const Query = new GraphQLObjectType({
+  name: 'Query',
+  fields: () => ({
+    user: {
+      args: { name: { type: ${type} } },
+      resolve(root, args) { return User.findOne({ name: args.name }) },
+    },
+  }),
+})`
+
 /** A file of a project that has Express 5, whose query strings hold texts only. */
 const EXPRESS_5 = fileURLToPath(new URL('../apps/express-mongoose/app.ts', import.meta.url))
 
 ruleTester.run('no-nosql-injection', rule, {
   valid: [
+    { name: 'graphql: an argument that is a text', code: graphql('GraphQLString') },
+    { name: 'graphql: an argument that is a text in any case', code: graphql('new GraphQLNonNull(GraphQLString)') },
+    { name: 'graphql: an argument that is a list of texts', code: graphql('new GraphQLList(GraphQLString)') },
     {
       name: 'conditions of Prisma: operators that take plain values, texts, numbers, and keys',
       code: `${PRISMA}app.post('/:id', async (req, res) => {
@@ -340,6 +358,11 @@ express().get('/', (req, res) => client.search({ query: { match: { title: req.qu
     },
   ],
   invalid: [
+    {
+      name: 'graphql: an argument of any kind',
+      code: graphql('GraphQLJSON'),
+      errors: [{ messageId: 'taintedFilter', line: 10 }],
+    },
     {
       name: 'a login by two fields of the body',
       code: `${EXPRESS}app.post('/login', async (req, res) => {

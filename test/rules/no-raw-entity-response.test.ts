@@ -34,6 +34,11 @@ ruleTester.run('no-raw-entity-response', rule, {
     { name: 'picked fields', code: `${express} ${mongoose} import _ from 'lodash'; ${handler("res.json(_.pick(await User.findById(id), ['id', 'email']))")}` },
     { name: 'a schema on the way out', code: `${express} ${mongoose} import { z } from 'zod'; const View = z.object({ id: z.string() }); ${handler('res.json(View.parse(await User.findById(id)))')}` },
     { name: 'names of fields for JSON', code: `${express} ${mongoose} ${handler("res.send(JSON.stringify(await User.findById(id), ['id', 'email']))")}` },
+    { name: 'a callback that gets the chosen fields', code: `${express} ${mongoose} ${handler("User.find({}, 'email', (error, users) => { res.json(users) })")}` },
+    { name: 'a callback that sends single fields', code: `${express} ${mongoose} ${handler('User.findOne({ email }, (error, user) => { res.json({ id: user.id }) })')}` },
+    { name: 'the error that a callback gets', code: `${express} ${mongoose} ${handler('User.findOne({ email }, (error, user) => { if (error) res.status(500).json(error) })')}` },
+    { name: 'a field of a record by a list that is none', code: `${express} ${mongoose} const wrap = (rows) => { let data = []; for (const row of rows) data.push(row); return { data } }; ${handler('const users = wrap(await User.find()); res.json({ id: users.data.length })')}` },
+    { name: 'a field of a record that was saved', code: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('const user = await User.findByPk(1); const saved = await user.update({ seen: true }); res.json({ id: saved.id })')}` },
     { name: 'a count', code: `${express} ${prisma} ${handler('res.json({ total: await prisma.user.count() })')}` },
     { name: 'the outcome of a write', code: `${express} ${prisma} ${handler('res.json(await prisma.user.updateMany({ where: { id }, data }))')}` },
     { name: 'the length of a list', code: `${express} ${prisma} ${handler('const users = await prisma.user.findMany(); res.json(users.length)')}` },
@@ -81,6 +86,51 @@ ruleTester.run('no-raw-entity-response', rule, {
               messageId: 'project',
               data: { text: 'omit: { passwordHash: true }' },
               output: `${express} ${prisma} app.post('/users', async (req, res) => { const user = await prisma.user.create({ data: { email: req.body.email, passwordHash: hash }, omit: { passwordHash: true } }); res.status(201).json(user) })`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Mongoose, given to a callback',
+      code: `${express} ${mongoose} ${handler('User.find({}, (error, users) => { res.json(users) })')}`,
+      errors: [{ messageId: 'sensitiveEntity' }],
+    },
+    {
+      name: 'Mongoose, given to a callback that puts it into an answer',
+      code: `${express} ${mongoose} ${handler('const answer = {}; User.findById(id, (error, user) => { if (error) answer.error = error; else answer.user = user; res.send(answer) })')}`,
+      errors: [{ messageId: 'sensitiveEntity' }],
+    },
+    {
+      name: 'Mongoose, given to a callback whose answer is sent in two places',
+      code: `${express} ${mongoose} ${handler('const answer = {}; User.findById(id, (error, user) => { if (user) { answer.user = user; res.send(answer) } else res.send(answer) })')}`,
+      errors: [{ messageId: 'sensitiveEntity', line: 2 }],
+    },
+    {
+      name: 'Sequelize, an instance that was saved',
+      code: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('const user = await User.findByPk(1); const saved = await user.update({ seen: true }); res.json(saved)')}`,
+      errors: [
+        {
+          messageId: 'sensitiveEntity',
+          suggestions: [
+            {
+              messageId: 'project',
+              output: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('const user = await User.findByPk(1, { attributes: { exclude: [\'hash\'] } }); const saved = await user.update({ seen: true }); res.json(saved)')}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Sequelize, an instance that was saved, in callbacks',
+      code: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('User.findByPk(1).then((user) => user.update({ seen: true }).then((saved) => { res.json({ saved }) }))')}`,
+      errors: [
+        {
+          messageId: 'sensitiveEntity',
+          suggestions: [
+            {
+              messageId: 'project',
+              output: `${express} import { Sequelize, DataTypes } from 'sequelize'; const User = new Sequelize().define('User', { hash: DataTypes.STRING }); ${handler('User.findByPk(1, { attributes: { exclude: [\'hash\'] } }).then((user) => user.update({ seen: true }).then((saved) => { res.json({ saved }) }))')}`,
             },
           ],
         },

@@ -1,5 +1,18 @@
+import { fileURLToPath } from 'node:url'
 import rule from '../../rules/no-reflected-xss.js'
 import { ruleTester } from '../support/rule-tester.js'
+
+const NEST = `import { Controller, Get, Query } from '@nestjs/common'
+@Controller()
+export class Notes {
+  @Get()
+  find(@Query('text') text: string): string {
+    return 'Nothing about ' + text
+  }
+}`
+
+/** A file of a project whose services are Nest on Fastify. */
+const ON_FASTIFY = fileURLToPath(new URL('../support/projects/nest-fastify/notes.ts', import.meta.url))
 
 ruleTester.run('no-reflected-xss', rule, {
   valid: [
@@ -25,6 +38,67 @@ app.post('/', (req, res) => {
   res.send({ name: req.body.name })
 })`,
     },
+    {
+      name: 'express: a list that other requests fill',
+      code: `import express from 'express'
+import { merge } from 'lodash'
+const app = express()
+let notes = []
+app.post('/notes', (req, res) => {
+  const note = merge({ at: Date.now() }, req.body)
+  notes.push(note)
+  res.send({ ok: true })
+})
+app.delete('/notes', (req, res) => {
+  notes = notes.filter((note) => note.id !== req.body.id)
+  res.send(notes)
+})`,
+    },
+    {
+      name: 'express: an object that the body is copied to',
+      code: `import express from 'express'
+const app = express()
+app.post('/', (req, res) => {
+  const note = req.query.draft ? { draft: true } : Object.assign({}, { own: true })
+  Object.assign(note, req.body)
+  res.send(note)
+})`,
+    },
+    {
+      name: 'express: a text in which only letters are left as they are',
+      code: `import express from 'express'
+const app = express()
+app.get('/', (req, res) => {
+  res.send('<b>' + escape(req.query.name) + '</b>')
+})`,
+    },
+    {
+      name: 'mongoose: records and errors that a callback gets',
+      code: `import express from 'express'
+import mongoose from 'mongoose'
+const app = express()
+const Note = mongoose.model('Note', new mongoose.Schema({ text: String }))
+app.get('/:id', (req, res) => {
+  Note.findById(req.params.id, (error, note) => {
+    if (error) res.send(error)
+    else res.send(note)
+  })
+})`,
+      settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
+    },
+    {
+      name: 'mongodb: a list that a callback gets',
+      code: `import express from 'express'
+import { MongoClient } from 'mongodb'
+const app = express()
+app.get('/', (req, res) => {
+  MongoClient.connect('mongodb://localhost', (error, client) => {
+    client.db('shop').collection('notes').find({}).toArray((error, notes) => res.send(notes))
+  })
+})`,
+      settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
+    },
+    { name: 'nest: a text, on Fastify', code: NEST, filename: ON_FASTIFY },
     {
       name: 'express: a whole parsed body',
       code: `import express from 'express'
@@ -431,6 +505,71 @@ app.get('/', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'express: a list that is joined',
+      code: `import express from 'express'
+const app = express()
+let notes = []
+app.post('/notes', (req, res) => {
+  notes.push(req.body.note)
+  res.send('<p>' + notes.join('<br>'))
+})`,
+      errors: [{ messageId: 'taintedPage', line: 6, column: 12 }],
+    },
+    {
+      name: 'mongoose: a field of a record that a callback gets',
+      code: `import express from 'express'
+import mongoose from 'mongoose'
+const app = express()
+const Note = mongoose.model('Note', new mongoose.Schema({ text: String }))
+app.get('/:id', (req, res) => {
+  Note.findById(req.params.id, (error, note) => {
+    res.send(note.text)
+  })
+})`,
+      settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
+      errors: [{ messageId: 'taintedPage', line: 7, column: 14 }],
+    },
+    {
+      name: 'mongodb: a field of a list that a callback gets',
+      code: `import express from 'express'
+import { MongoClient } from 'mongodb'
+const app = express()
+app.get('/', (req, res) => {
+  MongoClient.connect('mongodb://localhost', (error, client) => {
+    client.db('shop').collection('notes').find({}).toArray((error, notes) => res.send(notes[0].text))
+  })
+})`,
+      settings: { 'api-security': { threatModels: ['remote', 'stored'], trustNames: false } },
+      errors: [{ messageId: 'taintedPage', line: 6 }],
+    },
+    { name: 'nest: a text', code: NEST, errors: [{ messageId: 'taintedPage', line: 6, column: 12 }] },
+    {
+      name: 'nest: a text that a decorator calls a page, on Fastify',
+      code: NEST.replace('@Get()', "@Get() @Header('content-type', 'text/html')"),
+      filename: ON_FASTIFY,
+      errors: [{ messageId: 'taintedPage', line: 6, column: 12 }],
+    },
+    {
+      name: 'express: a name that holds a list, or a text',
+      code: `import express from 'express'
+const app = express()
+app.post('/notes', (req, res) => {
+  let notes = []
+  if (req.body.one) notes = req.body.note.trim()
+  res.send(notes)
+})`,
+      errors: [{ messageId: 'taintedPage', line: 6, column: 12 }],
+    },
+    {
+      name: 'express: a text that was decoded again',
+      code: `import express from 'express'
+const app = express()
+app.get('/', (req, res) => {
+  res.send('<b>' + unescape(escape(req.query.name)) + '</b>')
+})`,
+      errors: [{ messageId: 'taintedPage', line: 4, column: 12 }],
+    },
     {
       name: 'express: res.send of a text with a query value',
       code: `const express = require('express')

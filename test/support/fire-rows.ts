@@ -247,7 +247,7 @@ function casesOf(model: Model): Case[] {
   }
   for (const row of model.requestSchemas ?? []) {
     const holds = (api: ApiNode): boolean => api.requestSchemas?.includes(row) ?? false
-    out.push({ key: `requestSchemas ${row.at}`, fires: (seen) => seen.someCallee(row, holds, row.schema === 'chain' ? undefined : row.schema) })
+    out.push({ key: `requestSchemas ${row.at}`, fires: (seen) => seen.someCallee(row, holds, row.schema === 'chain' || row.schema === 'beside' ? undefined : row.schema) })
   }
   for (const row of model.routes ?? []) out.push({ key: `routes ${row.is} ${row.at}`, fires: (seen) => seen.someRoute(row) })
   for (const row of model.callers ?? []) {

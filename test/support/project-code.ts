@@ -11,7 +11,12 @@ const lib = defineModel({
   name: 'lib',
   docs: 'https://example.com',
   packages: ['lib'],
-  types: { Request: ['{handle,Router.get}(*)(0)'], Router: ['new Router()'], Database: ['new Database()'] },
+  types: {
+    Request: ['{handle,Router.get}(*)(0)'],
+    Reply: ['{handle,Router.get}(*)(1)', 'Reply.code()'],
+    Router: ['new Router()'],
+    Database: ['new Database()'],
+  },
   sources: [
     { at: 'input', kind: 'remote', part: 'body' },
     { at: 'Request.body', kind: 'remote', part: 'body' },
@@ -19,6 +24,15 @@ const lib = defineModel({
   sinks: [
     { at: 'run(0)', kind: 'command' },
     { at: 'Database.query(0)', kind: 'command' },
+    { at: 'Reply.print(0)', kind: 'command' },
+  ],
+  shapes: [
+    {
+      parameters: [
+        { names: ['request'], type: 'Request', members: ['body'] },
+        { names: ['reply'], type: 'Reply', members: ['print'] },
+      ],
+    },
   ],
 })
 const models = [lib]

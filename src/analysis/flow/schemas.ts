@@ -55,6 +55,9 @@ export function schemaNarrows(facts: Facts, schema: Node, path: readonly string[
   return new Chain(facts, query, depth).narrows(node, path)
 }
 
+/** A call, or a constructor's, that makes a schema. */
+type Built = TSESTree.CallExpression | TSESTree.NewExpression
+
 /** Walks a builder chain (`z.object({…}).strict()`) from its end to its root. */
 class Chain {
   private readonly facts: Facts
@@ -85,7 +88,7 @@ class Chain {
     for (let links = 0; node && links < 64; links++) {
       const inner: Node = this.facts.values.resolve(node)
       const here = this.facts.identity.apis(inner)
-      const call = inner.type === 'CallExpression' ? inner : undefined
+      const call = inner.type === 'CallExpression' || inner.type === 'NewExpression' ? inner : undefined
       const apis = call ? [...here, ...this.facts.identity.calleeApis(call)] : here
       if (apis.length === 0) complete = false
       for (const mark of marksOf(apis)) {
@@ -113,13 +116,13 @@ class Chain {
     return objects.length > 0 && complete && !field.open && refuses
   }
 
-  private alternative(call: TSESTree.CallExpression, path: readonly string[]): boolean {
+  private alternative(call: Built, path: readonly string[]): boolean {
     const [other] = call.arguments
     return other !== undefined && schemaNarrows(this.facts, other, path, this.query, this.depth + 1)
   }
 
   private throughArguments(
-    call: TSESTree.CallExpression,
+    call: Built,
     apis: readonly ApiNode[],
     path: readonly string[],
     objects: TSESTree.ObjectExpression[],

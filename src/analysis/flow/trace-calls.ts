@@ -248,9 +248,11 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
   switch (name) {
     case 'String':
     case 'btoa':
+      if (!tracer.isObjectDemanded(item)) tracer.go(item, first, text)
+      return true
     case 'escape':
     case 'encodeURI':
-      if (!tracer.isObjectDemanded(item)) tracer.go(item, first, text)
+      if (!tracer.isObjectDemanded(item) && holdsAny(tracer, item, NOT_ENCODED[name])) tracer.go(item, first, text)
       return true
     case 'encodeURIComponent':
       if (!tracer.isObjectDemanded(item) && survivesEncoding(tracer, item)) tracer.go(item, first, text)
@@ -273,6 +275,15 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
     default:
       return false
   }
+}
+
+/** What is left as it is beside letters and digits (ECMA-262, B.2.1.1 and 19.2.6.4). */
+const NOT_ENCODED = { escape: '@*_+-./', encodeURI: ";/?:@&=+$,#-_.!~*'()" } as const
+
+/** Whether a text in which only these characters, letters and digits are left, and `%`, can do harm. */
+function holdsAny(tracer: Tracer, item: Item, characters: string): boolean {
+  const { dangerous } = tracer.query.facts
+  return (item.demand & DEMAND.decoded) !== 0 || /[\w%]/.test(dangerous) || Array.from(dangerous).some((character) => characters.includes(character))
 }
 
 /** Whether encoded text still does harm: a host needs no character that is encoded, a path or query that it stands in does. */

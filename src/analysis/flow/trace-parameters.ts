@@ -6,6 +6,7 @@ import { typeValues } from '../identity/type-values.js'
 import { Instance } from '../identity/values.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
+import { queryCalling } from '../queries/callbacks.js'
 import { annotationOf, type Binding, bindingOf, keysThrough } from '../scope/bindings.js'
 import { isHarmlessAnnotation } from './harmless-types.js'
 import { decoratorsNarrow } from './schemas.js'
@@ -34,6 +35,7 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
     return
   }
   if (tracer.query.identity && isFollowedInPlace(tracer, item, owner, index, fields)) return
+  if (isGivenByQuery(tracer, item, owner, index, fields)) return
   // Which library's value it is says nothing of which object it is.
   const apis = tracer.query.identity ? [] : facts.identity.declaredParameter(owner, index)
   const from = owner.params[index] ?? name
@@ -67,6 +69,18 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
     reportUnresolved(tracer, item, name, binding, fields, 'callback')
     if (!tracer.query.trustNames) for (const handed of unseen) followHandedOver(tracer, item, handed)
   } else if (callers.sites.length === 0 && !passed) reportUnresolved(tracer, item, name, binding, fields, 'parameter')
+}
+
+/**
+ * `User.find(filter, (error, users) => …)`: where records are looked for, the second parameter holds them. The first is an error object of
+ * the database's client, no text.
+ */
+function isGivenByQuery(tracer: Tracer, item: Item, owner: FunctionNode, index: number, fields: readonly string[]): boolean {
+  const isAsked = index === 0 ? tracer.query.facts.text && fields.length === 0 : index === 1 && tracer.query.ends !== undefined
+  const calling = isAsked ? queryCalling(item.facts, owner) : undefined
+  if (!calling) return false
+  if (index === 1) tracer.go(item, calling.call, { fields, step: { facts: item.facts, node: calling.call, is: 'argument', next: item.step } })
+  return true
 }
 
 /** `list.forEach((item) => …)`: what the language's own methods give to a function that is written there, whatever the list is. */

@@ -176,10 +176,15 @@ export function followMutation(tracer: Tracer, item: Item, call: TSESTree.CallEx
   followFunctionFilling(tracer, item, call, target, fields)
 }
 
+/** Methods that only lists have. */
+const LIST_MUTATORS: ReadonlySet<string> = new Set(['push', 'unshift', 'splice', 'fill'])
+
 /** The arguments of `push`, `set` and the like, as elements of the receiver. */
 export function followFilling(tracer: Tracer, item: Item, call: TSESTree.CallExpression, method: string, fields: readonly string[]): void {
   const effect = MUTATORS[method]
   if (!effect || fields[0] === KEYS) return
+  // Elements have numbers: `list.id` is none of them.
+  if (LIST_MUTATORS.has(method) && fields[0] !== undefined && !/^(?:\*|\d+)$/.test(fields[0])) return
   const inner = fields.slice(1)
   for (const [index, argument] of call.arguments.entries()) {
     if (effect !== 'all' && !effect.includes(index)) continue

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.js'
+import { asWide } from '../identity/questions.js'
 import type { Node } from '../module.js'
 import { visit } from './trace-expressions.js'
 import { Tracer } from './tracer.js'
@@ -9,12 +10,5 @@ import type { Flow, FlowQuery } from './types.js'
  * (place, members, demand, call) once, keeps no recursion, and stops at a budget with `truncated`.
  */
 export function trace(facts: Facts, node: Node, query: FlowQuery): Flow {
-  const { questions } = facts.project
-  const wide = questions?.wide
-  if (questions) questions.wide = true
-  try {
-    return new Tracer(query, visit).run(facts, node)
-  } finally {
-    if (questions) questions.wide = wide ?? false
-  }
+  return asWide(facts, () => new Tracer(query, visit).run(facts, node))
 }

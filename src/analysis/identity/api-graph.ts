@@ -156,13 +156,21 @@ const SEGMENT = /\.\*|\.[\w$@#/-]+|\(\)|\(\*\)|\(\d+\.\.\)|\(\d+:\d+\)|\(\d+\)/g
 const HEAD = /\?|@[\w$]+|[\w$-]+/y
 
 export interface ParsedPath {
-  construct: boolean
-  head: string
-  segments: string[]
+  readonly construct: boolean
+  readonly head: string
+  readonly segments: readonly string[]
 }
+
+const parsed = new Map<string, ParsedPath>()
 
 /** Splits one path (without braces) into head and segments; throws an error that names the path when it can't. */
 export function parsePath(path: string): ParsedPath {
+  let known = parsed.get(path)
+  if (!known) parsed.set(path, (known = splitPath(path)))
+  return known
+}
+
+function splitPath(path: string): ParsedPath {
   const text = path.trim()
   const construct = text.startsWith('new ')
   let at = construct ? 4 : 0

@@ -79,8 +79,9 @@ function ofPosition(facts: Facts, node: Node): ApiNode[] {
       if (left.type === 'Identifier') return [...exported, ...ofName(facts, left)]
       if (left.type !== 'MemberExpression') return exported
       const name = staticKey(left)
-      // `socket.onmessage = (event) => …`
-      return name === undefined ? exported : [...exported, ...facts.identity.apis(left), ...ofMethod(facts, node, name)]
+      if (name === undefined) return exported
+      // `socket.onmessage = (event) => …`; that some libraries' objects have a method `save` says nothing of `exports.save = …`.
+      return [...exported, ...facts.identity.apis(left).filter(({ label }) => !label.startsWith('?')), ...ofMethod(facts, node, name)]
     }
     case 'TemplateLiteral':
       return parent.parent.type === 'TaggedTemplateExpression' ? ofArgument(facts, parent.parent, outer) : []

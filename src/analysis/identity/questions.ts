@@ -1,3 +1,5 @@
+import type { Facts } from '../facts.js'
+
 /**
  * How deep the questions of what an expression is are nested, and whether one of them was cut short. Modules that ask each other share it: an
  * answer that a cycle through two of them cut short isn't final in either.
@@ -11,4 +13,16 @@ export class Questions {
    * every call of a file, and most of what calls it elsewhere doesn't matter.
    */
   wide = false
+}
+
+/** Asks a question of which callers in other files may know the answer. */
+export function asWide<Answer>({ project: { questions } }: Facts, ask: () => Answer): Answer {
+  if (!questions) return ask()
+  const before = questions.wide
+  questions.wide = true
+  try {
+    return ask()
+  } finally {
+    questions.wide = before
+  }
 }

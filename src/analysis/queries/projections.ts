@@ -1,6 +1,7 @@
 import { staticKey, unwrap, type CallLike } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node } from '../module.js'
+import { isOutcomeCallback } from './callbacks.js'
 import { isMissing, readPath } from './places.js'
 import type { QueryProjection } from './types.js'
 
@@ -60,6 +61,8 @@ export class ProjectionReader {
   }
 
   private readFields(node: Node, mode: 'select' | 'omit'): void {
+    // `User.find(filter, (error, users) => …)`: what gets the outcome stands where options may.
+    if (isOutcomeCallback(node)) return
     if (mode === 'select') this.node = node
     const resolved = this.facts.values.resolve(node)
     switch (resolved.type) {

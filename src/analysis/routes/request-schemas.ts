@@ -20,7 +20,7 @@ export interface RequestRead {
 }
 
 /** How far around a handler its route's schemas are looked for: wrappers, arrays, options objects. */
-const MOST_LAYERS = 8
+const MOST_LAYERS = 10
 
 /**
  * Whether a schema of the route, checked before the handler runs, leaves nothing hostile in what the handler reads: options beside the
@@ -66,6 +66,9 @@ export function validationsAround(facts: Facts, handler: FunctionNode): CallLike
         for (const other of parent.type === 'TaggedTemplateExpression' ? [] : parent.arguments) {
           if (other !== node) out.push(...callsIn(facts, other, 0))
         }
+      } else if (isFunction(parent)) {
+        // `fields: () => ({ … })`
+        if (parent.body !== node) break
       } else if (parent.type !== 'Property' && parent.type !== 'ObjectExpression' && parent.type !== 'ArrayExpression') break
       else if (parent.type === 'ArrayExpression') {
         for (const other of parent.elements) if (other && other !== node) out.push(...callsIn(facts, other, 0))
@@ -139,6 +142,11 @@ function narrows(facts: Facts, call: CallLike, handler: FunctionNode, read: Requ
     if (!facts.values.meets(call, row.when) || !isFor(facts, row, call, read)) continue
     const path = row.field === undefined ? read.path : fieldPath(facts, row.field, call, read.path)
     if (!path) continue
+    if (row.schema === 'beside') {
+      const field = fieldBeside(facts, handler, row, path)
+      if (field && schemaNarrows(facts, field, path.slice(1), query)) return true
+      continue
+    }
     const schema = row.schema === 'chain' ? endOfChain(call) : schemaAt(facts, call, row.schema, handler)
     if (schema && schemaNarrows(facts, schema, path, query)) return true
   }
@@ -180,6 +188,19 @@ function fieldPath(facts: Facts, field: string, call: CallLike, path: readonly s
   if (text === undefined) return undefined
   const keys = text.split('.')
   return keys.every((key, i) => key === path[i] || (key === '*' && path[i] !== undefined)) ? path.slice(keys.length) : undefined
+}
+
+/** The schema of a field, in the object whose member the handler is: `String` of `{ args: { name: { type: String } }, resolve() {} }`. */
+function fieldBeside(facts: Facts, handler: FunctionNode, { beside = [] }: RequestSchemaRow, [name]: readonly string[]): Node | undefined {
+  const holder = wrapped(handler).parent?.parent
+  if (holder?.type !== 'ObjectExpression' || name === undefined) return undefined
+  let node: Node = holder
+  for (const key of beside) {
+    const found = facts.values.option(node, key === '*' ? name : key)
+    if (found.is !== 'found') return undefined
+    node = found.node
+  }
+  return node
 }
 
 function endOfChain(call: CallLike): Node {

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import type { Module, Node, Variable } from '../module.js'
+import type { Module, Node, Reference, Scope, Variable } from '../module.js'
 
 const identifiersOf = new WeakMap<TSESTree.Program, Map<Node, Variable | null>>()
 
@@ -15,9 +15,39 @@ function identifierMap(module: Module): Map<Node, Variable | null> {
         for (const name of variable.identifiers) if (!map.get(name)) map.set(name, variable)
       }
     }
+    for (const [identifier, variable] of implicitVariables(module)) map.set(identifier, variable)
     identifiersOf.set(module.ast, map)
   }
   return map
+}
+
+/** Names of platforms and module systems: what is written to them isn't kept for this file to read. */
+const NOT_IMPLICIT = /^(?:exports|module|require|process|console|global(?:This)?|window|self|top|parent|document|location|name|status|event|on[a-z]+)$/
+
+/** A variable that is defined by the first write to it. */
+function implicitVariable({ identifier }: Reference, name: string, scope: Scope): Variable {
+  const definition = { type: 'ImplicitGlobalVariable', name: identifier, node: identifier.parent }
+  return { name, scope, defs: [definition], identifiers: [], references: [] as Reference[] } as unknown as Variable
+}
+
+/** Names that a sloppy script writes to without declaring them: its own, as far as the file shows. */
+function* implicitVariables({ scopes }: Module): Iterable<[Node, Variable]> {
+  const { globalScope } = scopes
+  if (!globalScope) return
+  const written = new Map<string, Variable>()
+  for (const reference of globalScope.through) {
+    const { name } = reference.identifier
+    if (reference.isWrite() && typeof name === 'string' && !NOT_IMPLICIT.test(name) && !written.has(name)) {
+      written.set(name, implicitVariable(reference, name, globalScope))
+    }
+  }
+  if (written.size === 0) return
+  for (const reference of globalScope.through) {
+    const variable = typeof reference.identifier.name === 'string' ? written.get(reference.identifier.name) : undefined
+    if (!variable) continue
+    variable.references.push(reference)
+    yield [reference.identifier, variable]
+  }
 }
 
 /**

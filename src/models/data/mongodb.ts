@@ -23,8 +23,8 @@ export const mongodb = defineModel({
   sources: [
     { at: 'Collection.{findOne,findOneAndUpdate,findOneAndReplace,findOneAndDelete,distinct}()', kind: 'stored', part: 'database' },
     { at: 'Collection.findOne(*)(1)', kind: 'stored', part: 'database' },
-    { at: '{FindCursor,AggregationCursor}.{toArray,next}()', kind: 'stored', part: 'database' },
-    { at: '{FindCursor,AggregationCursor}.{toArray,next}(0)(1)', kind: 'stored', part: 'database' },
+    { at: '{FindCursor,AggregationCursor}.{toArray,next}()', kind: 'stored', part: 'database', value: 'object' },
+    { at: '{FindCursor,AggregationCursor}.{toArray,next}(0)(1)', kind: 'stored', part: 'database', value: 'object' },
     { at: '{FindCursor,AggregationCursor}.forEach(0)(0)', kind: 'stored', part: 'database' },
   ],
   sinks: [

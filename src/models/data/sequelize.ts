@@ -44,6 +44,14 @@ export const sequelize = defineModel({
     },
     { at: 'QueryInterface.{insert,bulkInsert}(1..)', kind: 'assign' },
   ],
+  steps: [
+    // They give back the instance that they are called on.
+    {
+      at: 'ModelStatic.{findOne,findByPk,create,build}().{update,save,reload,set,setAttributes,restore,increment,decrement}',
+      from: ['receiver'],
+      value: 'object',
+    },
+  ],
   sanitizers: [
     { at: 'Sequelize.escape', in: 0, clears: ['sql'] },
     { at: 'QueryInterface.{escape,quoteIdentifier,quoteIdentifiers}', in: 0, clears: ['sql'] },

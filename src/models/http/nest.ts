@@ -52,7 +52,8 @@ export const nest = defineModel({
     ],
   },
   sinks: [
-    { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'html' },
+    // On Fastify, texts are sent as plain text.
+    { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'html', fixedIn: { '@nestjs/platform-fastify': '0.0.0' } },
     { at: 'HttpResponse.send(0)', kind: 'html', state: page, called: 'the response' },
     { at: 'HttpResponse.{write,end}(0)', kind: 'html', state: sniffed, called: 'the response' },
     { at: '@Redirect().url', kind: 'redirect' },

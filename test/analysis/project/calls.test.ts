@@ -258,3 +258,32 @@ describe('what other files do to a value', () => {
     expect(project.trace('routes.js')).toEqual(origins)
   })
 })
+
+describe('an object of a framework that a handler in another file hands over', () => {
+  const routes = "import { handle } from 'lib'\nimport { start } from './service.js'\nhandle((request, reply) => start(request.body, reply))"
+  const reached = (service: string): string[] => createProject({ 'service.js': service, 'routes.js': routes }).trace('service.js')
+
+  it('is asked for where a parameter has its usual name', () => {
+    expect(reached('export function start(text, reply) { reply.print(text) }')).toEqual(['request.body (routes.js)'])
+    expect(reached('export function start(text, reply) { reply.code(200).print(text) }')).toEqual(['request.body (routes.js)'])
+  })
+
+  it('is not asked for by any name', () => {
+    expect(reached('export function start(text, target) { target.print(text) }')).toEqual([])
+  })
+
+  it('is another where callers hand over something else', () => {
+    const other = "import { handle } from 'lib'\nimport { start } from './service.js'\nimport { Printer } from './printer.js'\nhandle((request) => start(request.body, new Printer()))"
+    const project = createProject({ 'service.js': 'export function start(text, reply) { reply.print(text) }', 'routes.js': other, 'printer.js': 'export class Printer { print() {} }' })
+    expect(project.trace('service.js')).toEqual([])
+  })
+
+  it('goes through several files', () => {
+    const project = createProject({
+      'last.js': 'export function finish(text, reply) { reply.print(text) }',
+      'service.js': "import { finish } from './last.js'\nexport function start(text, reply) { finish(text, reply) }",
+      'routes.js': routes,
+    })
+    expect(project.trace('last.js')).toEqual(['request.body (routes.js)'])
+  })
+})

@@ -17,6 +17,10 @@ fireRows(sequelize, {
   'sinks {literal,exports.Sequelize.literal,Sequelize.literal,sql.literal}(0)':
     `const { Sequelize, DataTypes } = require('sequelize')
     const order = [[Sequelize.literal(text), 'ASC']]`,
+  'steps ModelStatic.{findOne,findByPk,create,build}().{update,save,reload,set,setAttributes,restore,increment,decrement}': `import { Sequelize, Model } from 'sequelize'
+    class User extends Model {}
+    const user = await User.findByPk(id)
+    const saved = await user.update({ seen: true })`,
   'sanitizers Sequelize.escape': `import { Sequelize } from 'sequelize'
     const sequelize = new Sequelize('sqlite::memory:')
     const literal = sequelize.escape(value)`,

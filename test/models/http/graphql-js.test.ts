@@ -35,4 +35,15 @@ fireRows(graphqlJs, {
         user: { type: User, args: { id: { type: GraphQLString } }, resolve: (source, { id }) => find(id) },
       }),
     })`,
+  'requestSchemas new GraphQLObjectType': `import { GraphQLObjectType, GraphQLString } from 'graphql'
+    export const Query = new GraphQLObjectType({
+      name: 'Query',
+      fields: { user: { type: UserType, args: { id: { type: GraphQLString } }, resolve: (root, args) => find(args.id) } },
+    })`,
+  'schemas arrays new {GraphQLNonNull,GraphQLList}(0)': `import { GraphQLNonNull, GraphQLString } from 'graphql'
+    const name = new GraphQLNonNull(GraphQLString)`,
+  'schemas narrows {GraphQLInt,GraphQLFloat,GraphQLBoolean}': `import { GraphQLInt } from 'graphql'
+    const limit = GraphQLInt`,
+  'schemas strings {GraphQLString,GraphQLID}': `import { GraphQLString } from 'graphql'
+    const name = GraphQLString`,
 })
