@@ -245,6 +245,7 @@ import { lucia } from './http/lucia.js'
 import { markdownIt } from './http/markdown-it.js'
 import { marked } from './http/marked.js'
 import { mcp } from './http/mcp.js'
+import { mercuriusServer } from './http/mercurius-server.js'
 import { mercurius } from './http/mercurius.js'
 import { meteor } from './http/meteor.js'
 import { moleculer } from './http/moleculer.js'
@@ -709,6 +710,7 @@ export const builtinModels: readonly Model[] = [
   meilisearch,
   meow,
   mercurius,
+  mercuriusServer,
   merge,
   meteor,
   meteorMongo,

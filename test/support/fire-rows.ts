@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { TSESTree } from '@typescript-eslint/types'
 import { walk } from '../../src/analysis/ast/walk.js'
 import { followMember, graphOf, type ApiNode, type SchemaMark } from '../../src/analysis/identity/api-graph.js'
 import { apiNodes } from '../../src/analysis/identity/values.js'
-import { analyze, bindingOf, isFunction, type Analysis, type Node } from '../../src/analysis/index.js'
+import { analyze, bindingOf, calleeName, decoratorsOf, isCallLike, isFunction, type Analysis, type Node, type Query } from '../../src/analysis/index.js'
+import { filtersOf } from '../../src/analysis/queries/catalogue.js'
+import { nodeAt } from '../../src/analysis/queries/places.js'
+import { handlersIn } from '../../src/analysis/routes/handlers.js'
+import { nodesAt, textAt } from '../../src/analysis/routes/places.js'
+import { readRegistrations, type Registrations } from '../../src/analysis/routes/registrations.js'
 import { builtinModels } from '../../src/models/index.js'
-import type { Condition, Model } from '../../src/models/schema.js'
+import type { Condition, DefinitionRow, Model, ProtectionRow, QueryParts, QueryRow, RouteRow } from '../../src/models/schema.js'
 import { parseModule } from './analyze-code.js'
 
 /** Code that must make the engine see a row's place: what people write, and with the file's path where that counts. */
@@ -24,6 +30,7 @@ interface Conditional {
 class Seen {
   readonly analysis: Analysis
   private readonly nodes: Node[] = []
+  private registrations: Registrations | undefined
 
   constructor(analysis: Analysis) {
     this.analysis = analysis
@@ -67,6 +74,119 @@ class Seen {
   someFunction(holds: (contexts: readonly ApiNode[], at: (index: number) => readonly ApiNode[]) => boolean): boolean {
     const { identity, index } = this.analysis.facts
     return index.functions.some((fn) => holds(identity.contextsOf(fn), (i) => identity.declaredParameter(fn, i)))
+  }
+
+  /** A decorator that is an API place of the asked kind, and stands at something that `at` takes. */
+  someDecorator(holds: (api: ApiNode) => boolean, at: (decorator: TSESTree.Decorator, owner: Node) => boolean = () => true): boolean {
+    const { identity } = this.analysis.facts
+    return this.nodes.some((node) => decoratorsOf(node).some((decorator) => identity.decoratorApis(decorator).some(holds) && at(decorator, node)))
+  }
+
+  /** A value or a decorator that lets only some callers through: of the rows for a place, the first whose conditions are met counts. */
+  someProtection(row: ProtectionRow): boolean {
+    const { identity } = this.analysis.facts
+    const first = (node: Node, apis: readonly ApiNode[]): unknown =>
+      apis.flatMap((api) => api.protections ?? []).find(({ when }) => identity.meets(node, when))
+    return (
+      this.nodes.some((node) => isExpression(node) && first(node, identity.apis(node)) === row) ||
+      this.someDecorator((api) => api.protections?.[0] === row)
+    )
+  }
+
+  /** An endpoint that a row tells of, or something that the row puts in front of an endpoint. */
+  someRoute(row: RouteRow): boolean {
+    const { facts } = this.analysis
+    const { endpoints } = this.analysis.routes()
+    const holds = (api: ApiNode): boolean => api.routes?.includes(row) ?? false
+    if (row.at.startsWith('@')) return this.someRouteDecorator(row, holds)
+    if (row.is === 'handler') {
+      // The first row of a place is the one that counts.
+      return facts.index.functions.some((fn) =>
+        facts.identity.contextsOf(fn).some((api) => api.routes?.find(({ is }) => is === 'handler') === row) &&
+        endpoints.some(({ handlers }) => handlers.includes(fn)),
+      )
+    }
+    if (row.is === 'inline') {
+      const { stack = '' } = row
+      return facts.index.calls.some((call) =>
+        facts.identity.calleeApis(call).some(holds) && nodesAt(facts, call, stack).some((node) => handlersIn(facts, node).length > 0),
+      )
+    }
+    const { entries, befores, mounts } = (this.registrations ??= readRegistrations(facts))
+    if (row.is === 'endpoint') return entries.some((entry) => entry.row === row && endpoints.some(({ node }) => node === entry.node))
+    const ahead = new Set(endpoints.flatMap(({ before, maybe }) => [...before, ...maybe].map(({ node }) => node)))
+    const own = befores.filter((before) => before.row === row)
+    if (row.is === 'prefix') return own.some(({ path }) => path !== undefined && endpoints.some((endpoint) => endpoint.path?.startsWith(path)))
+    if (own.some((before) => [...before.entries, ...before.guards].some((node) => ahead.has(node)))) return true
+    return mounts.some((mount) => mount.row === row && entries.some(({ router }) => router === mount.child))
+  }
+
+  private someRouteDecorator(row: RouteRow, holds: (api: ApiNode) => boolean): boolean {
+    const { facts } = this.analysis
+    const { endpoints } = this.analysis.routes()
+    return this.someDecorator(holds, (decorator, owner) => {
+      if (row.is === 'endpoint') return endpoints.some(({ node }) => node === decorator)
+      // Of the method, or of the class around it.
+      const own = endpoints.filter(({ node }) => node.parent === owner || node.parent?.parent?.parent === owner)
+      if (row.is === 'prefix') {
+        const places = row.path === undefined || row.path === 'chain' ? [] : row.path
+        const given = textAt(facts, isCallLike(decorator.expression) ? decorator.expression : undefined, places)
+        return own.some(({ path }) => places.length === 0 || (given !== undefined && path?.includes(given)))
+      }
+      const { range } = decorator
+      // The decorator itself stands for what it is given only where the row has no place for it.
+      return own.some(({ before, maybe }) =>
+        [...before, ...maybe].some(({ node }) => node.range[0] >= range[0] && node.range[1] <= range[1] && (node === decorator) === (row.stack === undefined)),
+      )
+    })
+  }
+
+  /** A query that begins with a row's call, with something at one of the places that the row names. */
+  someQuery(row: QueryRow): boolean {
+    return this.analysis.queries.list.some(
+      (query) => query.row === row && (row.model === undefined || query.model !== undefined) && this.someParts(query, query.call, row),
+    )
+  }
+
+  /** A query with a call of a library's chain in it, and something at one of the places that the chain names for it. */
+  someChained(model: Model, chain: string, method: string, parts: QueryParts): boolean {
+    return this.analysis.queries.list.some(
+      (query) =>
+        query.row.chain === chain &&
+        (model.queries?.calls?.includes(query.row) ?? false) &&
+        query.calls.slice(1).some((call) => calleeName(call) === method && this.someParts(query, call, parts)),
+    )
+  }
+
+  private someParts({ filter, projection }: Query, call: Node, parts: QueryParts): boolean {
+    const { facts } = this.analysis
+    if (parts.filter !== undefined && filter.conditions.length + filter.unknown.length === 0) return false
+    if (isCallLike(call) && nodeAt(facts, call, parts.include) && projection.relations.length === 0 && !projection.unknown) return false
+    const { data, select, omit, include, limit, transaction, text, values, model } = parts
+    const places = [data, select, omit, include, limit, transaction, text, values, model, ...filtersOf(parts).map(({ at }) => at)]
+    const named = places.filter((place) => place?.startsWith('(') ?? false)
+    if (!isCallLike(call)) return false
+    return named.length === 0 || call.type === 'TaggedTemplateExpression' || named.some((place) => nodeAt(facts, call, place) !== undefined)
+  }
+
+  /** A definition of a model with fields, by a call or by a decorated class. */
+  someDefinition(row: DefinitionRow): boolean {
+    const { facts, queries } = this.analysis
+    return queries.definitions.some(
+      ({ node, fields }) => fields.length > 0 && isCallLike(node) && facts.identity.calleeApis(node).some((api) => api.definitions?.includes(row) ?? false),
+    )
+  }
+
+  someEntity(packages: readonly string[], name: string): boolean {
+    const { facts, queries } = this.analysis
+    const isFrom = packages.some((specifier) => facts.module.text.includes(`'${specifier}'`))
+    return (
+      isFrom &&
+      queries.definitions.some(
+        ({ node, fields }) =>
+          fields.length > 0 && decoratorsOf(node).some(({ expression }) => isCallLike(expression) && calleeName(expression) === name),
+      )
+    )
   }
 
   private valuesAt(node: Node): ApiNode[] {
@@ -129,8 +249,29 @@ function casesOf(model: Model): Case[] {
     const holds = (api: ApiNode): boolean => api.requestSchemas?.includes(row) ?? false
     out.push({ key: `requestSchemas ${row.at}`, fires: (seen) => seen.someCallee(row, holds, row.schema === 'chain' || row.schema === 'beside' ? undefined : row.schema) })
   }
-  out.push(...schemaCases(model), ...handlerCases(model))
+  for (const row of model.routes ?? []) out.push({ key: `routes ${row.is} ${row.at}`, fires: (seen) => seen.someRoute(row) })
+  for (const row of model.callers ?? []) {
+    out.push({ key: `callers ${row.at}`, fires: (seen) => seen.someValue(row, (api) => api.callers?.includes(row) ?? false) })
+  }
+  for (const row of model.protections ?? []) {
+    out.push({ key: `protections ${row.at}`, fires: (seen) => seen.someProtection(row) })
+  }
+  out.push(...queryCases(model), ...schemaCases(model), ...handlerCases(model))
   return number(out)
+}
+
+function queryCases(model: Model): Case[] {
+  const { calls = [], chains = {}, definitions = [], entities = [] } = model.queries ?? {}
+  const out: Case[] = []
+  for (const row of calls) out.push({ key: `queries ${row.at}`, fires: (seen) => seen.someQuery(row) })
+  for (const [chain, methods] of Object.entries(chains)) {
+    for (const [method, parts] of Object.entries(methods)) {
+      out.push({ key: `chains ${chain} ${method}`, fires: (seen) => seen.someChained(model, chain, method, parts) })
+    }
+  }
+  for (const row of definitions) out.push({ key: `definitions ${row.at}`, fires: (seen) => seen.someDefinition(row) })
+  for (const name of entities) out.push({ key: `entities ${name}`, fires: (seen) => seen.someEntity(model.packages ?? [], name) })
+  return out
 }
 
 function schemaCases(model: Model): Case[] {
@@ -179,6 +320,11 @@ function handlerCases(model: Model): Case[] {
     out.push({ key: `shapes ${String(index + 1)}`, fires })
   }
   return out
+}
+
+/** Examples of calls that are chained to a query: each of them stands in place of the mark `…` in a piece of code. */
+export function chained(chain: string, code: string, calls: Readonly<Record<string, string>>): Record<string, Example> {
+  return Object.fromEntries(Object.entries(calls).map(([method, call]) => [`chains ${chain} ${method}`, code.replace('…', () => call)]))
 }
 
 /**

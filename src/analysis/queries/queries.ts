@@ -230,6 +230,7 @@ export class FileQueries implements Queries {
     const results = all.flatMap(({ parts }) => (parts.result === undefined ? [] : [parts.result.split('.')]))
     return {
       library: library.name,
+      row,
       operation,
       model: named && named.name !== '' ? this.modelFrom(named, schemaOf(library, statement ? 'table' : 'member')) : undefined,
       filter: filters.filter,

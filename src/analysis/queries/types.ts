@@ -1,4 +1,4 @@
-import type { QueryOperation } from '../../models/schema.js'
+import type { QueryOperation, QueryRow } from '../../models/schema.js'
 import type { CallLike } from '../ast/nodes.js'
 import type { Node } from '../module.js'
 
@@ -83,6 +83,8 @@ export interface QueryModel {
 export interface Query {
   /** Name of the library's model. */
   readonly library: string
+  /** The row of the model that says that the call begins a query. */
+  readonly row: QueryRow
   readonly operation: QueryOperation
   /** `undefined` where the file doesn't show it. */
   readonly model: QueryModel | undefined

@@ -56,9 +56,11 @@ export class Layers {
     const { identity } = this.facts
     const inner = unwrap(node)
     const rows = [...identity.apis(inner), ...(isCallLike(inner) ? identity.calleeApis(inner) : [])]
-    const known = rows.flatMap((api) => api.protections ?? []).find((row) => identity.meets(inner, row.when))
+    const protections = rows.flatMap((api) => api.protections ?? [])
+    const known = protections.find((row) => identity.meets(inner, row.when))
+    // What a library is known for counts, whatever it is called: `passport.authenticate('anonymous')` lets everybody through.
+    if (known ?? protections[0]) return known?.does
     // Roles among its arguments: `auth({ role: 'admin' })`.
-    if (known) return known.does
     const named = purposeOf(name)
     if (named === 'authenticate' && isCallLike(inner) && inner.type !== 'TaggedTemplateExpression' && inner.arguments.some((argument) => this.namesRole(argument))) return 'authorize'
     if (named) return named

@@ -63,7 +63,7 @@ export const mongooseQueries = defineModel({
         guess: { receiver: MODEL, imported: true, when: NOT_OPTIONS },
       },
       {
-        at: 'Model.{findByIdAndUpdate,findByIdAndReplace}',
+        at: 'Model.findByIdAndUpdate',
         operation: 'update',
         yields: true,
         model: 'receiver',

@@ -7,6 +7,5 @@ export const passport = defineModel({
   protections: [
     // `anonymous` lets everybody through.
     { at: 'default.{authenticate,authorize}()', when: [{ at: '(0)', is: { matches: '^(?!anonymous$)' }, ifUnknown: true }], does: 'authenticate' },
-    { at: 'exports.{authenticate,authorize}()', does: 'authenticate' },
   ],
 })

@@ -28,10 +28,16 @@ export const pothos = defineModel({
   ],
   routes: [
     { at: 'FieldBuilder.*(0).{resolve,subscribe}', is: 'handler', method: '=RESOLVER' },
+    // A method that has a row of its own is no longer one of `*`.
+    { at: 'FieldBuilder.{field,fieldWithInput,connection}(0).{resolve,subscribe}', is: 'handler', method: '=RESOLVER' },
+    { at: 'FieldBuilder.{string,int,float,boolean,id,stringList,intList}(0).resolve', is: 'handler', method: '=RESOLVER' },
+    { at: 'FieldBuilder.{prismaField,prismaConnection,withAuth}(0).resolve', is: 'handler', method: '=RESOLVER' },
     { at: '{SchemaBuilder,?}.relayMutationField(2).resolve', is: 'handler', method: '=RESOLVER' },
   ],
   callers: [
     { at: 'FieldBuilder.*(0).resolve(2).{user,currentUser,session,userId,auth,viewer}' },
-    { at: 'FieldBuilder.prismaField(0).resolve(3).{user,currentUser,session,userId,auth,viewer}' },
+    { at: 'FieldBuilder.{field,fieldWithInput,connection}(0).{resolve,subscribe}(2).{user,currentUser,session,userId,auth,viewer}' },
+    { at: 'FieldBuilder.{string,int,float,boolean,id,stringList,intList}(0).resolve(2).{user,currentUser,session,userId,auth,viewer}' },
+    { at: 'FieldBuilder.{prismaField,prismaConnection,withAuth}(0).resolve(3).{user,currentUser,session,userId,auth,viewer}' },
   ],
 })

@@ -15,7 +15,8 @@ export const tsoa = defineModel({
   routes: [
     { at: '@Route', is: 'prefix', path: ['(0)'] },
     { at: '@{Get,Post,Put,Patch,Delete,Head,Options}', is: 'endpoint', method: 'member', path: ['(0)'] },
-    { at: '@{Security,Middlewares}', is: 'before' },
+    { at: '@Security', is: 'before' },
+    { at: '@Middlewares', is: 'before', stack: '(0..)' },
   ],
   protections: [{ at: '@Security', does: 'authenticate' }],
   callers: [{ at: '@Request.{user,auth,session}' }],

@@ -29,6 +29,15 @@ describe('express', () => {
       'POST /api/orders [cors, authenticate!known, isAdmin!allowed]',
     ])
   })
+  it('knows that the anonymous strategy of passport lets everybody through', () => {
+    expect(describeRoutes(`
+      import express from 'express'
+      import passport from 'passport'
+      const app = express()
+      app.get('/posts', passport.authenticate('anonymous', { session: false }), (req, res) => {})
+      app.get('/drafts', passport.authenticate('jwt', { session: false }), (req, res) => {})
+    `)).toEqual(['GET /posts [authenticate]', 'GET /drafts [authenticate!known]'])
+  })
   it('tells what may run from what certainly runs', () => {
     expect(describeRoutes(`
       import express from 'express'
@@ -306,6 +315,11 @@ describe('decorators', () => {
       import { Route, Get, Security, Path } from 'tsoa'
       @Route('orders') export class O { @Security('jwt') @Get('{id}') get(@Path() id: string) {} }
     `)).toEqual(['GET /orders/{id} [Security!known]'])
+    expect(describeRoutes(`
+      import { Route, Get, Middlewares } from 'tsoa'
+      import { log, requireAuth } from './middlewares.js'
+      @Route('orders') export class O { @Middlewares([log, requireAuth]) @Get() list() {} }
+    `)).toEqual(['GET /orders [log, requireAuth!known]'])
   })
   it('reads routing-controllers', () => {
     expect(describeRoutes(`
@@ -362,6 +376,29 @@ describe('procedures and resolvers', () => {
       import { ApolloServer } from '@apollo/server'
       new ApolloServer({ typeDefs, resolvers: { Query: { order: authenticated(async (_, { id }, ctx) => {}) } } })
     `)).toEqual(['RESOLVER Query.order [authenticated!known]'])
+  })
+  it('reads the fields that pothos builds, by whichever method', () => {
+    expect(describeRoutes(`
+      import SchemaBuilder from '@pothos/core'
+      const builder = new SchemaBuilder({})
+      builder.queryType({
+        fields: (t) => ({
+          order: t.field({ type: Order, resolve: (root, { id }) => find(id) }),
+          name: t.string({ resolve: () => 'shop' }),
+          user: t.prismaField({ type: 'User', resolve: (query, root, { id }) => findUser(query, id) }),
+          scores: t.floatList({ resolve: () => [] }),
+        }),
+      })
+    `)).toEqual(['RESOLVER order', 'RESOLVER name', 'RESOLVER user', 'RESOLVER scores'])
+  })
+  it('reads the resolvers that mercurius is given by an instance of the same file', () => {
+    expect(describeRoutes(`
+      import Fastify from 'fastify'
+      import mercurius from 'mercurius'
+      const app = Fastify()
+      app.register(mercurius, { schema, resolvers: { Query: { order: async (root, { id }) => find(id) } } })
+      app.graphql.defineResolvers({ Mutation: { remove: async (root, { id }) => remove(id) } })
+    `)).toEqual(['RESOLVER Query.order', 'RESOLVER Mutation.remove'])
   })
 })
 

@@ -6,4 +6,8 @@ fireRows(expressJwt, {
     app.use(expressjwt({ secret, algorithms: ['HS256'] }))`,
   'concepts default': `const jwt = require('express-jwt')
     app.use(jwt({ secret }))`,
+  'protections {expressjwt,default}()': `import express from 'express'
+    import { expressjwt } from 'express-jwt'
+    const app = express()
+    app.get('/me', expressjwt({ secret: process.env.SECRET, algorithms: ['HS256'] }), (req, res) => res.json(req.auth))`,
 })

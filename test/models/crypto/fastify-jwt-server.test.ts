@@ -25,4 +25,25 @@ fireRows(fastifyJwtServer, {
   'concepts FastifyInstance.jwt.decode': `import Fastify from 'fastify'
     const app = Fastify()
     const claims = app.jwt.decode(token)`,
+  'callers FastifyRequest.jwtVerify()': `import fastify from 'fastify'
+    import jwt from '@fastify/jwt'
+    const app = fastify()
+    app.register(jwt, { secret })
+    app.get('/me', async (request) => {
+      const claims = await request.jwtVerify()
+      return find(claims.sub)
+    })`,
+  'callers FastifyInstance.jwt.verify()': `import fastify from 'fastify'
+    import jwt from '@fastify/jwt'
+    const app = fastify()
+    app.register(jwt, { secret })
+    app.get('/me', async (request) => {
+      const claims = app.jwt.verify(request.headers.authorization.slice(7))
+      return find(claims.sub)
+    })`,
+  'callers FastifyRequest.user': `import fastify from 'fastify'
+    import jwt from '@fastify/jwt'
+    const app = fastify()
+    app.register(jwt, { secret })
+    app.get('/me', { onRequest: [app.authenticate] }, async (request) => find(request.user.sub))`,
 })

@@ -14,4 +14,14 @@ fireRows(honoJwt, {
     const token = await sign({ sub: user.id }, secret)`,
   'concepts {decode,Jwt.decode}': `import { decode } from 'hono/jwt'
     const { payload } = decode(token)`,
+  'callers {verify,Jwt.verify,verifyWithJwks,Jwt.verifyWithJwks}()': `import { verify } from 'hono/jwt'
+    export async function claimsOf(token) {
+      const payload = await verify(token, secret, 'HS256')
+      return payload.sub
+    }`,
+  'protections {jwt,jwk}()': `import { Hono } from 'hono'
+    import { jwt } from 'hono/jwt'
+    const app = new Hono()
+    app.use('/auth/*', jwt({ secret, alg: 'HS256' }))
+    app.get('/auth/page', (c) => c.json(c.get('jwtPayload')))`,
 })

@@ -33,4 +33,10 @@ fireRows(jose, {
     const secret = await generateSecret('HS256')`,
   'concepts {JWK.asKey,JWK.generate,JWK.generateSync,JWKS.asKeyStore}': `const { JWK } = require('jose')
     const key = JWK.asKey(pem)`,
+  'callers jwtVerify().payload': `import { jwtVerify } from 'jose'
+    const { payload } = await jwtVerify(token, secret, { issuer: 'shop' })
+    find(payload.sub)`,
+  'callers {JWT.verify,JWT.AccessToken.verify,JWT.IdToken.verify}()': `const { JWT } = require('jose')
+    const claims = JWT.verify(token, key)
+    find(claims.sub)`,
 })

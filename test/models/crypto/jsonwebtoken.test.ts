@@ -10,4 +10,12 @@ fireRows(jsonwebtoken, {
     const token = sign({ sub: user.id }, secret, { expiresIn: '15m' })`,
   'concepts decode': `import * as jwt from 'jsonwebtoken'
     const claims = jwt.decode(token, { complete: true })`,
+  'callers {verify,verifyAsync}()': `import jwt from 'jsonwebtoken'
+    const claims = jwt.verify(token, secret, { algorithms: ['HS256'] })
+    find(claims.sub)`,
+  'callers verify(2..)(1)': `import jwt from 'jsonwebtoken'
+    jwt.verify(token, secret, (error, decoded) => {
+      if (error) throw error
+      find(decoded.sub)
+    })`,
 })

@@ -32,4 +32,12 @@ fireRows(nestjsJwt, {
     export function peek(jwt: JwtService, token: string) {
       return jwt.decode(token)
     }`,
+  'callers JwtService.{verify,verifyAsync}()': `import { JwtService } from '@nestjs/jwt'
+    export class AuthGuard {
+      constructor(private readonly jwt: JwtService) {}
+      async canActivate(context) {
+        const payload = await this.jwt.verifyAsync(tokenOf(context))
+        return find(payload.sub)
+      }
+    }`,
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { genericSql } from '../../../src/models/data/generic-sql.js'
-import { fireRows } from '../../support/fire-rows.js'
+import { chained, fireRows } from '../../support/fire-rows.js'
 
 fireRows(genericSql, {
   'sinks ?.{query,execute,prepare,unsafe,queryRaw,executeRaw,rawQuery}(0)': `import { db } from './db.js'
@@ -26,6 +26,31 @@ fireRows(genericSql, {
     const users = await User.query().whereRaw(text, [1])`,
   'sinks ?.__dangerous__rawValue(0)': `import { sql } from './db.js'
     const order = sql.__dangerous__rawValue(text)`,
+  'queries ?.{query,execute,queryRaw,executeRaw,rawQuery,unsafe}': `import { pool } from './database.js'
+    await pool.query('SELECT * FROM users WHERE id = $1', [id])`,
+  'queries ?.{query,execute}': `import { pool } from './database.js'
+    await pool.query({ text: 'SELECT * FROM users WHERE id = $1', values: [id] })`,
+  'queries ?.{query,execute} #2': `import { pool } from './database.js'
+    await pool.query({ sql: 'SELECT * FROM users WHERE id = ?', values: [id] })`,
+  'queries ?.{queryOne,queryAll,queryFirst,queryRows,executeQuery,runQuery}': `import { database } from './database.js'
+    await database.queryOne('SELECT * FROM users WHERE id = ?', [id])`,
+  'queries ?.{none,one,oneOrNone,many,manyOrNone,any}': `import { db } from './database.js'
+    await db.one('SELECT * FROM users WHERE id = $1', [id])`,
+  'queries ?.{get,all,run,each,raw}': `import { db } from './database.js'
+    await db.get('SELECT * FROM users WHERE id = ?', id)`,
+  'queries ?.prepare': `import { db } from './database.js'
+    const user = db.prepare('SELECT * FROM users WHERE id = ?').get(id)`,
+  'queries ?.sql': `import { client } from './database.js'
+    await client.sql\`SELECT * FROM users WHERE id = \${id}\``,
+  ...chained('Statement', `import { db } from './database.js'
+    const found = await db.prepare('SELECT * FROM users WHERE team = ?')…`, {
+    get: '.get(team)',
+    all: '.all(team)',
+    run: '.run(team)',
+    iterate: '.iterate(team)',
+    bind: '.bind(team).all()',
+    first: '.bind(team).first()',
+  }),
 })
 
 const [statement] = genericSql.sinks ?? []

@@ -1,5 +1,5 @@
 import { mikroOrm } from '../../../src/models/data/mikro-orm.js'
-import { fireRows } from '../../support/fire-rows.js'
+import { chained, fireRows } from '../../support/fire-rows.js'
 
 fireRows(mikroOrm, {
   'sinks EntityManager.{find,findOne,findOneOrFail,findAndCount,count,nativeUpdate,nativeDelete,aggregate}(1)':
@@ -86,4 +86,83 @@ fireRows(mikroOrm, {
     const em = orm.em.fork()
     const users = em.getRepository(User)
     await em.createQueryBuilder(User).update(changes).where({ id })`,
+  'queries EntityManager.{findOne,findOneOrFail}': `import { EntityManager } from '@mikro-orm/core'
+    export const run = async (em: EntityManager) => em.findOne(User, { email }, { fields: ['id', 'name'] })`,
+  'queries EntityRepository.{findOne,findOneOrFail}': `import { EntityRepository } from '@mikro-orm/core'
+    export const run = async (users: EntityRepository<User>) => users.findOne({ email }, { fields: ['id', 'name'] })`,
+  'queries EntityManager.find': `import { EntityManager } from '@mikro-orm/core'
+    export const run = async (em: EntityManager) => em.find(User, { team }, { limit: 10 })`,
+  'queries EntityRepository.find': `import { EntityRepository } from '@mikro-orm/core'
+    export const run = async (users: EntityRepository<User>) => users.find({ team }, { limit: 10 })`,
+  'queries EntityManager.{findAndCount,findByCursor}': `import { EntityManager } from '@mikro-orm/core'
+    export const run = async (em: EntityManager) => em.findAndCount(User, { team }, { limit: 10 })`,
+  'queries EntityRepository.{findAndCount,findByCursor}': `import { EntityRepository } from '@mikro-orm/core'
+    export const run = async (users: EntityRepository<User>) => users.findAndCount({ team }, { limit: 10 })`,
+  'queries EntityManager.findAll': `import { EntityManager } from '@mikro-orm/core'
+    export const run = async (em: EntityManager) => em.findAll(User, { where: { team } })`,
+  'queries EntityRepository.findAll': `import { EntityRepository } from '@mikro-orm/core'
+    export const run = async (users: EntityRepository<User>) => users.findAll({ where: { team } })`,
+  'queries EntityManager.count': `import { EntityManager } from '@mikro-orm/core'
+    export const run = async (em: EntityManager) => em.count(User, { team })`,
+  'queries EntityRepository.count': `import { EntityRepository } from '@mikro-orm/core'
+    export const run = async (users: EntityRepository<User>) => users.count({ team })`,
+  'queries EntityManager.{create,insert,insertMany}': `import { EntityManager } from '@mikro-orm/core'
+    export const run = async (em: EntityManager) => em.insert(User, { name })`,
+  'queries EntityRepository.{create,insert,insertMany}': `import { EntityRepository } from '@mikro-orm/core'
+    export const run = async (users: EntityRepository<User>) => users.insert({ name })`,
+  'queries EntityManager.{upsert,upsertMany}': `import { EntityManager } from '@mikro-orm/core'
+    export const run = async (em: EntityManager) => em.upsert(User, { email, name })`,
+  'queries EntityRepository.{upsert,upsertMany}': `import { EntityRepository } from '@mikro-orm/core'
+    export const run = async (users: EntityRepository<User>) => users.upsert({ email, name })`,
+  'queries EntityManager.nativeUpdate': `import { EntityManager } from '@mikro-orm/core'
+    export const run = async (em: EntityManager) => em.nativeUpdate(User, { id }, { name })`,
+  'queries EntityRepository.nativeUpdate': `import { EntityRepository } from '@mikro-orm/core'
+    export const run = async (users: EntityRepository<User>) => users.nativeUpdate({ id }, { name })`,
+  'queries EntityManager.nativeDelete': `import { EntityManager } from '@mikro-orm/core'
+    export const run = async (em: EntityManager) => em.nativeDelete(User, { id })`,
+  'queries EntityRepository.nativeDelete': `import { EntityRepository } from '@mikro-orm/core'
+    export const run = async (users: EntityRepository<User>) => users.nativeDelete({ id })`,
+  'queries EntityManager.{createQueryBuilder,qb}': `import { SqlEntityManager } from '@mikro-orm/knex'
+    export const run = async (em: SqlEntityManager) => em.createQueryBuilder(User).select('*').where({ id })`,
+  'queries EntityRepository.{createQueryBuilder,qb}': `import { SqlEntityRepository } from '@mikro-orm/knex'
+    export const run = async (users: SqlEntityRepository<User>) => users.createQueryBuilder('u').select('*').where({ id })`,
+  'queries {EntityManager,AbstractSqlConnection}.execute': `import { SqlEntityManager } from '@mikro-orm/knex'
+    export const run = async (em: SqlEntityManager) => em.execute('SELECT * FROM users WHERE id = ?', [id])`,
+  ...chained('QueryBuilder', `import { SqlEntityManager } from '@mikro-orm/postgresql'
+    export const run = async (em: SqlEntityManager) => em.createQueryBuilder(User, 'u')…`, {
+    select: `.select(['u.id', 'u.name'])`,
+    where: `.select('*').where('u.age > ?', [age])`,
+    andWhere: `.select('*').where({ team }).andWhere('u.age > ?', [age])`,
+    orWhere: `.select('*').where({ team }).orWhere('u.age > ?', [age])`,
+    insert: '.insert({ name }).execute()',
+    update: '.update({ name }).where({ id }).execute()',
+    delete: '.delete({ id }).execute()',
+    limit: `.select('*').limit(10, 20)`,
+    count: `.count('u.id', true).where({ team })`,
+    getSingleResult: `.select('*').where({ id }).getSingleResult()`,
+    getResult: `.select('*').where({ team }).getResult()`,
+    getResultList: `.select('*').where({ team }).getResultList()`,
+    execute: `.select('*').where({ team }).execute('all')`,
+    leftJoinAndSelect: `.select('*').leftJoinAndSelect('u.orders', 'o')`,
+    innerJoinAndSelect: `.select('*').innerJoinAndSelect('u.orders', 'o')`,
+  }),
+  'definitions EntitySchema': `import { EntitySchema } from '@mikro-orm/core'
+    export const UserSchema = new EntitySchema({
+      name: 'User',
+      properties: { id: { type: 'number', primary: true }, password: { type: 'string', hidden: true } },
+    })`,
+  'definitions defineEntity': `import { defineEntity, p } from '@mikro-orm/core'
+    export const User = defineEntity({
+      name: 'User',
+      properties: { id: p.integer().primary(), name: p.string() },
+    })`,
+  'entities Entity': `import { Entity, PrimaryKey, Property } from '@mikro-orm/core'
+    @Entity()
+    export class User {
+      @PrimaryKey()
+      id!: number
+
+      @Property({ hidden: true })
+      password!: string
+    }`,
 })

@@ -44,4 +44,40 @@ fireRows(prisma, {
     await prisma.user.count({ where: conditions })`,
   'sinks ?.{findFirst,findFirstOrThrow,findMany,updateMany,deleteMany}(0).where': `import { prisma } from './prisma.js'
     await prisma.user.findFirst({ where: { email: given } })`,
+  'queries PrismaClient.*.{findUnique,findUniqueOrThrow,findFirst,findFirstOrThrow}': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.findUnique({ where: { id }, select: { id: true, name: true } })`,
+  'queries PrismaClient.*.findMany': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.findMany({ where: { team }, take: 10 })`,
+  'queries PrismaClient.*.{count,aggregate,groupBy}': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.count({ where: { team } })`,
+  'queries PrismaClient.*.{create,createManyAndReturn}': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.create({ data: { name } })`,
+  'queries PrismaClient.*.createMany': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.createMany({ data: users, skipDuplicates: true })`,
+  'queries PrismaClient.*.{update,updateManyAndReturn}': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.update({ where: { id }, data: { name } })`,
+  'queries PrismaClient.*.updateMany': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.updateMany({ where: { team }, data: { active: false } })`,
+  'queries PrismaClient.*.upsert': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.upsert({ where: { email }, create: { email, name }, update: { name } })`,
+  'queries PrismaClient.*.delete': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.delete({ where: { id } })`,
+  'queries PrismaClient.*.deleteMany': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.user.deleteMany({ where: { team } })`,
+  'queries PrismaClient.{$queryRaw,$executeRaw}': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.$queryRaw\`SELECT * FROM users WHERE id = \${id}\``,
+  'queries PrismaClient.{$queryRawUnsafe,$executeRawUnsafe}': `import { PrismaClient } from '@prisma/client'
+    const prisma = new PrismaClient()
+    await prisma.$queryRawUnsafe('SELECT * FROM users WHERE id = $1', id)`,
 })

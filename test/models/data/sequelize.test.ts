@@ -46,4 +46,55 @@ fireRows(sequelize, {
     class User extends Model {}
     const user = await User.findByPk(id)
     await user.update(changes)`,
+  'queries ModelStatic.findByPk': `import { Model } from 'sequelize'
+    class User extends Model {}
+    await User.findByPk(id, { attributes: ['id', 'name'] })`,
+  'queries ModelStatic.findOne': `import { Model } from 'sequelize'
+    class User extends Model {}
+    await User.findOne({ where: { email } })`,
+  'queries ModelStatic.findAll': `import { Model } from 'sequelize'
+    class User extends Model {}
+    await User.findAll({ where: { team }, limit: 10 })`,
+  'queries ModelStatic.findAndCountAll': `import { Model } from 'sequelize'
+    class User extends Model {}
+    const { rows, count } = await User.findAndCountAll({ where: { team }, limit: 10 })`,
+  'queries ModelStatic.{findOrCreate,findOrBuild,findCreateFind}': `import { Model } from 'sequelize'
+    class User extends Model {}
+    const [user, created] = await User.findOrCreate({ where: { email }, defaults: { name } })`,
+  'queries ModelStatic.{count,sum,min,max}': `import { Model } from 'sequelize'
+    class User extends Model {}
+    await User.count({ where: { team } })`,
+  'queries ModelStatic.{create,bulkCreate}': `import { Model } from 'sequelize'
+    class User extends Model {}
+    await User.create({ name })`,
+  'queries ModelStatic.{upsert,insertOrUpdate}': `import { Model } from 'sequelize'
+    class User extends Model {}
+    const [user] = await User.upsert({ email, name })`,
+  'queries ModelStatic.update': `import { Model } from 'sequelize'
+    class User extends Model {}
+    await User.update({ name }, { where: { id } })`,
+  'queries ModelStatic.{increment,decrement}': `import { Model } from 'sequelize'
+    class Account extends Model {}
+    await Account.increment({ balance: 50 }, { where: { id } })`,
+  'queries ModelStatic.{destroy,restore}': `import { Model } from 'sequelize'
+    class User extends Model {}
+    await User.destroy({ where: { id } })`,
+  'queries Sequelize.query': `import { Sequelize } from 'sequelize'
+    const sequelize = new Sequelize(url)
+    await sequelize.query('SELECT * FROM users WHERE id = ?', { replacements: [id] })`,
+  'definitions Sequelize.define': `import { DataTypes, Sequelize } from 'sequelize'
+    const sequelize = new Sequelize(url)
+    export const User = sequelize.define('User', { name: DataTypes.STRING, email: { type: DataTypes.STRING } })`,
+  'definitions ModelStatic.init': `import { DataTypes, Model } from 'sequelize'
+    export class User extends Model {}
+    User.init({ name: DataTypes.STRING, email: { type: DataTypes.STRING } }, { sequelize })`,
+  'entities Table': `import { Column, Model, Table } from 'sequelize-typescript'
+    @Table({ tableName: 'users' })
+    export class User extends Model {
+      @Column
+      name: string
+
+      @Column
+      email: string
+    }`,
 })

@@ -132,4 +132,34 @@ fireRows(adonisjs, {
         response.header(name, 'on')
       }
     }`,
+  'routes endpoint default.{get,post,put,patch,delete,any}': `import router from '@adonisjs/core/services/router'
+    router.get('/users/:id', async ({ params }) => find(params.id))`,
+  'routes endpoint default.route': `import router from '@adonisjs/core/services/router'
+    router.route('/users', ['GET', 'POST'], async ({ request }) => save(request.all()))`,
+  'routes before RouteResource.{use,middleware}': `import router from '@adonisjs/core/services/router'
+    import { middleware } from '#start/kernel'
+    router.get('/users/me', async ({ auth }) => auth.user).use(middleware.auth())`,
+  'routes prefix RouteResource.prefix': `import router from '@adonisjs/core/services/router'
+    router.group(() => {
+      router.get('/users', async () => list())
+    }).prefix('/api')`,
+  'callers HttpContext.auth.user': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class OrdersController {
+      async index({ auth }: HttpContext) {
+        return ordersOf(auth.user!.id)
+      }
+    }`,
+  'callers HttpContext.auth.{getUserOrFail,authenticate}()': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class OrdersController {
+      async index({ auth }: HttpContext) {
+        const user = auth.getUserOrFail()
+        return ordersOf(user.id)
+      }
+    }`,
+  'callers HttpContext.auth.use().user': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class OrdersController {
+      async index({ auth }: HttpContext) {
+        return ordersOf(auth.use('web').user!.id)
+      }
+    }`,
 })

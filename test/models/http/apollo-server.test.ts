@@ -26,4 +26,27 @@ fireRows(apolloServer, {
     })`,
   'sinks {new ApolloServer(0),buildSubgraphSchema(0)}.resolvers.*.*()': `import { ApolloServer } from '@apollo/server'
     new ApolloServer({ typeDefs, resolvers: { Query: { user: () => user } } })`,
+  'routes handler {new ApolloServer(0),buildSubgraphSchema(0)}.resolvers.*.*': `import { ApolloServer } from '@apollo/server'
+    const resolvers = {
+      Query: {
+        user: (parent, { id }, context) => find(id),
+      },
+    }
+    const server = new ApolloServer({ typeDefs, resolvers })`,
+  'routes handler new ApolloServer(0).resolvers.*.*.{resolve,subscribe}': `import { ApolloServer } from '@apollo/server'
+    const resolvers = {
+      Subscription: {
+        messageAdded: {
+          subscribe: (parent, { room }) => pubsub.asyncIterator(room),
+        },
+      },
+    }
+    const server = new ApolloServer({ typeDefs, resolvers })`,
+  'callers new ApolloServer(0).resolvers.*.*(2).{user,currentUser,session,userId,auth,viewer}': `import { ApolloServer } from '@apollo/server'
+    const resolvers = {
+      Query: {
+        orders: (parent, args, context) => ordersOf(context.user.id),
+      },
+    }
+    const server = new ApolloServer({ typeDefs, resolvers })`,
 })

@@ -129,4 +129,15 @@ fireRows(astro, {
   },
   'sinks APIContext.redirect(0)': `import type { APIRoute } from 'astro'
     export const GET: APIRoute = ({ redirect }) => redirect(target)`,
+  'routes handler APIRoute': `import type { APIRoute } from 'astro'
+    export const GET: APIRoute = async ({ params }) => new Response(await find(params.id))`,
+  'routes handler defineAction(0).handler': `import { defineAction } from 'astro:actions'
+    export const server = {
+      rename: defineAction({
+        input: schema,
+        handler: async (input, context) => rename(input.name),
+      }),
+    }`,
+  'callers APIContext.locals.{user,session,auth,userId}': `import type { APIRoute } from 'astro'
+    export const GET: APIRoute = async (context) => new Response(await ordersOf(context.locals.user.id))`,
 })

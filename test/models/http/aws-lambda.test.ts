@@ -96,4 +96,16 @@ fireRows(awsLambda, {
     filename: 'src/handler.ts',
     code: `export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(user) })`,
   },
+  'routes handler {APIGatewayProxyHandler,APIGatewayProxyHandlerV2,ProxyHandler,ALBHandler,LambdaFunctionURLHandler}': `import type { APIGatewayProxyHandlerV2 } from 'aws-lambda'
+    export const get: APIGatewayProxyHandlerV2 = async (event) => find(event.pathParameters.id)`,
+  'routes handler AppSyncResolverHandler': `import type { AppSyncResolverHandler } from 'aws-lambda'
+    export const user: AppSyncResolverHandler<{ id: string }, User> = async (event) => find(event.arguments.id)`,
+  'routes handler {SQSHandler,SNSHandler,S3Handler,KinesisStreamHandler,EventBridgeHandler}': `import type { SQSHandler } from 'aws-lambda'
+    export const consume: SQSHandler = async (event) => {
+      for (const record of event.Records) await save(JSON.parse(record.body))
+    }`,
+  'callers APIGatewayProxyEvent.requestContext.{authorizer,identity.cognitoIdentityId,identity.user}': `import type { APIGatewayProxyHandler } from 'aws-lambda'
+    export const list: APIGatewayProxyHandler = async (event) => ordersOf(event.requestContext.authorizer.claims.sub)`,
+  'callers AppSyncResolverEvent.identity': `import type { AppSyncResolverHandler } from 'aws-lambda'
+    export const orders: AppSyncResolverHandler<object, Order[]> = async (event) => ordersOf(event.identity.sub)`,
 })

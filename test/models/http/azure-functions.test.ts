@@ -120,4 +120,16 @@ fireRows(azureFunctions, {
     app.http('go', { handler: async () => ({ status: 302, headers: { Location: target } }) })`,
   'sinks app.http(1).handler().{body,jsonBody}': `import { app } from '@azure/functions'
     app.http('user', { handler: async () => ({ jsonBody: user }) })`,
+  'routes endpoint app.http': `import { app } from '@azure/functions'
+    app.http('user', {
+      methods: ['GET'],
+      route: 'users/{id}',
+      handler: async (request, context) => ({ jsonBody: await find(request.params.id) }),
+    })`,
+  'routes endpoint app.{get,post,put,patch,deleteRequest}': `import { app } from '@azure/functions'
+    app.get('user', async (request) => ({ jsonBody: await find(request.query.get('id')) }))`,
+  'routes handler HttpHandler': `import type { HttpHandler } from '@azure/functions'
+    export const user: HttpHandler = async (request) => ({ jsonBody: await find(request.params.id) })`,
+  'callers HttpRequest.user': `import { app } from '@azure/functions'
+    app.get('orders', async (request) => ({ jsonBody: await ordersOf(request.user.id) }))`,
 })

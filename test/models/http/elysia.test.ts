@@ -93,4 +93,28 @@ fireRows(elysia, {
     new Elysia().get('/', () => user)`,
   'requestSchemas Elysia.{get,post,put,patch,delete,options,head,all} #6': `import { Elysia, t } from 'elysia'
     new Elysia().get('/', () => user, { response: t.Object({ id: t.String() }) })`,
+  'routes endpoint Elysia.{get,post,put,patch,delete,options,head,all}': `import { Elysia } from 'elysia'
+    new Elysia().get('/users/:id', ({ params: { id } }) => find(id))`,
+  'routes endpoint Elysia.route': `import { Elysia } from 'elysia'
+    new Elysia().route('M-SEARCH', '/users', ({ query }) => search(query))`,
+  'routes before Elysia.{onBeforeHandle,derive,resolve}': `import { Elysia } from 'elysia'
+    new Elysia()
+      .onBeforeHandle(({ cookie, status }) => {
+        if (!cookie.session.value) return status(401)
+      })
+      .get('/orders', () => list())`,
+  'routes before Elysia.use': `import { Elysia } from 'elysia'
+    import { bearer } from '@elysiajs/bearer'
+    new Elysia().use(bearer()).get('/orders', ({ bearer }) => list(bearer))`,
+  'routes before Elysia.guard': `import { Elysia } from 'elysia'
+    new Elysia().guard({ beforeHandle: isSignedIn }).get('/orders', () => list())`,
+  'routes mount Elysia.guard': `import { Elysia } from 'elysia'
+    new Elysia().guard({ beforeHandle: isSignedIn }, (app) => app.get('/orders', () => list()))`,
+  'routes mount Elysia.group': `import { Elysia } from 'elysia'
+    new Elysia().group('/orders', (app) => app.get('/', () => list()))`,
+  'routes prefix new {Elysia,default}': `import { Elysia } from 'elysia'
+    export const users = new Elysia({ prefix: '/users' }).get('/:id', ({ params }) => find(params.id))`,
+  'callers Context.{user,session,auth,currentUser,userId}': `import { Elysia } from 'elysia'
+    import { authentication } from './authentication'
+    new Elysia().use(authentication).get('/orders', ({ user }) => ordersOf(user.id))`,
 })

@@ -261,4 +261,36 @@ fireRows(express, {
     express().get('/', (req, res) => res.json(user))`,
   'sinks Response.end(0)': `import express from 'express'
     express().get('/', (req, res) => res.end(JSON.stringify(user)))`,
+  'routes endpoint Router.{get,post,put,patch,delete,options,head,search}': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', (req, res) => res.json(find(req.params.id)))`,
+  'routes endpoint Router.all': `import express from 'express'
+    const router = express.Router()
+    router.all('/users/:id', (req, res) => res.json(find(req.params.id)))`,
+  'routes before Router.all': `import express from 'express'
+    const router = express.Router()
+    router.all('/users/*', requireUser)
+    router.get('/users/:id', (req, res) => res.json(find(req.params.id)))`,
+  'routes endpoint Route.{get,post,put,patch,delete,options,head,all}': `import express from 'express'
+    const router = express.Router()
+    router.route('/users/:id').get((req, res) => res.json(find(req.params.id)))`,
+  'routes before Router.use': `import express from 'express'
+    const app = express()
+    app.use(express.json())
+    app.post('/users', (req, res) => res.json(save(req.body)))`,
+  'routes before Router.param': `import express from 'express'
+    const app = express()
+    app.param('id', (req, res, next, id) => {
+      req.record = find(id)
+      next()
+    })
+    app.get('/users/:id', (req, res) => res.json(req.record))`,
+  'routes handler {RequestHandler,Handler}': `import type { RequestHandler } from 'express'
+    export const show: RequestHandler = (req, res) => res.json(find(req.params.id))`,
+  'callers Request.{user,auth,session.user,session.userId,session.passport.user,oidc.user,currentUser,userId}': `import express from 'express'
+    const app = express()
+    app.get('/orders', (req, res) => res.json(ordersOf(req.user.id)))`,
+  'callers Response.locals.{user,currentUser,userId,auth,session}': `import express from 'express'
+    const app = express()
+    app.get('/orders', (req, res) => res.json(ordersOf(res.locals.user.id)))`,
 })

@@ -316,4 +316,28 @@ fireRows(fastify, {
     Fastify().get('/', { schema: { response: { 200: User } } }, async () => user)`,
   'requestSchemas FastifyInstance.route #6': `import Fastify from 'fastify'
     Fastify().route({ method: 'GET', url: '/', schema: { response: { 200: User } }, handler: async () => user })`,
+  'routes endpoint FastifyInstance.{get,post,put,patch,delete,head,options,all}': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/users/:id', async (request) => find(request.params.id))`,
+  'routes endpoint FastifyInstance.route': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.route({ method: 'GET', url: '/users/:id', handler: async (request) => find(request.params.id) })`,
+  'routes before FastifyInstance.addHook': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.addHook('onRequest', async (request) => check(request.headers.authorization))
+    app.get('/users', async () => list())`,
+  'routes mount FastifyInstance.register': `import Fastify from 'fastify'
+    const app = Fastify()
+    async function users(fastify) {
+      fastify.get('/:id', async (request) => find(request.params.id))
+    }
+    app.register(users, { prefix: '/users' })`,
+  'routes handler {RouteHandler,RouteHandlerMethod}': `import type { RouteHandlerMethod } from 'fastify'
+    export const show: RouteHandlerMethod = async (request, reply) => find(request.params.id)`,
+  'callers FastifyRequest.{user,auth,session.user,session.userId,currentUser,userId}': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/orders', async (request) => ordersOf(request.session.userId))`,
+  'callers FastifyRequest.session.get()': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/orders', async (request) => ordersOf(request.session.get('userId')))`,
 })

@@ -90,4 +90,14 @@ fireRows(firebaseFunctions, {
     logger.info('The user ' + name)`,
   'sinks Response.{json,send}(0)': `import { onRequest } from 'firebase-functions/v2/https'
     export const users = onRequest((req, res) => { res.json(user) })`,
+  'routes handler {onRequest,HttpsBuilder.onRequest}(*)': `import { onRequest } from 'firebase-functions/v2/https'
+    export const user = onRequest({ cors: true }, async (req, res) => {
+      res.json(await find(req.query.id))
+    })`,
+  'routes handler {onCall,HttpsBuilder.onCall}(*)': `import { onCall } from 'firebase-functions/v2/https'
+    export const rename = onCall(async (request) => rename(request.data.name))`,
+  'callers CallableRequest.auth': `import { onCall } from 'firebase-functions/v2/https'
+    export const orders = onCall(async (request) => ordersOf(request.auth.uid))`,
+  'callers HttpsBuilder.onCall(0)(1).auth': `import * as functions from 'firebase-functions'
+    export const orders = functions.https.onCall(async (data, context) => ordersOf(context.auth.uid))`,
 })

@@ -102,4 +102,8 @@ fireRows(googleCloudFunctions, {
     http('go', (req, res) => { res.set(headers) })`,
   'sinks Response.{json,send}(0)': `import { http } from '@google-cloud/functions-framework'
     http('users', (req, res) => { res.json(user) })`,
+  'routes handler {http(1),HttpFunction}': `import * as functions from '@google-cloud/functions-framework'
+    functions.http('user', async (req, res) => {
+      res.json(await find(req.query.id))
+    })`,
 })

@@ -21,6 +21,20 @@ fireRows(graphqlJs, {
   'sources {graphql,graphqlSync}(0).rootValue.*(0)': `import { graphql } from 'graphql'
     const rootValue = { user: (args) => find(args.id) }
     export const run = (source) => graphql({ schema, source, rootValue })`,
+  'routes handler new GraphQLObjectType(0).fields.*.{resolve,subscribe}': `import { GraphQLObjectType, GraphQLString } from 'graphql'
+    export const Query = new GraphQLObjectType({
+      name: 'Query',
+      fields: {
+        user: { type: User, args: { id: { type: GraphQLString } }, resolve: (source, { id }) => find(id) },
+      },
+    })`,
+  'routes handler new GraphQLObjectType(0).fields().*.{resolve,subscribe}': `import { GraphQLObjectType, GraphQLString } from 'graphql'
+    export const Query = new GraphQLObjectType({
+      name: 'Query',
+      fields: () => ({
+        user: { type: User, args: { id: { type: GraphQLString } }, resolve: (source, { id }) => find(id) },
+      }),
+    })`,
   'requestSchemas new GraphQLObjectType': `import { GraphQLObjectType, GraphQLString } from 'graphql'
     export const Query = new GraphQLObjectType({
       name: 'Query',

@@ -40,4 +40,18 @@ fireRows(graphqlTools, {
   },
   'sinks makeExecutableSchema(0).resolvers.*.*()': `import { makeExecutableSchema } from '@graphql-tools/schema'
     makeExecutableSchema({ typeDefs, resolvers: { Query: { user: () => user } } })`,
+  'routes handler {makeExecutableSchema(0).resolvers.*.*,addResolversToSchema(0).resolvers.*.*,IResolvers.*.*}': `import { makeExecutableSchema } from '@graphql-tools/schema'
+    export const schema = makeExecutableSchema({
+      typeDefs,
+      resolvers: { Query: { user: (parent, { id }) => find(id) } },
+    })`,
+  'routes handler makeExecutableSchema(0).resolvers.*.*.{resolve,subscribe}': `import { makeExecutableSchema } from '@graphql-tools/schema'
+    export const schema = makeExecutableSchema({
+      typeDefs,
+      resolvers: { Subscription: { added: { subscribe: (parent, { room }) => pubsub.asyncIterator(room) } } },
+    })`,
+  'callers {makeExecutableSchema(0).resolvers.*.*,IResolvers.*.*}(2).{user,currentUser,session,userId,auth,viewer}': `import type { IResolvers } from '@graphql-tools/utils'
+    export const resolvers: IResolvers = {
+      Query: { orders: (parent, args, context) => ordersOf(context.user.id) },
+    }`,
 })

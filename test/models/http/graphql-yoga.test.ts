@@ -17,4 +17,19 @@ fireRows(graphqlYoga, {
     createYoga({ schema, context: ({ request }) => ({ tenant: request.headers.get('x-tenant') }) })`,
   'sinks createSchema(0).resolvers.*.*()': `import { createSchema } from 'graphql-yoga'
     createSchema({ typeDefs, resolvers: { Query: { user: () => user } } })`,
+  'routes handler createSchema(0).resolvers.*.*': `import { createSchema } from 'graphql-yoga'
+    export const schema = createSchema({
+      typeDefs,
+      resolvers: { Query: { user: (parent, { id }) => find(id) } },
+    })`,
+  'routes handler createSchema(0).resolvers.*.*.{resolve,subscribe}': `import { createSchema } from 'graphql-yoga'
+    export const schema = createSchema({
+      typeDefs,
+      resolvers: { Subscription: { added: { subscribe: (parent, { room }) => pubsub.subscribe(room) } } },
+    })`,
+  'callers createSchema(0).resolvers.*.*(2).{user,currentUser,session,userId,auth,viewer}': `import { createSchema } from 'graphql-yoga'
+    export const schema = createSchema({
+      typeDefs,
+      resolvers: { Query: { orders: (parent, args, context) => ordersOf(context.currentUser.id) } },
+    })`,
 })

@@ -136,4 +136,20 @@ fireRows(h3, {
     export default defineEventHandler(() => user)`,
   'sinks {defineEventHandler,eventHandler,defineHandler}(0).handler() #2': `import { eventHandler } from 'h3'
     export default eventHandler({ handler: () => user })`,
+  'routes endpoint App.{get,post,put,patch,delete,head,options,all}': `import { H3 } from 'h3'
+    export const app = new H3()
+    app.get('/users/:id', (event) => find(event.context.params.id))`,
+  'routes endpoint createRouter().{get,post,put,patch,delete,head,options}': `import { createApp, createRouter, defineEventHandler } from 'h3'
+    const app = createApp()
+    const router = createRouter()
+    router.get('/users/:id', defineEventHandler((event) => find(event.context.params.id)))
+    app.use(router)`,
+  'routes before App.use': `import { H3 } from 'h3'
+    export const app = new H3()
+    app.use(authenticate)
+    app.get('/users', () => list())`,
+  'routes handler {defineEventHandler,eventHandler,defineHandler,defineCachedEventHandler,cachedEventHandler}(0)': `import { defineEventHandler, getQuery } from 'h3'
+    export const user = defineEventHandler((event) => find(getQuery(event).id))`,
+  'callers H3Event.context.{user,session,auth,userId,currentUser}': `import { defineEventHandler } from 'h3'
+    export const orders = defineEventHandler((event) => ordersOf(event.context.user.id))`,
 })

@@ -249,4 +249,27 @@ fireRows(hapi, {
     Hapi.server({}).route({ method: 'GET', path: '/', options: { handler: () => user } })`,
   'requestSchemas Server.route #9': `import Hapi from '@hapi/hapi'
     Hapi.server({}).route({ method: 'GET', path: '/', options: { response: { schema: User }, handler: () => user } })`,
+  'routes endpoint Server.route': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/users/{id}', handler: (request) => find(request.params.id) })`,
+  'routes before Server.auth.default': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.auth.default('jwt')
+    server.route({ method: 'GET', path: '/users', handler: () => list() })`,
+  'routes before Server.ext': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.ext('onPreHandler', (request, h) => {
+      count(request.path)
+      return h.continue
+    })
+    server.route({ method: 'GET', path: '/users', handler: () => list() })`,
+  'routes handler {ServerRoute.handler,ServerRoute.options.handler}': `import type { ServerRoute } from '@hapi/hapi'
+    export const show: ServerRoute = {
+      method: 'GET',
+      path: '/users/{id}',
+      handler: (request) => find(request.params.id),
+    }`,
+  'callers Request.auth.{credentials,artifacts}': `import Hapi from '@hapi/hapi'
+    const server = Hapi.server({ port: 3000 })
+    server.route({ method: 'GET', path: '/orders', handler: (request) => ordersOf(request.auth.credentials.id) })`,
 })

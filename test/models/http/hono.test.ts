@@ -203,4 +203,45 @@ fireRows(hono, {
     })`,
   'sinks Context.{json,body}(0)': `import { Hono } from 'hono'
     new Hono().get('/', (c) => c.json(user))`,
+  'routes endpoint Hono.{get,post,put,patch,delete,options}': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/users/:id', async (c) => c.json(await find(c.req.param('id'))))`,
+  'routes endpoint Hono.all': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.all('/users/:id', async (c) => c.json(await find(c.req.param('id'))))`,
+  'routes before Hono.all': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.all('/users/*', requireUser)
+    app.get('/users/:id', async (c) => c.json(await find(c.req.param('id'))))`,
+  'routes endpoint Hono.on': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.on(['PUT', 'DELETE'], '/users/:id', async (c) => c.json(await change(c.req.param('id'))))`,
+  'routes before Hono.use': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.use(async (c, next) => {
+      count(c.req.path)
+      await next()
+    })
+    app.get('/users', async (c) => c.json(await list()))`,
+  'routes before {Hono.route,Hono.mount}': `import { Hono } from 'hono'
+    const users = new Hono()
+    users.get('/:id', async (c) => c.json(await find(c.req.param('id'))))
+    const app = new Hono()
+    app.route('/users', users)`,
+  'routes prefix Hono.basePath': `import { Hono } from 'hono'
+    const app = new Hono().basePath('/api')
+    app.get('/users/:id', async (c) => c.json(await find(c.req.param('id'))))`,
+  'routes endpoint Hono.openapi': `import { OpenAPIHono, createRoute } from '@hono/zod-openapi'
+    const app = new OpenAPIHono()
+    const route = createRoute({ method: 'get', path: '/users/{id}', request: { params }, responses })
+    app.openapi(route, async (c) => c.json(await find(c.req.valid('param').id)))`,
+  'routes handler {Handler,createFactory().createHandlers(*)}': `import { createFactory } from 'hono/factory'
+    const factory = createFactory()
+    export const handlers = factory.createHandlers(logger(), async (c) => c.json(await find(c.req.param('id'))))`,
+  'callers Context.get()': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/orders', async (c) => c.json(await ordersOf(c.get('userId'))))`,
+  'callers Context.var.{user,session,auth,jwtPayload,userId,account,currentUser}': `import { Hono } from 'hono'
+    const app = new Hono()
+    app.get('/orders', async (c) => c.json(await ordersOf(c.var.user.id)))`,
 })

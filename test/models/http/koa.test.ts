@@ -243,4 +243,71 @@ fireRows(koa, {
     })`,
   'sinks {Context,Response}.body #2': `import Koa from 'koa'
     new Koa().use((ctx) => { ctx.body = user })`,
+  'routes endpoint Router.{get,post,put,patch,delete,del,head,options}': `import Router from '@koa/router'
+    const router = new Router()
+    router.get('user', '/users/:id', async (ctx) => {
+      ctx.body = await find(ctx.params.id)
+    })`,
+  'routes endpoint Router.{get,post,put,patch,delete,del,head,options} #2': `import Router from '@koa/router'
+    const router = new Router()
+    router.get('/users/:id', async (ctx) => {
+      ctx.body = await find(ctx.params.id)
+    })`,
+  'routes endpoint Router.all': `import Router from '@koa/router'
+    const router = new Router()
+    router.all('/users/:id', async (ctx) => {
+      ctx.body = await find(ctx.params.id)
+    })`,
+  'routes before Router.all': `import Router from '@koa/router'
+    const router = new Router()
+    router.all('/users/:id', requireUser)
+    router.get('/users/:id', async (ctx) => {
+      ctx.body = await find(ctx.params.id)
+    })`,
+  'routes endpoint Router.register': `import Router from '@koa/router'
+    const router = new Router()
+    router.register('/users/:id', ['GET', 'HEAD'], async (ctx) => {
+      ctx.body = await find(ctx.params.id)
+    })`,
+  'routes before Router.use': `import Router from '@koa/router'
+    const router = new Router()
+    router.use(requireUser)
+    router.get('/users', async (ctx) => {
+      ctx.body = await list()
+    })`,
+  'routes prefix Router.prefix': `import Router from '@koa/router'
+    const router = new Router()
+    router.prefix('/users')
+    router.get('/:id', async (ctx) => {
+      ctx.body = await find(ctx.params.id)
+    })`,
+  'routes prefix new {Router,default}': `import Router from '@koa/router'
+    const router = new Router({ prefix: '/users' })
+    router.get('/:id', async (ctx) => {
+      ctx.body = await find(ctx.params.id)
+    })`,
+  'routes before Router.param': `import Router from '@koa/router'
+    const router = new Router()
+    router.param('id', async (id, ctx, next) => {
+      ctx.record = await find(id)
+      await next()
+    })
+    router.get('/users/:id', async (ctx) => {
+      ctx.body = ctx.record
+    })`,
+  'callers Context.state.{user,auth,session,currentUser,userId,jwtdata}': `import Router from '@koa/router'
+    const router = new Router()
+    router.get('/orders', async (ctx) => {
+      ctx.body = await ordersOf(ctx.state.user.id)
+    })`,
+  'callers Context.session.{user,userId}': `import Router from '@koa/router'
+    const router = new Router()
+    router.get('/orders', async (ctx) => {
+      ctx.body = await ordersOf(ctx.session.userId)
+    })`,
+  'callers Context.{user,auth}': `import Router from '@koa/router'
+    const router = new Router()
+    router.get('/orders', async (ctx) => {
+      ctx.body = await ordersOf(ctx.user.id)
+    })`,
 })

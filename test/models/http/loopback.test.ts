@@ -93,4 +93,11 @@ fireRows(loopback, {
         save(request.originalUrl)
       }
     }`,
+  'routes endpoint @{get,post,put,patch,del}': `import { get, param } from '@loopback/rest'
+    export class UsersController {
+      @get('/users/{id}')
+      async show(@param.path.string('id') id: string) {
+        return find(id)
+      }
+    }`,
 })

@@ -31,4 +31,13 @@ fireRows(mcp, {
   'shapes 1': `export function registerUserTools(server) {
       server.registerTool('find', { inputSchema }, async (args) => find(args.name))
     }`,
+  'routes handler McpServer.{tool,prompt,resource}(1..)': `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+    const server = new McpServer({ name: 'shop', version: '1.0.0' })
+    server.tool('find-user', { id: z.string() }, async ({ id }) => ({ content: await find(id) }))`,
+  'routes handler McpServer.{registerTool,registerPrompt}(2)': `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+    const server = new McpServer({ name: 'shop', version: '1.0.0' })
+    server.registerTool('find-user', { inputSchema: { id: z.string() } }, async ({ id }) => ({ content: await find(id) }))`,
+  'callers {McpServer.registerTool(2)(1),McpServer.tool(1..)(1)}.authInfo': `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+    const server = new McpServer({ name: 'shop', version: '1.0.0' })
+    server.registerTool('orders', { inputSchema: {} }, async (input, { authInfo }) => ({ content: await ordersOf(authInfo.clientId) }))`,
 })

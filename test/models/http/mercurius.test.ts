@@ -13,4 +13,14 @@ fireRows(mercurius, {
     }`,
   'sources ?.graphql.defineResolvers(0).*.*(1)': `import { app } from './app.js'
     app.graphql.defineResolvers({ Query: { user: (_, args) => find(args.id) } })`,
+  'routes handler {IResolvers.*.*,?.register(1).resolvers.*.*,?.graphql.defineResolvers(0).*.*}': `import mercurius from 'mercurius'
+    import { app } from './app.js'
+    app.register(mercurius, {
+      schema,
+      resolvers: { Query: { user: async (parent, { id }) => find(id) } },
+    })`,
+  'callers {IResolvers.*.*,?.register(1).resolvers.*.*}(2).{user,currentUser,session,userId,auth,viewer}': `import type { IResolvers } from 'mercurius'
+    export const resolvers: IResolvers = {
+      Query: { orders: async (parent, args, { user }) => ordersOf(user.id) },
+    }`,
 })

@@ -26,4 +26,35 @@ fireRows(moleculer, {
         },
       }`,
   },
+  'routes handler {ServiceSchema,ServiceBroker.createService(0)}.actions.*': `import { ServiceBroker } from 'moleculer'
+    const broker = new ServiceBroker()
+    broker.createService({
+      name: 'users',
+      actions: {
+        find(ctx) {
+          return find(ctx.params.id)
+        },
+      },
+    })`,
+  'routes handler {ServiceSchema,ServiceBroker.createService(0)}.actions.*.handler': `import type { ServiceSchema } from 'moleculer'
+    const users: ServiceSchema = {
+      name: 'users',
+      actions: {
+        find: {
+          params: { id: 'string' },
+          handler: async (ctx) => find(ctx.params.id),
+        },
+      },
+    }
+    export default users`,
+  'callers Context.meta.{user,userId,account,session}': `import { ServiceBroker } from 'moleculer'
+    const broker = new ServiceBroker()
+    broker.createService({
+      name: 'orders',
+      actions: {
+        list(ctx) {
+          return ordersOf(ctx.meta.user.id)
+        },
+      },
+    })`,
 })

@@ -377,4 +377,74 @@ fireRows(nest, {
         return user
       }
     }`,
+  'routes prefix @Controller': `import { Controller, Get, Param } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get(':id')
+      show(@Param('id') id: string) {
+        return find(id)
+      }
+    }`,
+  'routes endpoint @{Get,Post,Put,Patch,Delete,Head,Options,All,Search}': `import { Body, Controller, Post } from '@nestjs/common'
+    @Controller()
+    export class UsersController {
+      @Post('users')
+      create(@Body() body: CreateUser) {
+        return save(body)
+      }
+    }`,
+  'routes endpoint @{Query,Mutation,Subscription,ResolveField}': `import { Args, Query, Resolver } from '@nestjs/graphql'
+    @Resolver(() => User)
+    export class UsersResolver {
+      @Query(() => User)
+      user(@Args('id') id: string) {
+        return find(id)
+      }
+    }`,
+  'routes endpoint @{MessagePattern,EventPattern,SubscribeMessage,GrpcMethod}': `import { Controller } from '@nestjs/common'
+    import { MessagePattern, Payload } from '@nestjs/microservices'
+    @Controller()
+    export class UsersController {
+      @MessagePattern({ cmd: 'find-user' })
+      find(@Payload() message: FindUser) {
+        return find(message.id)
+      }
+    }`,
+  'routes before @{UseGuards,UseInterceptors}': `import { Controller, Get, UseGuards } from '@nestjs/common'
+    import { RolesGuard } from './roles.guard'
+    @Controller('users')
+    @UseGuards(RolesGuard)
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }`,
+  'routes prefix @{Resolver,WebSocketGateway}': `import { Resolver, Query } from '@nestjs/graphql'
+    @Resolver()
+    export class UsersResolver {
+      @Query(() => [User])
+      users() {
+        return list()
+      }
+    }`,
+  'callers HttpRequest.{user,auth,session.user,session.userId,currentUser,userId}': `import { Controller, Get, Req } from '@nestjs/common'
+    @Controller('orders')
+    export class OrdersController {
+      @Get()
+      list(@Req() request) {
+        return ordersOf(request.user.id)
+      }
+    }`,
+  'callers @Session.{user,userId}': `import { Controller, Get, Session } from '@nestjs/common'
+    @Controller('orders')
+    export class OrdersController {
+      @Get()
+      list(@Session() session: Record<string, any>) {
+        return ordersOf(session.userId)
+      }
+    }`,
+  'callers GqlExecutionContext.create().getContext().{user,currentUser}': `import { createParamDecorator } from '@nestjs/common'
+    import { GqlExecutionContext } from '@nestjs/graphql'
+    export const CurrentUser = createParamDecorator((data, context) => GqlExecutionContext.create(context).getContext().user)`,
 })

@@ -130,4 +130,10 @@ fireRows(nuxt, {
   'sinks navigateTo(0)': `export default defineNuxtRouteMiddleware(() => navigateTo(target, { external: true }))`,
   'sinks $fetch(0)': `export default defineEventHandler(() => $fetch(address))`,
   'sinks {sendProxy,proxyRequest}(1)': `export default defineEventHandler((event) => proxyRequest(event, address))`,
+  'routes handler {defineEventHandler,eventHandler,defineCachedEventHandler}(0)': `export const user = defineEventHandler((event) => find(getQuery(event).id))`,
+  'callers H3Event.context.{user,session,auth,userId,currentUser}': `export default defineEventHandler((event) => ordersOf(event.context.user.id))`,
+  'callers {getUserSession,requireUserSession,serverSupabaseUser,getServerSession,useSession}()': `export default defineEventHandler(async (event) => {
+      const { user } = await requireUserSession(event)
+      return ordersOf(user.id)
+    })`,
 })

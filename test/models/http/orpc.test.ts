@@ -18,4 +18,11 @@ fireRows(orpc, {
       audit(input)
       return next()
     })`,
+  'routes endpoint Builder.handler': `import { os } from '@orpc/server'
+    export const find = os.input(schema).handler(async ({ input }) => find(input.id))`,
+  'routes before Builder.use': `import { os } from '@orpc/server'
+    import { requireUser } from './middleware'
+    export const find = os.use(requireUser).handler(async ({ input }) => find(input.id))`,
+  'callers HandlerOptions.context.{user,session,auth,userId,currentUser}': `import { os } from '@orpc/server'
+    export const orders = os.handler(async ({ context }) => ordersOf(context.user.id))`,
 })

@@ -79,4 +79,12 @@ fireRows(polka, {
     })`,
   'sinks Response.end(0)': `import polka from 'polka'
     polka().get('/', (req, res) => { res.end(JSON.stringify(user)) })`,
+  'routes endpoint Polka.{get,post,put,patch,delete,options,head}': `import polka from 'polka'
+    polka().get('/users/:id', (req, res) => res.end(find(req.params.id)))`,
+  'routes endpoint Polka.all': `import polka from 'polka'
+    polka().all('/users/:id', (req, res) => res.end(find(req.params.id)))`,
+  'routes before Polka.use': `import polka from 'polka'
+    polka()
+      .use(json())
+      .post('/users', (req, res) => res.end(save(req.body)))`,
 })

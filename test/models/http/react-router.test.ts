@@ -95,4 +95,8 @@ fireRows(reactRouter, {
       return { user }
     }`,
   },
+  'routes handler LoaderFunction': `import type { LoaderFunction } from '@remix-run/node'
+    export const load: LoaderFunction = async ({ params }) => find(params.id)`,
+  'routes handler ActionFunction': `import type { ActionFunction } from '@remix-run/node'
+    export const rename: ActionFunction = async ({ request }) => save(await request.formData())`,
 })

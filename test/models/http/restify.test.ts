@@ -168,4 +168,16 @@ fireRows(restify, {
     restify.createServer().get('/', (req, res) => { res.json(user) })`,
   'sinks Response.{send,json}(1)': `import restify from 'restify'
     restify.createServer().get('/', (req, res) => { res.send(200, user) })`,
+  'routes endpoint {Server,Router}.{get,post,put,patch,del,head,opts}': `import restify from 'restify'
+    const server = restify.createServer()
+    server.get('/users/:id', (req, res, next) => {
+      res.send(find(req.params.id))
+      return next()
+    })`,
+  'routes before {Server,Router}.{use,pre}': `import restify from 'restify'
+    const server = restify.createServer()
+    server.use(restify.plugins.bodyParser())
+    server.post('/users', async (req, res) => {
+      res.send(save(req.body))
+    })`,
 })

@@ -48,4 +48,24 @@ fireRows(socketIo, {
   'shapes 1': `module.exports = (io, socket) => {
       socket.on('order:create', (order) => insert(order))
     }`,
+  'routes handler Socket.{on,once}(1)': `import { Server } from 'socket.io'
+    const io = new Server(3000)
+    io.on('connection', (socket) => {
+      socket.on('rename', (message) => rename(message.name))
+    })`,
+  'callers Socket.{user,userId,decoded_token}': `import { Server } from 'socket.io'
+    const io = new Server(3000)
+    io.on('connection', (socket) => {
+      socket.on('orders', async (answer) => answer(await ordersOf(socket.user.id)))
+    })`,
+  'callers Socket.data.{user,userId,session,auth}': `import { Server } from 'socket.io'
+    const io = new Server(3000)
+    io.on('connection', (socket) => {
+      socket.on('orders', async (answer) => answer(await ordersOf(socket.data.userId)))
+    })`,
+  'callers Socket.request.{user,session.user,session.userId}': `import { Server } from 'socket.io'
+    const io = new Server(3000)
+    io.on('connection', (socket) => {
+      socket.on('orders', async (answer) => answer(await ordersOf(socket.request.session.userId)))
+    })`,
 })

@@ -174,4 +174,13 @@ fireRows(sveltekit, {
     filename: 'src/routes/+page.server.ts',
     code: `export const load = async () => ({ user })`,
   },
+  'routes handler {RequestHandler,Action,Actions.*,PageServerLoad}': `import type { RequestHandler } from '@sveltejs/kit'
+    export const find: RequestHandler = async ({ params }) => new Response(await find(params.id))`,
+  'callers RequestEvent.locals.{user,session,auth,userId}': `import type { RequestHandler } from '@sveltejs/kit'
+    export const GET: RequestHandler = async ({ locals }) => new Response(await ordersOf(locals.user.id))`,
+  'callers RequestEvent.locals.{auth,getSession,safeGetSession}()': `import type { RequestHandler } from '@sveltejs/kit'
+    export const GET: RequestHandler = async ({ locals }) => {
+      const { user } = await locals.safeGetSession()
+      return new Response(await ordersOf(user.id))
+    }`,
 })

@@ -33,4 +33,19 @@ fireRows(trpc, {
     initTRPC.create().procedure.query(() => user)`,
   'requestSchemas Procedure.output': `import { initTRPC } from '@trpc/server'
     initTRPC.create().procedure.output(User).query(() => user)`,
+  'routes endpoint Procedure.{query,mutation,subscription}': `import { initTRPC } from '@trpc/server'
+    const t = initTRPC.create()
+    export const appRouter = t.router({
+      user: t.procedure.input(schema).query(({ input }) => find(input.id)),
+    })`,
+  'routes before Procedure.use': `import { initTRPC } from '@trpc/server'
+    const t = initTRPC.create()
+    export const appRouter = t.router({
+      orders: t.procedure.use(requireUser).query(({ ctx }) => ordersOf(ctx.user.id)),
+    })`,
+  'callers ProcedureOptions.ctx.{user,session,auth,userId,currentUser,account,viewer}': `import { initTRPC } from '@trpc/server'
+    const t = initTRPC.context<Context>().create()
+    export const appRouter = t.router({
+      orders: t.procedure.query(({ ctx }) => ordersOf(ctx.session.user.id)),
+    })`,
 })

@@ -37,4 +37,55 @@ fireRows(typeGraphql, {
         return user
       }
     }`,
+  'routes endpoint @{Query,Mutation,Subscription,FieldResolver}': `import { Arg, Query, Resolver } from 'type-graphql'
+    @Resolver()
+    export class UsersResolver {
+      @Query(() => User)
+      user(@Arg('id') id: string) {
+        return find(id)
+      }
+    }`,
+  'routes before @Authorized': `import { Authorized, Query, Resolver } from 'type-graphql'
+    @Resolver()
+    export class UsersResolver {
+      @Authorized()
+      @Query(() => [User])
+      users() {
+        return list()
+      }
+    }`,
+  'routes before @UseMiddleware': `import { Query, Resolver, UseMiddleware } from 'type-graphql'
+    @Resolver()
+    export class UsersResolver {
+      @Query(() => [User])
+      @UseMiddleware(isAuth)
+      users() {
+        return list()
+      }
+    }`,
+  'routes prefix @Resolver': `import { Query, Resolver } from 'type-graphql'
+    @Resolver(() => User)
+    export class UsersResolver {
+      @Query(() => [User])
+      users() {
+        return list()
+      }
+    }`,
+  'protections @Authorized': `import { Authorized, Query, Resolver } from 'type-graphql'
+    @Resolver()
+    export class UsersResolver {
+      @Authorized('ADMIN')
+      @Query(() => [User])
+      users() {
+        return list()
+      }
+    }`,
+  'callers {@Ctx,ResolverData.context}.{user,currentUser,session,userId,auth,viewer}': `import { Ctx, Query, Resolver } from 'type-graphql'
+    @Resolver()
+    export class OrdersResolver {
+      @Query(() => [Order])
+      orders(@Ctx() context: Context) {
+        return ordersOf(context.user.id)
+      }
+    }`,
 })
