@@ -184,7 +184,7 @@ class Seen {
       isFrom &&
       queries.definitions.some(
         ({ node, fields }) =>
-          fields.length > 0 && decoratorsOf(node).some(({ expression }) => isCallLike(expression) && calleeName(expression) === name),
+          fields.length > 0 && (node ? decoratorsOf(node) : []).some(({ expression }) => isCallLike(expression) && calleeName(expression) === name),
       )
     )
   }
