@@ -28,8 +28,9 @@ export class TextReading {
 
   /** Whether it matches a pattern (without the flag `g`). */
   matches(pattern: RegExp): boolean {
-    let found = this.matched.get(pattern.source)
-    if (found === undefined) this.matched.set(pattern.source, (found = pattern.test(this.text)))
+    const key = String(pattern)
+    let found = this.matched.get(key)
+    if (found === undefined) this.matched.set(key, (found = pattern.test(this.text)))
     return found
   }
 
