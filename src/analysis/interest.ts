@@ -1,7 +1,7 @@
 import type { Model, SinkKind } from '../models/schema.js'
 import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
 import { conditionsOf } from './states.js'
-import { readText, type TextReading } from './text-reading.js'
+import { readText, type Hint, type TextReading } from './text-reading.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
@@ -85,19 +85,9 @@ class Vocabulary {
     if (this.last?.text !== text) {
       const reading = readText(text)
       const called = [...reading.words].filter((word) => this.called.has(word))
-      this.last = { reading, text, packages: this.packagesIn(reading), uses: this.usesIn(reading), called }
+      this.last = { reading, text, packages: reading.packagesAmong(this.packages), uses: this.usesIn(reading), called }
     }
     return this.last
-  }
-
-  private packagesIn({ specifiers }: TextReading): Set<string> {
-    const found = new Set<string>()
-    for (const specifier of specifiers) {
-      const slash = specifier.lastIndexOf('/')
-      if (this.packages.has(specifier)) found.add(specifier)
-      else if (slash > 0 && this.packages.has(specifier.slice(0, slash))) found.add(specifier.slice(0, slash))
-    }
-    return found
   }
 
   private usesIn({ text, words }: TextReading): Map<string, Use> {
@@ -145,16 +135,6 @@ function isDotted(text: string, index: number): boolean {
 /** Whether the name at a place is a member of something other than the global object. */
 function isMember(text: string, index: number): boolean {
   return isDotted(text, index) && !/\b(?:globalThis|global|window|self)\.$/.test(text.slice(Math.max(0, index - 12), index))
-}
-
-/** What a text must hold: one of some words, and what matches a pattern. */
-interface Hint {
-  readonly words?: readonly string[]
-  readonly pattern?: RegExp
-}
-
-function isHinted({ words, pattern }: Hint, reading: TextReading): boolean {
-  return (!words || reading.hasAny(words)) && (!pattern || reading.matches(pattern))
 }
 
 /** Members that mean something on whatever they are called, in texts that match the hint. */
@@ -348,7 +328,7 @@ class InterestScan {
       if (use.renamed) return ANY
       if (this.isTelling(text, name, use, false)) for (const guess of guesses) told.add(guess)
     }
-    for (const guess of told) if (!guess.hint || isHinted(guess.hint, reading)) for (const name of guess.names) names.add(name)
+    for (const guess of told) if (!guess.hint || reading.fits(guess.hint)) for (const name of guess.names) names.add(name)
     const members = new Set<string>()
     if (isAmong(called, this.called)) {
       for (const name of new Set([...packages, ...near()])) {
@@ -357,7 +337,7 @@ class InterestScan {
       }
     }
     if (members.has('*')) return ANY
-    const results = intersects(packages, this.asking) || this.results.some((hints) => hints.every((hint) => isHinted(hint, reading)))
+    const results = intersects(packages, this.asking) || this.results.some((hints) => hints.every((hint) => reading.fits(hint)))
     if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]), results }
     return names.size > 0 || results ? { is: 'named', names, results } : NO
   }

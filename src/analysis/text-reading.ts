@@ -3,6 +3,12 @@ const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([
 
 const WORD = /[\w$]+/g
 
+/** What a text must hold: one of some words, and what matches a pattern. */
+export interface Hint {
+  readonly words?: readonly string[]
+  readonly pattern?: RegExp
+}
+
 /**
  * What a file's text says before any tree is looked at: its words, the modules it names, and which patterns it matches. Comments and texts add
  * words that the code doesn't have: whoever asks errs on the safe side. Read once, for all rules.
@@ -34,6 +40,17 @@ export class TextReading {
     return found
   }
 
+  /** Those of some packages that it imports or requires, themselves or a module of theirs. */
+  packagesAmong(packages: ReadonlySet<string>): Set<string> {
+    const found = new Set<string>()
+    for (const specifier of this.specifiers) {
+      const slash = specifier.lastIndexOf('/')
+      if (packages.has(specifier)) found.add(specifier)
+      else if (slash > 0 && packages.has(specifier.slice(0, slash))) found.add(specifier.slice(0, slash))
+    }
+    return found
+  }
+
   has(word: string): boolean {
     return this.words.has(word)
   }
@@ -41,6 +58,14 @@ export class TextReading {
   hasAny(words: Iterable<string>): boolean {
     for (const word of words) if (this.words.has(word)) return true
     return false
+  }
+
+  hasAll(words: readonly string[]): boolean {
+    return words.every((word) => this.words.has(word))
+  }
+
+  fits({ words, pattern }: Hint): boolean {
+    return (!words || this.hasAny(words)) && (!pattern || this.matches(pattern))
   }
 }
 

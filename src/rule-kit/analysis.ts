@@ -1,4 +1,4 @@
-import { analyze, interestOf, projectFor, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
+import { analyze, interestOf, mayHoldSource, projectFor, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
 import { builtinModels } from '../models/index.js'
 import type { Model } from '../models/schema.js'
 import type { RuleContext } from './create-rule.js'
@@ -52,6 +52,19 @@ export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): bo
   if (settings.crossFile === 'off') return false
   const near = (): ReadonlySet<string> => projectAround(context, models).packagesNear(context.filename.replaceAll('\\', '/'))
   return wanted.some((one) => interestOf(models, text, one, near).is !== 'no')
+}
+
+/**
+ * Whether a value from outside can get to the linted file at all: it, or another file of its project, holds a source of an active threat
+ * model. Nothing is followed where none is.
+ */
+export function mayReceive(context: RuleContext): boolean {
+  const { parserServices, text } = context.sourceCode
+  const { models: own, threatModels, crossFile } = readSettings(context.settings)
+  const models = modelsOf(own)
+  const mayHold = (content: string, file: string): boolean => mayHoldSource(models, content, file, threatModels)
+  if (typeFactsOf(parserServices) || mayHold(text, context.filename.replaceAll('\\', '/'))) return true
+  return crossFile !== 'off' && projectAround(context, models).someFile(threatModels.join(), mayHold)
 }
 
 /** The files around the linted one. */

@@ -14,7 +14,7 @@ import {
 } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import type { SinkKind } from '../models/schema.js'
-import { analysisOf, isConcerned } from './analysis.js'
+import { analysisOf, isConcerned, mayReceive } from './analysis.js'
 import { createRule, type RuleContext, type RuleDocs, type RuleModule } from './create-rule.js'
 import { describeFlow, describeOrigin, nameOf, type End } from './describe-flow.js'
 import { readSettings, type Settings } from './settings.js'
@@ -124,6 +124,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       const { report } = definition
       const places = definition.places?.mayHold(context.sourceCode.text) === true ? definition.places : undefined
       if (!places && !isConcerned(context, to.map((sink) => ({ sink })))) return {}
+      if (!definition.alsoReports && !mayReceive(context)) return {}
       return {
         'Program:exit'() {
           const analysis = analysisOf(context)

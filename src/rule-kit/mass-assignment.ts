@@ -1,6 +1,6 @@
 import { contains, mayWriteDynamically, type Analysis, type Node, type Origin, type Step } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
-import { isConcerned } from './analysis.js'
+import { isConcerned, mayReceive } from './analysis.js'
 import { findModelFields, schemaOf } from './allowed-fields.js'
 import { isPiped, mayBeValidated, omitsPrivileged } from './assignment-guards.js'
 import { findAssignments, type Assignment } from './assignments.js'
@@ -23,7 +23,7 @@ const INPUT = /\b(?:body|payload|query|input|formData|json)\b|@Body/
 /** Whether the text of a file leaves room for a record that is given fields by a request. */
 export function mayAssign(context: RuleContext): boolean {
   const { text } = context.sourceCode
-  return isConcerned(context, [{ sink: 'assign' }]) || mayWriteDynamically(text) || (CONSTRUCTION.test(text) && INPUT.test(text))
+  return (isConcerned(context, [{ sink: 'assign' }]) || mayWriteDynamically(text) || (CONSTRUCTION.test(text) && INPUT.test(text))) && mayReceive(context)
 }
 
 /** The places where whoever sends a request chooses the fields of a record. */

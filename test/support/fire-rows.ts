@@ -3,14 +3,14 @@ import type { TSESTree } from '@typescript-eslint/types'
 import { walk } from '../../src/analysis/ast/walk.js'
 import { followMember, graphOf, type ApiNode, type SchemaMark } from '../../src/analysis/identity/api-graph.js'
 import { apiNodes } from '../../src/analysis/identity/values.js'
-import { analyze, bindingOf, calleeName, decoratorsOf, isCallLike, isFunction, type Analysis, type Node, type Query } from '../../src/analysis/index.js'
+import { analyze, bindingOf, calleeName, decoratorsOf, isCallLike, isFunction, mayHoldSource, type Analysis, type Node, type Query } from '../../src/analysis/index.js'
 import { filtersOf } from '../../src/analysis/queries/catalogue.js'
 import { nodeAt } from '../../src/analysis/queries/places.js'
 import { handlersIn } from '../../src/analysis/routes/handlers.js'
 import { nodesAt, textAt } from '../../src/analysis/routes/places.js'
 import { readRegistrations, type Registrations } from '../../src/analysis/routes/registrations.js'
 import { builtinModels } from '../../src/models/index.js'
-import type { Condition, DefinitionRow, Model, ProtectionRow, QueryParts, QueryRow, RouteRow } from '../../src/models/schema.js'
+import type { Condition, DefinitionRow, Model, ProtectionRow, QueryParts, QueryRow, RouteRow, ThreatModel } from '../../src/models/schema.js'
 import { parseModule } from './analyze-code.js'
 
 /** Code that must make the engine see a row's place: what people write, and with the file's path where that counts. */
@@ -38,6 +38,12 @@ class Seen {
     walk(module, module.ast, (node) => {
       this.nodes.push(node)
     })
+  }
+
+  /** Whether the text leaves room for a source of a kind. */
+  promises(kind: ThreatModel): boolean {
+    const { text, filename } = this.analysis.facts.module
+    return mayHoldSource(builtinModels, text, filename, [kind])
   }
 
   /** A call that calls an API place of the asked kind, with the row's conditions met, and with something at a place of the call. */
@@ -221,7 +227,11 @@ function number(cases: readonly Case[]): Case[] {
 function casesOf(model: Model): Case[] {
   const out: Case[] = []
   for (const row of model.sources ?? []) {
-    out.push({ key: `sources ${row.at}`, fires: (seen) => seen.someValue(row, (api) => api.sources?.includes(row) ?? false) })
+    out.push({
+      key: `sources ${row.at}`,
+      // Its text alone must promise it, too: the rules look no further where no text does.
+      fires: (seen) => seen.someValue(row, (api) => api.sources?.includes(row) ?? false) && seen.promises(row.kind),
+    })
   }
   for (const row of model.sinks ?? []) {
     out.push({ key: `sinks ${row.at}`, fires: (seen) => seen.analysis.sinks(row.kind).some((sink) => sink.row === row) })

@@ -71,6 +71,7 @@ export class FilesProject implements Project {
   private readonly schemas = new Map<SchemaFiles, Map<string, readonly (readonly string[])[]>>()
   private readonly near = new Map<string, ReadonlySet<string>>()
   private readonly realNames = new Map<string, string>()
+  private readonly passed = new Map<string, boolean>()
   private known: ProjectGraph | undefined
   private textLength = 0
   private treeLength = 0
@@ -173,6 +174,16 @@ export class FilesProject implements Project {
 
   private wasCut(): boolean {
     return this.questions.cut
+  }
+
+  someFile(key: string, test: (text: string, file: string) => boolean): boolean {
+    let found = this.passed.get(key)
+    if (found === undefined) {
+      const files = this.files()
+      found = files.length === PROJECT_LIMITS.files || files.some((file) => test(this.textOf(file) ?? '', file))
+      this.passed.set(key, found)
+    }
+    return found
   }
 
   packagesNear(file: string): ReadonlySet<string> {
@@ -313,9 +324,7 @@ export class FilesProject implements Project {
     if (this.known) return this.known
     const known: ProjectGraph = { importers: new Map(), files: new Map(), around: new Map() }
     this.known = known
-    let files = listSources(this.tools, this.workspace.root)
-    if (files.length > PROJECT_LIMITS.files) files = listSources(this.tools, this.workspace.packageRoot)
-    for (const file of files.slice(0, PROJECT_LIMITS.files)) {
+    for (const file of this.files()) {
       const text = this.textOf(file)
       if (text === undefined) continue
       for (const specifier of this.specifiersOf(file)) {
@@ -325,6 +334,13 @@ export class FilesProject implements Project {
       for (const word of new Set(text.match(WORD))) note(known.files, word, file)
     }
     return known
+  }
+
+  /** Source files of the workspace; those of the package where these are too many. */
+  private files(): readonly string[] {
+    let files = listSources(this.tools, this.workspace.root)
+    if (files.length > PROJECT_LIMITS.files) files = listSources(this.tools, this.workspace.packageRoot)
+    return files.slice(0, PROJECT_LIMITS.files)
   }
 
   /** The file of the project that a specifier names. Packages, and what lies outside of the workspace, are no files of it. */
@@ -441,6 +457,7 @@ export class FilesProject implements Project {
   /** Drops what was concluded: any of it may rest on a file that is another one now. */
   private forget(): void {
     this.near.clear()
+    this.passed.clear()
     this.schemas.clear()
     this.facts.clear()
     this.callers.clear()
