@@ -7,6 +7,7 @@ import { typeFactsOf } from './type-facts.js'
 
 const modules = new WeakMap<object, Module>()
 const projects = new WeakMap<object, Project>()
+const receiving = new WeakMap<object, boolean>()
 const combined = new WeakMap<readonly Model[], readonly Model[]>()
 
 /** The models of the plugin and those of the user, as one list that stays the same for the same settings. */
@@ -59,6 +60,13 @@ export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): bo
  * model. Nothing is followed where none is.
  */
 export function mayReceive(context: RuleContext): boolean {
+  const { ast } = context.sourceCode
+  let known = receiving.get(ast)
+  if (known === undefined) receiving.set(ast, (known = holdsSource(context)))
+  return known
+}
+
+function holdsSource(context: RuleContext): boolean {
   const { parserServices, text } = context.sourceCode
   const { models: own, threatModels, crossFile } = readSettings(context.settings)
   const models = modelsOf(own)

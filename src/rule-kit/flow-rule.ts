@@ -120,11 +120,11 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       ...((definition.suggest ?? definition.hasSuggestions) ? { hasSuggestions: true } : {}),
     },
     create(context) {
+      if (!definition.alsoReports && !mayReceive(context)) return {}
       const settings = readSettings(context.settings)
       const { report } = definition
       const places = definition.places?.mayHold(context.sourceCode.text) === true ? definition.places : undefined
       if (!places && !isConcerned(context, to.map((sink) => ({ sink })))) return {}
-      if (!definition.alsoReports && !mayReceive(context)) return {}
       return {
         'Program:exit'() {
           const analysis = analysisOf(context)

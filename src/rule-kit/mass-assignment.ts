@@ -23,7 +23,7 @@ const INPUT = /\b(?:body|payload|query|input|formData|json)\b|@Body/
 /** Whether the text of a file leaves room for a record that is given fields by a request. */
 export function mayAssign(context: RuleContext): boolean {
   const { text } = context.sourceCode
-  return (isConcerned(context, [{ sink: 'assign' }]) || mayWriteDynamically(text) || (CONSTRUCTION.test(text) && INPUT.test(text))) && mayReceive(context)
+  return mayReceive(context) && (isConcerned(context, [{ sink: 'assign' }]) || mayWriteDynamically(text) || (CONSTRUCTION.test(text) && INPUT.test(text)))
 }
 
 /** The places where whoever sends a request chooses the fields of a record. */
