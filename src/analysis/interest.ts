@@ -1,10 +1,19 @@
 import type { Model, SinkKind } from '../models/schema.js'
 import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
 import { conditionsOf } from './states.js'
+import { hintsOf } from './handler-hints.js'
 import { readText, type Hint, type TextReading } from './text-reading.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
+
+/** What the other files of a project add to a file's text. */
+export interface Surroundings {
+  /** Packages that the modules around the file import: what it gets from them may be of theirs. */
+  near(): ReadonlySet<string>
+  /** Whether any file imports one of some packages. */
+  imports(packages: ReadonlySet<string>): boolean
+}
 
 /**
  * Whether a file can hold what is looked for, by its text alone. `no`: it can't. `named`: only calls by certain names. `any`: it uses a
@@ -162,12 +171,16 @@ class InterestScan {
   /** Those of them that are only constructed: their names stand as types as well. */
   private readonly constructed = new Set<string>()
   private readonly openers = new Set<string>()
+  /** Members of anything whose results have a type that matters. */
+  private readonly openingMembers = new Set<string>()
   /** Calls of members of receivers nothing is known of, by name. */
   private readonly guesses = new Map<string, Guess[]>()
   /** Names that are written to, and not called. */
   private readonly written = new Set<string>()
   /** What a text must hold to have handlers whose results count. */
   private readonly results: (readonly Hint[])[] = []
+  /** The same where other files are known: packages one of which must be in use, unless files are called by a convention. */
+  private readonly resultsElsewhere: { readonly packages: ReadonlySet<string> | undefined; readonly hints: readonly Hint[] }[] = []
   /** Names whose other arguments count as well. */
   private readonly byOthers = new Set<string>()
 
@@ -246,7 +259,8 @@ class InterestScan {
 
   /** Members of the objects that a library hands to its handlers, and what these return: their shape tells them where nothing is imported. */
   private addHandlers(model: Model, members: ReadonlySet<string>, wanted: SinkKind): void {
-    const words = [...new Set((model.shapes ?? []).flatMap(({ parameters }) => parameters.flatMap((parameter) => parameter.names)))]
+    const told = (model.shapes ?? []).flatMap(({ parameters }) => parameters.filter((parameter) => parameter.members.length > 0))
+    const words = [...new Set(told.flatMap((parameter) => parameter.names))]
     const names = words.join('|')
     const hint: Hint = { words, pattern: new RegExp(`[(,]\\s*(?:${names})\\s*[,):=]|\\b(?:${names})\\s*=>`) }
     this.addGuess({ names: members, hint })
@@ -254,7 +268,14 @@ class InterestScan {
       if (kind !== wanted || !isInResult(model, at)) continue
       // What has to be set is written somewhere in the file.
       const required = state ? conditionsOf(state).filter(({ ifUnset }) => ifUnset === undefined) : []
-      this.results.push([hint, ...fieldHints(at), ...required.map(({ matches }) => ({ pattern: new RegExp(matches, 'i') }))])
+      const rest = [...fieldHints(at), ...required.map(({ matches }) => ({ pattern: new RegExp(matches, 'i') }))]
+      const heads = new Set(expandBraces(at).map((path) => parsePath(path).head))
+      for (const shape of model.shapes ?? []) {
+        const tells = (shape.result !== undefined && heads.has(shape.result)) || shape.parameters.some(({ type }) => heads.has(type))
+        if (tells) this.results.push([...hintsOf(shape), ...rest])
+      }
+      // A handler that another file registers: the framework is in use somewhere, or calls it by a convention.
+      this.resultsElsewhere.push({ packages: model.conventions ? undefined : new Set(model.packages), hints: [hint, ...rest] })
     }
   }
 
@@ -284,7 +305,7 @@ class InterestScan {
         const { head, segments } = parsePath(path)
         if (head === '?') {
           const member = calledMember(segments)
-          if (member !== undefined) this.openers.add(member)
+          if (member !== undefined) this.openingMembers.add(member)
         } else if (model.globals && !(head in (model.types ?? {}))) this.openers.add(head)
       }
     }
@@ -299,6 +320,7 @@ class InterestScan {
   *names(): Iterable<string> {
     yield* this.globals
     yield* this.openers
+    yield* this.openingMembers
     yield* this.guesses.keys()
   }
 
@@ -312,12 +334,16 @@ class InterestScan {
     )
   }
 
-  /** What a text promises. `near` is asked only where its answer may matter. */
-  judge({ reading, text, packages, uses, called }: Reading, near: () => ReadonlySet<string>): Interest {
+  private mayReturnElsewhere(reading: TextReading, around: Surroundings | undefined): boolean {
+    return around !== undefined && this.resultsElsewhere.some(({ packages, hints }) => hints.every((hint) => reading.fits(hint)) && (!packages || around.imports(packages)))
+  }
+
+  /** What a text promises. What is around it is asked only where the answer may matter. */
+  judge({ reading, text, packages, uses, called }: Reading, around: Surroundings | undefined): Interest {
     const names = new Set<string>()
     const told = new Set<Guess>()
     for (const [name, use] of uses) {
-      if (this.openers.has(name)) return ANY
+      if (this.openers.has(name) || (this.openingMembers.has(name) && isMemberUse(use))) return ANY
       if (this.globals.has(name)) {
         // Functions of a module system aren't handed on under other names.
         if (use.handedOn && name !== 'require' && name !== 'import' && !this.constructed.has(name)) return ANY
@@ -331,16 +357,21 @@ class InterestScan {
     for (const guess of told) if (!guess.hint || reading.fits(guess.hint)) for (const name of guess.names) names.add(name)
     const members = new Set<string>()
     if (isAmong(called, this.called)) {
-      for (const name of new Set([...packages, ...near()])) {
+      for (const name of around ? new Set([...packages, ...around.near()]) : packages) {
         const offer = this.packages.get(name)
         if (offer && isAmong(called, offer.called)) for (const member of offer.names) members.add(member)
       }
     }
     if (members.has('*')) return ANY
-    const results = intersects(packages, this.asking) || this.results.some((hints) => hints.every((hint) => reading.fits(hint)))
+    const results = intersects(packages, this.asking) || this.results.some((hints) => hints.every((hint) => reading.fits(hint))) || this.mayReturnElsewhere(reading, around)
     if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]), results }
     return names.size > 0 || results ? { is: 'named', names, results } : NO
   }
+}
+
+/** Whether a name is called as a member, or under another name that it was given. */
+function isMemberUse({ calls, renamed, handedOn, taken }: Use): boolean {
+  return renamed || handedOn || taken || calls.some(({ dotted }) => dotted)
 }
 
 function isAmong(words: readonly string[], names: ReadonlySet<string>): boolean {
@@ -434,24 +465,19 @@ class Scans {
     return scan
   }
 
-  judge(text: string, wanted: Wanted, near: () => ReadonlySet<string>): Interest {
-    return this.scanFor(wanted).judge(this.vocabulary.read(text), near)
+  judge(text: string, wanted: Wanted, around: Surroundings | undefined): Interest {
+    return this.scanFor(wanted).judge(this.vocabulary.read(text), around)
   }
 }
 
-const NO_PACKAGES: ReadonlySet<string> = new Set()
-const NOTHING_NEAR = (): ReadonlySet<string> => NO_PACKAGES
 const scans = new WeakMap<readonly Model[], Scans>()
 
-/**
- * What a file's text promises of a sink kind or concept: the first question of every rule, before any tree is looked at. `near`: packages that
- * the modules around it import; what the file gets from them may be of theirs.
- */
-export function interestOf(models: readonly Model[], text: string, wanted: Wanted, near = NOTHING_NEAR): Interest {
+/** What a file's text, and what is around it, promise of a sink kind or concept: the first question of every rule, before any tree is looked at. */
+export function interestOf(models: readonly Model[], text: string, wanted: Wanted, around?: Surroundings): Interest {
   let known = scans.get(models)
   if (!known) {
     known = new Scans(models)
     scans.set(models, known)
   }
-  return known.judge(text, wanted, near)
+  return known.judge(text, wanted, around)
 }

@@ -1,4 +1,5 @@
-import type { FileConvention, HandlerShape, Model, ThreatModel } from '../models/schema.js'
+import type { FileConvention, Model, ThreatModel } from '../models/schema.js'
+import { hintsOf } from './handler-hints.js'
 import { expandBraces, parsePath } from './identity/api-graph.js'
 import { readText, type Hint, type TextReading } from './text-reading.js'
 
@@ -17,7 +18,7 @@ class SourceScan {
   private readonly words = new Set<string>()
   /** Paths of globals, and of receivers nothing is known of: all of their names. */
   private readonly paths: { readonly words: readonly string[]; readonly pattern?: RegExp }[] = []
-  private readonly shapes: Shape[] = []
+  private readonly shapes: (readonly Hint[])[] = []
   private readonly conventions: Convention[] = []
 
   constructor(models: readonly Model[], kinds: readonly ThreatModel[]) {
@@ -41,7 +42,7 @@ class SourceScan {
     // Types that a package declares for all files.
     for (const name of Object.keys(types)) if (name.includes('.')) this.paths.push({ words: name.split('.') })
     if (globals) for (const name of [...Object.keys(types), ...places.map((place) => parsePath(place).head)]) this.words.add(name)
-    this.shapes.push(...shapes.map(shapeOf))
+    this.shapes.push(...shapes.map(hintsOf))
     this.conventions.push(...conventions.map(conventionOf))
   }
 
@@ -50,7 +51,7 @@ class SourceScan {
       reading.packagesAmong(this.packages).size > 0 ||
       reading.hasAny(this.words) ||
       this.paths.some(({ words, pattern }) => reading.hasAll(words) && (!pattern || reading.matches(pattern))) ||
-      this.shapes.some((shape) => mayFit(shape, reading)) ||
+      this.shapes.some((hints) => hints.every((hint) => reading.fits(hint))) ||
       this.conventions.some((convention) => mayBeCalled(convention, reading, filename))
     )
   }
@@ -65,28 +66,6 @@ function readOf(name: string): RegExp {
 /** A member of whatever it may be. */
 function memberOf(name: string, isCalled: boolean): RegExp {
   return new RegExp(`\\.\\s*${name}\\b${isCalled ? '\\s*(?:\\?\\.\\s*)?[(<`]' : ''}`)
-}
-
-/** Parameters by which handlers are told whose registration isn't in sight. */
-interface Shape {
-  /** Usual names, by position. */
-  readonly names: readonly (readonly string[])[]
-  /** One of them is asked for a member. */
-  readonly uses: readonly Hint[]
-}
-
-function shapeOf({ parameters }: HandlerShape): Shape {
-  const uses = parameters.flatMap(({ names, members }) => {
-    if (members.length === 0) return []
-    // `ctx.body`, `ctx['body']`, `const { body } = ctx`
-    const name = names.length > 0 ? `\\b(?:${names.join('|')})` : '[\\w$]'
-    return [{ words: members, pattern: new RegExp(`${name}\\s*(?:\\??\\.\\s*(?:${members.join('|')})\\b|\\[)|\\}\\s*=\\s*${name}`) }]
-  })
-  return { names: parameters.map(({ names }) => names).filter((names) => names.length > 0), uses }
-}
-
-function mayFit({ names, uses }: Shape, reading: TextReading): boolean {
-  return names.every((list) => reading.hasAny(list)) && uses.some((use) => reading.fits(use))
 }
 
 function conventionOf({ file, exports, directive }: FileConvention): Convention {

@@ -1,4 +1,4 @@
-import { analyze, interestOf, mayHoldSource, projectFor, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
+import { analyze, interestOf, mayHoldSource, projectFor, surroundingsOf, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
 import { builtinModels } from '../models/index.js'
 import type { Model } from '../models/schema.js'
 import type { RuleContext } from './create-rule.js'
@@ -51,8 +51,8 @@ export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): bo
   const models = modelsOf(settings.models)
   if (wanted.some((one) => interestOf(models, text, one).is !== 'no')) return true
   if (settings.crossFile === 'off') return false
-  const near = (): ReadonlySet<string> => projectAround(context, models).packagesNear(context.filename.replaceAll('\\', '/'))
-  return wanted.some((one) => interestOf(models, text, one, near).is !== 'no')
+  const around = surroundingsOf(projectAround(context, models), context.filename.replaceAll('\\', '/'))
+  return around !== undefined && wanted.some((one) => interestOf(models, text, one, around).is !== 'no')
 }
 
 /**

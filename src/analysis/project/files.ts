@@ -72,6 +72,8 @@ export class FilesProject implements Project {
   private readonly near = new Map<string, ReadonlySet<string>>()
   private readonly realNames = new Map<string, string>()
   private readonly passed = new Map<string, boolean>()
+  private imported: ReadonlySet<string> | undefined
+  private listed: readonly string[] | undefined
   private known: ProjectGraph | undefined
   private textLength = 0
   private treeLength = 0
@@ -174,6 +176,17 @@ export class FilesProject implements Project {
 
   private wasCut(): boolean {
     return this.questions.cut
+  }
+
+  imports(packages: ReadonlySet<string>): boolean {
+    const files = this.files()
+    if (files.length === PROJECT_LIMITS.files) return true
+    if (!this.imported) {
+      const specifiers = files.flatMap((file) => this.specifiersOf(file))
+      this.imported = new Set([...specifiers, ...specifiers.map((specifier) => specifier.replace(/\/[^/]*$/, ''))])
+    }
+    for (const name of packages) if (this.imported.has(name)) return true
+    return false
   }
 
   someFile(key: string, test: (text: string, file: string) => boolean): boolean {
@@ -338,9 +351,11 @@ export class FilesProject implements Project {
 
   /** Source files of the workspace; those of the package where these are too many. */
   private files(): readonly string[] {
+    if (this.listed) return this.listed
     let files = listSources(this.tools, this.workspace.root)
     if (files.length > PROJECT_LIMITS.files) files = listSources(this.tools, this.workspace.packageRoot)
-    return files.slice(0, PROJECT_LIMITS.files)
+    this.listed = files.slice(0, PROJECT_LIMITS.files)
+    return this.listed
   }
 
   /** The file of the project that a specifier names. Packages, and what lies outside of the workspace, are no files of it. */
@@ -458,6 +473,8 @@ export class FilesProject implements Project {
   private forget(): void {
     this.near.clear()
     this.passed.clear()
+    this.imported = undefined
+    this.listed = undefined
     this.schemas.clear()
     this.facts.clear()
     this.callers.clear()

@@ -22,6 +22,8 @@ export interface Project {
   readonly questions?: Questions
   /** Packages that a file's own modules import: what it is handed from them may come from there. */
   packagesNear(file: string): ReadonlySet<string>
+  /** Whether any file imports one of some packages. */
+  imports(packages: ReadonlySet<string>): boolean
   /** Whether any file passes a test of its text and its name, or there are too many to say. The answer is kept under the key until a file changes. */
   someFile(key: string, test: (text: string, file: string) => boolean): boolean
   /** The module that a specifier names, seen from a module. `undefined` for packages, and for whatever can't be read. */
@@ -43,6 +45,7 @@ const NOTHING: ReadonlySet<string> = new Set()
 export const singleFile: Project = {
   hasFiles: false,
   packagesNear: () => NOTHING,
+  imports: () => false,
   someFile: () => false,
   resolve: () => undefined,
   schemasNear: () => [],
