@@ -7,6 +7,7 @@ import { describeFlow, describeOrigin, nameOf } from '../src/rule-kit/describe-f
 import type { Suggestion } from '../src/rule-kit/flow-rule.js'
 import { findOpenAssignments, mayAssign, type OpenAssignment } from '../src/rule-kit/mass-assignment.js'
 import { isOpenToClients } from '../src/rule-kit/privileged-fields.js'
+import { report } from '../src/rule-kit/report.js'
 import { readSettings, type Settings } from '../src/rule-kit/settings.js'
 
 type MessageIds = 'openObject' | 'openField' | 'nameFields'
@@ -45,7 +46,7 @@ export default createRule<MessageIds>({
         if (!analysis) return
         for (const open of findOpenAssignments(analysis, settings)) {
           const { assignment, origin } = open
-          context.report({
+          report(context, {
             node: assignment.value,
             messageId: assignment.names ? 'openField' : 'openObject',
             data: {

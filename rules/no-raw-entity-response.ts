@@ -5,6 +5,7 @@ import { describeFlow, nameOf } from '../src/rule-kit/describe-flow.js'
 import { projectFields } from '../src/rule-kit/raw-entity-repair.js'
 import { leaveOut } from '../src/rule-kit/raw-entity-rest.js'
 import { findRawEntity } from '../src/rule-kit/raw-entity.js'
+import { report } from '../src/rule-kit/report.js'
 import { readSettings } from '../src/rule-kit/settings.js'
 
 export default createRule<'rawEntity' | 'sensitiveEntity' | 'project' | 'leaveOut'>({
@@ -56,7 +57,7 @@ export default createRule<'rawEntity' | 'sensitiveEntity' | 'project' | 'leaveOu
           reported.push(sink.value)
           const rest = leaveOut(analysis, sink, found)
           const repair = projectFields(analysis, context.sourceCode, found, settings)
-          context.report({
+          report(context, {
             node: sink.value,
             messageId: fields.length > 0 ? 'sensitiveEntity' : 'rawEntity',
             data: {

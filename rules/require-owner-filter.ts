@@ -4,6 +4,7 @@ import { createRule } from '../src/rule-kit/create-rule.js'
 import { ownershipOf, siblingsOf, type Ownership, type Sibling } from '../src/rule-kit/owned-model.js'
 import { writeOwner } from '../src/rule-kit/owner-repair.js'
 import { functionsBetween, OwnerTies } from '../src/rule-kit/owner-tie.js'
+import { report } from '../src/rule-kit/report.js'
 import { routesOf } from '../src/rule-kit/routes.js'
 import { readSettings, type Settings } from '../src/rule-kit/settings.js'
 
@@ -60,7 +61,7 @@ export default createRule<MessageIds>({
           const found = judge(file, query)
           if (!found) continue
           const repair = writeOwner(analysis, file.routes, query, found.siblings, settings)
-          context.report({
+          report(context, {
             node: found.condition.node,
             messageId: MESSAGES[query.operation] ?? 'readByAnyone',
             data: { source: found.source, model: query.model?.name ?? 'record' },

@@ -49,7 +49,7 @@ export { walk } from './ast/walk.js'
 export { mayAuthorize } from './routes/words.js'
 export { annotationOf, bindingOf } from './scope/bindings.js'
 export { importOf } from './identity/imports.js'
-export { isEffectivelyConstant, isGlobal, variableOf } from './scope/variables.js'
+export { isEffectivelyConstant, isGlobal, variableNamed, variableOf } from './scope/variables.js'
 export { isStructure } from './values/structures.js'
 
 /** What rules ask of one file. */
@@ -85,7 +85,8 @@ const analyses = new WeakMap<Module['ast'], { models: readonly Model[]; analysis
 export function analyze(module: Module, models: readonly Model[], project: Project = singleFile): Analysis {
   const known = analyses.get(module.ast)
   if (known?.models === models) return known.analysis
-  const facts = new ModuleFacts(module, models, project)
+  // Types are those of the tree at hand.
+  const facts = (module.types ? undefined : project.factsOf(module)) ?? new ModuleFacts(module, models, project)
   const sinks = new Map<SinkKind, readonly Sink[]>()
   const concepts = new Map<string, readonly Concept[]>()
   const routes = new Map<RouteWords, Routes>()

@@ -3,6 +3,7 @@ import { calleeOf, type Analysis, type CallLike, type Concept, type Lookup, type
 import { analysisOf, isConcerned } from './analysis.js'
 import { createRule, type RuleDocs, type RuleModule } from './create-rule.js'
 import { findObject, findPart, MISSING, UNKNOWN } from './find-part.js'
+import { report } from './report.js'
 import { writePart, type Edit } from './write-part.js'
 
 /** A call that means something, with its parts under the names that the models give them. */
@@ -141,7 +142,7 @@ export function createCallRule<MessageIds extends string>(definition: CallRuleDe
             const key = `${messageId}:${node.range.join(':')}`
             if (reported.has(key)) continue
             reported.add(key)
-            context.report({
+            report(context, {
               node,
               messageId,
               ...(data && { data }),

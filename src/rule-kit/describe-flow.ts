@@ -1,4 +1,5 @@
 import { calleeOf, isFunction, staticKey, unwrap, type CallLike, type FunctionNode, type Node, type Origin, type Sink, type Step, type TSESTree } from '../analysis/index.js'
+import { analysisOf } from './analysis.js'
 import type { RuleContext } from './create-rule.js'
 
 /** Longest list of places in a message; the middle of a longer way is left out. */
@@ -33,9 +34,9 @@ export function describeOrigin(origin: Origin): string {
 /** The value's way as `req.query.id (12:9) → id (14:7) → query (15:3)`. */
 export function describeFlow(context: RuleContext, origin: Origin, call: End): string {
   const places: string[] = []
-  const own = context.filename.replaceAll('\\', '/')
-  const add = (text: string, node: Node, { module } = { module: { filename: own, text: context.sourceCode.text } }): void => {
-    const file = module.filename === own ? '' : `${relativeTo(own, module.filename)} `
+  const own = analysisOf(context)?.facts.module ?? { filename: context.filename.replaceAll('\\', '/'), text: context.sourceCode.text }
+  const add = (text: string, node: Node, { module } = { module: own }): void => {
+    const file = module.filename === own.filename ? '' : `${relativeTo(own.filename, module.filename)} `
     const place = `${shorten(text)} (${file}${positionIn(module.text, node.range[0])})`
     const last = places.at(-1)
     if (last !== place && last?.split(' (')[0] !== shorten(text)) places.push(place)

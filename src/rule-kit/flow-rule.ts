@@ -17,6 +17,7 @@ import type { SinkKind } from '../models/schema.js'
 import { analysisOf, isConcerned, mayReceive } from './analysis.js'
 import { createRule, type RuleContext, type RuleDocs, type RuleModule } from './create-rule.js'
 import { describeFlow, describeOrigin, nameOf, type End } from './describe-flow.js'
+import { report } from './report.js'
 import { readSettings, type Settings } from './settings.js'
 
 /** A hostile value that reaches a place where it does harm. */
@@ -122,7 +123,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
     create(context) {
       if (!definition.alsoReports && !mayReceive(context)) return {}
       const settings = readSettings(context.settings)
-      const { report } = definition
+      const { report: choose } = definition
       const places = definition.places?.mayHold(context.sourceCode.text) === true ? definition.places : undefined
       if (!places && !isConcerned(context, to.map((sink) => ({ sink })))) return {}
       return {
@@ -133,9 +134,9 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
           const { repairedAt } = definition
           for (const finding of repairedAt ? withoutSame(findings, repairedAt) : findings) {
             const { sink, origin } = finding
-            context.report({
+            report(context, {
               node: sink.value,
-              messageId: typeof report === 'function' ? report(origin, sink, analysis) : report,
+              messageId: typeof choose === 'function' ? choose(origin, sink, analysis) : choose,
               data: {
                 ...definition.data?.(sink),
                 source: describeOrigin(origin),
@@ -150,7 +151,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
           for (const { node, end, origin, messageId, suggest } of found) {
             const sink = nameOf(end, context.sourceCode.text)
             const data = { source: describeOrigin(origin), trace: describeFlow(context, origin, end), sink }
-            context.report({ node, messageId, data, suggest: suggest ?? [] })
+            report(context, { node, messageId, data, suggest: suggest ?? [] })
           }
         },
       }

@@ -4,6 +4,7 @@ import {
   isGlobal,
   staticKey,
   unwrap,
+  variableNamed,
   variableOf,
   type Node,
   type TSESTree,
@@ -247,7 +248,6 @@ class Repair {
     if (!heldBy) return true
     const { module } = this.finding.analysis.facts
     const isSameOwner = ownerOf(node) === ownerOf(this.call)
-    const scopeAtCall = this.context.sourceCode.getScope(this.call)
     let isMovable = true
     walk(module, inner, (part) => {
       switch (part.type) {
@@ -269,9 +269,7 @@ class Repair {
           if (!variable || isGlobal(module, part)) break
           // Names that the expression brings along, such as a callback's parameters.
           if (variable.identifiers.every((name) => isWithin(name as Node, inner))) break
-          let scope: typeof scopeAtCall | null = scopeAtCall
-          while (scope && !scope.set.has(part.name)) scope = scope.upper
-          isMovable &&= isEffectivelyConstant(variable) && (scope?.set.get(part.name) as unknown) === variable
+          isMovable &&= isEffectivelyConstant(variable) && variableNamed(module, part.name, this.call) === variable
           break
         }
         default:

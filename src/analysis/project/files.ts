@@ -121,9 +121,14 @@ export class FilesProject implements Project {
     this.forget()
   }
 
+  factsOf({ filename, text }: Module): Facts | undefined {
+    const file = this.realNameOf(filename)
+    return this.textOf(file) === text ? this.factsIn(file) : undefined
+  }
+
   resolve({ module }: Facts, specifier: string): Facts | undefined {
     const file = this.fileOf(this.realNameOf(module.filename), specifier)
-    return file === undefined ? undefined : this.factsOf(file)
+    return file === undefined ? undefined : this.factsIn(file)
   }
 
   callersOf(facts: Facts, callee: FunctionNode): readonly ForeignSite[] {
@@ -279,7 +284,7 @@ export class FilesProject implements Project {
 
   /** A function of a linted file in the tree that other files know: the two trees are parsed of the same text. */
   private twinOf(facts: Facts, fn: FunctionNode): Own | undefined {
-    const twin = this.factsOf(this.realNameOf(facts.module.filename))
+    const twin = this.factsIn(this.realNameOf(facts.module.filename))
     if (!twin || twin === facts) return twin && { facts, fn }
     const found = twin.index.functions.find(({ range, type }) => range[0] === fn.range[0] && range[1] === fn.range[1] && type === fn.type)
     return found && { facts: twin, fn: found }
@@ -297,7 +302,7 @@ export class FilesProject implements Project {
     for (const file of holding) {
       if (!isFree && !inText(this.textOf(file) ?? '', names)) continue
       if (++count > PROJECT_LIMITS.callerFiles) return
-      const other = this.factsOf(file)
+      const other = this.factsIn(file)
       if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]) }
     }
   }
@@ -379,7 +384,7 @@ export class FilesProject implements Project {
     return real
   }
 
-  private factsOf(file: string): Facts | undefined {
+  private factsIn(file: string): Facts | undefined {
     this.asked.set(file, (this.asked.get(file) ?? 0) + 1)
     const known = this.facts.get(file)
     if (known) return known

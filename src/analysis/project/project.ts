@@ -3,7 +3,7 @@ import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { FunctionNode } from '../ast/nodes.js'
 import type { Questions } from '../identity/questions.js'
-import type { Node, TSESTree } from '../module.js'
+import type { Module, Node, TSESTree } from '../module.js'
 
 /** A place of another module that calls a function, and the facts of that module. */
 export interface ForeignSite {
@@ -26,6 +26,11 @@ export interface Project {
   imports(packages: ReadonlySet<string>): boolean
   /** Whether any file passes a test of its text and its name, or there are too many to say. The answer is kept under the key until a file changes. */
   someFile(key: string, test: (text: string, file: string) => boolean): boolean
+  /**
+   * What is known of a linted file by the tree that other files know it by: what one file's rules find out serves those of the next. `undefined`
+   * where the file can't be read so.
+   */
+  factsOf(module: Module): Facts | undefined
   /** The module that a specifier names, seen from a module. `undefined` for packages, and for whatever can't be read. */
   resolve(facts: Facts, specifier: string): Facts | undefined
   /**
@@ -45,6 +50,7 @@ const NOTHING: ReadonlySet<string> = new Set()
 export const singleFile: Project = {
   hasFiles: false,
   packagesNear: () => NOTHING,
+  factsOf: () => undefined,
   imports: () => false,
   someFile: () => false,
   resolve: () => undefined,

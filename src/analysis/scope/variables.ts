@@ -58,6 +58,21 @@ export function variableOf(module: Module, identifier: Node): Variable | null | 
   return identifierMap(module).get(identifier)
 }
 
+/** The variable that a name would mean at a node. */
+export function variableNamed(module: Module, name: string, at: Node): Variable | undefined {
+  let node: Node | undefined = at
+  let scope: Scope | null = null
+  while (node && !scope) {
+    scope = module.scopes.acquire(node, true)
+    node = node.parent
+  }
+  for (; scope; scope = scope.upper) {
+    const variable = scope.set.get(name)
+    if (variable) return variable
+  }
+  return undefined
+}
+
 /** A global of the platform: not declared in the file. ESLint's configured globals have no definitions either. */
 export function isGlobal(module: Module, identifier: Node): boolean {
   const variable = variableOf(module, identifier)
