@@ -1,5 +1,5 @@
 import type { HandlerShape } from '../models/schema.js'
-import type { Hint } from './text-reading.js'
+import { patternOf, type Hint } from './text-reading.js'
 
 /** What a text must hold, all of it, to have a handler of a shape: parameters of the usual names, and a use of one of the members that tell. */
 export function hintsOf({ parameters }: HandlerShape): readonly Hint[] {
@@ -10,5 +10,5 @@ export function hintsOf({ parameters }: HandlerShape): readonly Hint[] {
     const name = names.length > 0 ? `\\b(?:${names.join('|')})` : '[\\w$]'
     return `${name}\\s*(?:\\??\\.\\s*(?:${members.join('|')})\\b|\\[)|\\}\\s*=\\s*${name}\\b`
   })
-  return [...named, { words: telling.flatMap(({ members }) => members), pattern: new RegExp(uses.join('|')) }]
+  return [...named, { words: telling.flatMap(({ members }) => members), pattern: patternOf(uses.join('|')) }]
 }

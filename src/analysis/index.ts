@@ -5,7 +5,7 @@ import type { Facts } from './facts.js'
 import { previewText } from './flow/text.js'
 import { trace } from './flow/trace.js'
 import type { Flow, FlowQuery } from './flow/types.js'
-import { interestOf, type Interest, type Surroundings, type Wanted } from './interest.js'
+import { interestOf, type Interest, type Wanted } from './interest.js'
 import { ModuleFacts } from './module-facts.js'
 import type { Module, Node } from './module.js'
 import { findPollutions, type Pollution } from './pollution.js'
@@ -91,7 +91,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const concepts = new Map<string, readonly Concept[]>()
   const routes = new Map<RouteWords, Routes>()
   // Types may tell what no import does: then the text can't rule anything out.
-  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any', results: true } : interestOf(models, module.text, wanted, surroundingsOf(project, module.filename)))
+  const interest = (wanted: Wanted): Interest => (module.types ? { is: 'any', results: true } : interestOf(models, module.text, wanted, project.around(module.filename)))
   let recordWrites: readonly RecordWrite[] | undefined
   let dynamicWrites: readonly DynamicWrite[] | undefined
   let dynamicCalls: readonly DynamicCall[] | undefined
@@ -113,11 +113,6 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   }
   analyses.set(module.ast, { models, analysis })
   return analysis
-}
-
-/** What the other files of a project add to what a file's text promises; `undefined` where there are none. */
-export function surroundingsOf(project: Project, file: string): Surroundings | undefined {
-  return project.hasFiles ? { near: () => project.packagesNear(file), imports: (packages) => project.imports(packages) } : undefined
 }
 
 /** The files around one that is being linted, as far as they can be read. */

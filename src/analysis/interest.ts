@@ -1,19 +1,12 @@
 import type { Model, SinkKind } from '../models/schema.js'
 import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
 import { conditionsOf } from './states.js'
+import type { Surroundings } from './project/project.js'
 import { hintsOf } from './handler-hints.js'
-import { readText, type Hint, type TextReading } from './text-reading.js'
+import { patternOf, readText, type Hint, type TextReading } from './text-reading.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
-
-/** What the other files of a project add to a file's text. */
-export interface Surroundings {
-  /** Packages that the modules around the file import: what it gets from them may be of theirs. */
-  near(): ReadonlySet<string>
-  /** Whether any file imports one of some packages. */
-  imports(packages: ReadonlySet<string>): boolean
-}
 
 /**
  * Whether a file can hold what is looked for, by its text alone. `no`: it can't. `named`: only calls by certain names. `any`: it uses a
@@ -184,6 +177,9 @@ class InterestScan {
   /** Names whose other arguments count as well. */
   private readonly byOthers = new Set<string>()
 
+  /** The last answer: a rule asks first, the engine after it. */
+  private last: { readonly text: Reading; readonly around: Surroundings | undefined; readonly interest: Interest } | undefined
+
   private readonly wanted: Wanted
 
   constructor(wanted: Wanted) {
@@ -233,7 +229,7 @@ class InterestScan {
         this.noteArguments(name ?? head, segments, wanted)
       }
     }
-    this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : { pattern: new RegExp(model.hint, 'is') } })
+    this.addGuess({ names: guessed, hint: model.hint === undefined ? undefined : { pattern: patternOf(model.hint, 'is') } })
     if (model.shapes && 'sink' in wanted) this.addHandlers(model, shaped, wanted.sink)
     if (model.conventions && 'sink' in wanted) this.addEndpoints(model, paths)
     if (typed) this.addOpeners(model)
@@ -247,8 +243,8 @@ class InterestScan {
       const names = exports.map((name) => name.split('.')[0] ?? name)
       this.results.push([
         directive === undefined
-          ? { words: names, pattern: new RegExp(`\\bexport\\b[^\\n]*\\b(?:${names.join('|')})\\b`) }
-          : { pattern: new RegExp(`['"]${directive}['"]`) },
+          ? { words: names, pattern: patternOf(`\\bexport\\b[^\\n]*\\b(?:${names.join('|')})\\b`) }
+          : { pattern: patternOf(`['"]${directive}['"]`) },
       ])
     }
   }
@@ -262,13 +258,13 @@ class InterestScan {
     const told = (model.shapes ?? []).flatMap(({ parameters }) => parameters.filter((parameter) => parameter.members.length > 0))
     const words = [...new Set(told.flatMap((parameter) => parameter.names))]
     const names = words.join('|')
-    const hint: Hint = { words, pattern: new RegExp(`[(,]\\s*(?:${names})\\s*[,):=]|\\b(?:${names})\\s*=>`) }
+    const hint: Hint = { words, pattern: patternOf(`[(,]\\s*(?:${names})\\s*[,):=]|\\b(?:${names})\\s*=>`) }
     this.addGuess({ names: members, hint })
     for (const { at, kind, state } of model.sinks ?? []) {
       if (kind !== wanted || !isInResult(model, at)) continue
       // What has to be set is written somewhere in the file.
       const required = state ? conditionsOf(state).filter(({ ifUnset }) => ifUnset === undefined) : []
-      const rest = [...fieldHints(at), ...required.map(({ matches }) => ({ pattern: new RegExp(matches, 'i') }))]
+      const rest = [...fieldHints(at), ...required.map(({ matches }) => ({ pattern: patternOf(matches, 'i') }))]
       const heads = new Set(expandBraces(at).map((path) => parsePath(path).head))
       for (const shape of model.shapes ?? []) {
         const tells = (shape.result !== undefined && heads.has(shape.result)) || shape.parameters.some(({ type }) => heads.has(type))
@@ -287,7 +283,7 @@ class InterestScan {
         const { head, segments } = parsePath(path)
         const member = segments.findLast((segment) => /^\.[\w-]+$/.test(segment))?.slice(1)
         if (result === undefined || head !== result || names.length === 0 || member === undefined) continue
-        this.results.push([{ words: names }, { pattern: new RegExp(`\\b${member}\\b`) }])
+        this.results.push([{ words: names }, { pattern: patternOf(`\\b${member}\\b`) }])
       }
     }
   }
@@ -334,12 +330,23 @@ class InterestScan {
     )
   }
 
+  /** Members of a package by which a text may call what is looked for. */
+  private offer(name: string, called: readonly string[], into: Set<string>): void {
+    const offer = this.packages.get(name)
+    if (offer && isAmong(called, offer.called)) for (const member of offer.names) into.add(member)
+  }
+
   private mayReturnElsewhere(reading: TextReading, around: Surroundings | undefined): boolean {
     return around !== undefined && this.resultsElsewhere.some(({ packages, hints }) => hints.every((hint) => reading.fits(hint)) && (!packages || around.imports(packages)))
   }
 
   /** What a text promises. What is around it is asked only where the answer may matter. */
-  judge({ reading, text, packages, uses, called }: Reading, around: Surroundings | undefined): Interest {
+  judge(text: Reading, around: Surroundings | undefined): Interest {
+    if (this.last?.text !== text || this.last.around !== around) this.last = { text, around, interest: this.decide(text, around) }
+    return this.last.interest
+  }
+
+  private decide({ reading, text, packages, uses, called }: Reading, around: Surroundings | undefined): Interest {
     const names = new Set<string>()
     const told = new Set<Guess>()
     for (const [name, use] of uses) {
@@ -357,10 +364,8 @@ class InterestScan {
     for (const guess of told) if (!guess.hint || reading.fits(guess.hint)) for (const name of guess.names) names.add(name)
     const members = new Set<string>()
     if (isAmong(called, this.called)) {
-      for (const name of around ? new Set([...packages, ...around.near()]) : packages) {
-        const offer = this.packages.get(name)
-        if (offer && isAmong(called, offer.called)) for (const member of offer.names) members.add(member)
-      }
+      for (const name of packages) this.offer(name, called, members)
+      if (around) for (const name of around.near()) this.offer(name, called, members)
     }
     if (members.has('*')) return ANY
     const results = intersects(packages, this.asking) || this.results.some((hints) => hints.every((hint) => reading.fits(hint))) || this.mayReturnElsewhere(reading, around)

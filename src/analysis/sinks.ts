@@ -50,8 +50,8 @@ function* callsFor(facts: Facts, interest: Interest): Iterable<CallLike> {
 /** Writes to members, and attributes of JSX elements, whose names the file's text promises. */
 function* byPromisedName<Item>(index: ReadonlyMap<string, readonly Item[]>, interest: Interest): Iterable<Item> {
   const names = interest.is === 'named' ? interest.names : interest.is === 'any' ? interest.members : new Set<string>()
-  if (!names) for (const items of index.values()) yield* items
-  else for (const name of names) yield* index.get(name) ?? []
+  // A file has fewer names than a library has.
+  for (const [name, items] of index) if (!names || names.has(name)) yield* items
 }
 
 /** A member's name rules most calls out: `list.map` is no library's `query`, unless the file itself puts one there. */
@@ -193,15 +193,10 @@ function apisOf(facts: Facts, call: CallLike): ApiNode[] {
 function ofHandedOver(facts: Facts, callee: TSESTree.MemberExpression): ApiNode[] {
   let root: Node = callee
   while (root.type === 'MemberExpression' || root.type === 'CallExpression') root = unwrap(root.type === 'CallExpression' ? root.callee : root.object)
-  if (root.type !== 'Identifier' || !isUsualName(facts, root.name)) return []
+  if (root.type !== 'Identifier' || !facts.graph.handlerNames.has(root.name)) return []
   const holder = bindingOf(variableOf(facts.module, root)?.defs[0]?.name ?? root)?.holder
   if (holder?.is !== 'parameter') return []
   return asWide(facts, () => (facts.calls.callersOf(holder.node).exposed ? facts.identity.apis(callee) : []))
-}
-
-/** Whether handlers usually call one of their parameters so. */
-function isUsualName(facts: Facts, name: string): boolean {
-  return facts.graph.shapes.some(({ shape }) => shape.parameters.some(({ names }) => names.includes(name)))
 }
 
 function inArgument(facts: Facts, call: Site, value: Node, places: readonly ApiNode[], depth: number, holder?: Node): Sink[] {

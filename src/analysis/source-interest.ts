@@ -1,7 +1,7 @@
 import type { FileConvention, Model, ThreatModel } from '../models/schema.js'
 import { hintsOf } from './handler-hints.js'
 import { expandBraces, parsePath } from './identity/api-graph.js'
-import { readText, type Hint, type TextReading } from './text-reading.js'
+import { patternOf, readText, type Hint, type TextReading } from './text-reading.js'
 
 /** What a file must hold so that a framework calls one of its exports. */
 interface Convention {
@@ -60,12 +60,12 @@ class SourceScan {
 /** A global that is read: neither a member nor a word of a sentence, as far as what stands beside it tells. */
 function readOf(name: string): RegExp {
   const free = `(?:(?<![\\w$.'"])|\\b(?:globalThis|window|self|global)\\s*\\??\\.\\s*)${name}`
-  return new RegExp(`${free}\\s*(?:\\?\\.|\\.[\\w$]|[-[;,)\\]}=(?|&+!<>*/%]|(?:as|in)\\b|$)|\\?\\s*${name}\\b`, 'm')
+  return patternOf(`${free}\\s*(?:\\?\\.|\\.[\\w$]|[-[;,)\\]}=(?|&+!<>*/%]|(?:as|in)\\b|$)|\\?\\s*${name}\\b`, 'm')
 }
 
 /** A member of whatever it may be. */
 function memberOf(name: string, isCalled: boolean): RegExp {
-  return new RegExp(`\\.\\s*${name}\\b${isCalled ? '\\s*(?:\\?\\.\\s*)?[(<`]' : ''}`)
+  return patternOf(`\\.\\s*${name}\\b${isCalled ? '\\s*(?:\\?\\.\\s*)?[(<`]' : ''}`)
 }
 
 function conventionOf({ file, exports, directive }: FileConvention): Convention {
@@ -74,7 +74,7 @@ function conventionOf({ file, exports, directive }: FileConvention): Convention 
     // `module.exports = handler` is a default export, too.
     return words[0] === 'default' ? [words, ['exports', ...words.slice(1)]] : [words]
   })
-  return { file: new RegExp(file), directive, exports: lists }
+  return { file: patternOf(file), directive, exports: lists }
 }
 
 function mayBeCalled({ file, directive, exports }: Convention, reading: TextReading, filename: string): boolean {

@@ -3,6 +3,16 @@ const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([
 
 const WORD = /[\w$]+/g
 
+const patterns = new Map<string, RegExp>()
+
+/** A pattern to ask texts for: the same one for the same source and flags, so that a text's answer is found again. */
+export function patternOf(source: string, flags = ''): RegExp {
+  const key = `${flags}/${source}`
+  let pattern = patterns.get(key)
+  if (!pattern) patterns.set(key, (pattern = new RegExp(source, flags)))
+  return pattern
+}
+
 /** What a text must hold: one of some words, and what matches a pattern. */
 export interface Hint {
   readonly words?: readonly string[]
@@ -17,7 +27,7 @@ export class TextReading {
   readonly text: string
   private wordSet: ReadonlySet<string> | undefined
   private specifierSet: ReadonlySet<string> | undefined
-  private readonly matched = new Map<string, boolean>()
+  private readonly matched = new Map<RegExp, boolean>()
 
   constructor(text: string) {
     this.text = text
@@ -34,9 +44,8 @@ export class TextReading {
 
   /** Whether it matches a pattern (without the flag `g`). */
   matches(pattern: RegExp): boolean {
-    const key = String(pattern)
-    let found = this.matched.get(key)
-    if (found === undefined) this.matched.set(key, (found = pattern.test(this.text)))
+    let found = this.matched.get(pattern)
+    if (found === undefined) this.matched.set(pattern, (found = pattern.test(this.text)))
     return found
   }
 

@@ -1,4 +1,4 @@
-import { analyze, interestOf, mayHoldSource, projectFor, surroundingsOf, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
+import { analyze, interestOf, mayHoldSource, projectFor, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
 import { builtinModels } from '../models/index.js'
 import type { Model } from '../models/schema.js'
 import type { RuleContext } from './create-rule.js'
@@ -49,10 +49,8 @@ export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): bo
   if (typeFactsOf(parserServices)) return true
   const settings = readSettings(context.settings)
   const models = modelsOf(settings.models)
-  if (wanted.some((one) => interestOf(models, text, one).is !== 'no')) return true
-  if (settings.crossFile === 'off') return false
-  const around = surroundingsOf(projectAround(context, models), context.filename.replaceAll('\\', '/'))
-  return around !== undefined && wanted.some((one) => interestOf(models, text, one, around).is !== 'no')
+  const around = settings.crossFile === 'off' ? undefined : projectAround(context, models).around(context.filename.replaceAll('\\', '/'))
+  return wanted.some((one) => interestOf(models, text, one, around).is !== 'no')
 }
 
 /**

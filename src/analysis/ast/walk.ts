@@ -15,7 +15,7 @@ export function childrenOf(module: Module, node: Node): Node[] {
   return out
 }
 
-function fallbackKeys(node: Node): readonly string[] {
+export function fallbackKeys(node: Node): readonly string[] {
   // A node type that the parser's own table lacks: look at what is there.
   return Object.keys(node).length > 0 ? Object.keys(node).filter((key) => key !== 'parent' && key !== 'loc' && key !== 'range') : NO_KEYS
 }

@@ -384,6 +384,7 @@ export class ApiGraph {
   private readonly models: readonly Model[]
   private readonly resultKinds = new Map<SinkKind, boolean>()
   private routeNameSet: ReadonlySet<string> | undefined
+  private usualNames: ReadonlySet<string> | undefined
   private shapeList: CompiledShape[] | undefined
   private conventionList: CompiledConvention[] | undefined
 
@@ -493,6 +494,12 @@ export class ApiGraph {
       this.resultKinds.set(kind, known)
     }
     return known
+  }
+
+  /** Names by which handlers usually call their parameters. */
+  get handlerNames(): ReadonlySet<string> {
+    this.usualNames ??= new Set(this.models.flatMap(({ shapes = [] }) => shapes.flatMap(({ parameters }) => parameters.flatMap(({ names }) => names))))
+    return this.usualNames
   }
 
   get shapes(): readonly CompiledShape[] {

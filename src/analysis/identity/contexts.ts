@@ -263,6 +263,8 @@ function hasDirective(facts: Facts, directive: string): boolean {
 /** The last evidence for a handler: its parameters' names and the members that its body uses (see `HandlerShape`). */
 export function shapeContexts(facts: Facts, owner: FunctionNode): ApiNode[] {
   if (owner.params.length < 1 || owner.params.length > 4) return []
+  const usual = facts.graph.handlerNames
+  if (!owner.params.some((parameter) => parameter.type === 'Identifier' && usual.has(parameter.name))) return []
   const out: ApiNode[] = []
   for (const { shape, handler } of facts.graph.shapes) {
     if (shape.parameters.length > owner.params.length) continue

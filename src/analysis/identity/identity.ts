@@ -79,7 +79,7 @@ export class Identity {
     const home = homeOf(this.facts, node)
     if (home !== this.facts) return home.identity.valuesOf(node)
     return this.guarded(values, node, NOTHING, () => {
-      const found = [...new Set(this.compute(unwrap(node)))]
+      const found = withoutSame(this.compute(unwrap(node)))
       return found.length > 0 ? found : this.byTypes(node)
     })
   }
@@ -88,7 +88,7 @@ export class Identity {
   contextsOf(node: Node): readonly ApiNode[] {
     const home = homeOf(this.facts, node)
     if (home !== this.facts) return home.identity.contextsOf(node)
-    return this.guarded(this.memory.contexts, node, [], () => [...new Set(contextsOf(this.facts, node))])
+    return this.guarded(this.memory.contexts, node, [], () => withoutSame(contextsOf(this.facts, node)))
   }
 
   /**
@@ -679,4 +679,8 @@ function isInStatic(node: Node): boolean {
     if (up.type === 'MethodDefinition' || up.type === 'PropertyDefinition') return up.static
   }
   return false
+}
+
+function withoutSame<T>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : [...new Set(values)]
 }

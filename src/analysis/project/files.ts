@@ -8,7 +8,7 @@ import { linkNodes } from './link-nodes.js'
 import { specifiersIn } from '../text-reading.js'
 import { mayCall, mayHandOn } from './mentions.js'
 import { localNamesOf, mentionsOf } from './module-names.js'
-import type { ForeignSite, Project } from './project.js'
+import type { ForeignSite, Project, Surroundings } from './project.js'
 import { schemasIn } from './schema-files.js'
 import { loadTools, type Tools } from './tools.js'
 import { findWorkspace, listSources, toSlashes, type Workspace } from './workspace.js'
@@ -69,7 +69,7 @@ export class FilesProject implements Project {
   private readonly uses = new Map<FunctionNode, readonly { readonly node: Node; readonly facts: Facts }[]>()
   private readonly busy = new Set<FunctionNode>()
   private readonly schemas = new Map<SchemaFiles, Map<string, readonly (readonly string[])[]>>()
-  private readonly near = new Map<string, ReadonlySet<string>>()
+  private readonly surroundings = new Map<string, Surroundings>()
   private readonly realNames = new Map<string, string>()
   private readonly passed = new Map<string, boolean>()
   private imported: ReadonlySet<string> | undefined
@@ -183,7 +183,7 @@ export class FilesProject implements Project {
     return this.questions.cut
   }
 
-  imports(packages: ReadonlySet<string>): boolean {
+  private imports(packages: ReadonlySet<string>): boolean {
     const files = this.files()
     if (files.length === PROJECT_LIMITS.files) return true
     if (!this.imported) {
@@ -204,14 +204,18 @@ export class FilesProject implements Project {
     return found
   }
 
-  packagesNear(file: string): ReadonlySet<string> {
+  around(file: string): Surroundings {
     const real = this.realNameOf(file)
-    const known = this.near.get(real)
-    if (known) return known
-    const found = new Set<string>()
-    this.near.set(real, found)
-    this.collectPackages(real, found, new Set([real]), 0)
-    return found
+    let known = this.surroundings.get(real)
+    if (!known) {
+      let packages: Set<string> | undefined
+      const near = (): ReadonlySet<string> => {
+        if (!packages) this.collectPackages(real, (packages = new Set()), new Set([real]), 0)
+        return packages
+      }
+      this.surroundings.set(real, (known = { near, imports: (names) => this.imports(names) }))
+    }
+    return known
   }
 
   private collectPackages(file: string, into: Set<string>, seen: Set<string>, depth: number): void {
@@ -476,7 +480,7 @@ export class FilesProject implements Project {
 
   /** Drops what was concluded: any of it may rest on a file that is another one now. */
   private forget(): void {
-    this.near.clear()
+    this.surroundings.clear()
     this.passed.clear()
     this.imported = undefined
     this.listed = undefined

@@ -1,4 +1,4 @@
-import { childrenOf } from '../ast/walk.js'
+import { fallbackKeys, isNode } from '../ast/walk.js'
 import type { Module, Node, TSESTree } from '../module.js'
 
 /**
@@ -18,14 +18,21 @@ const placed = Object.create(Object.prototype, {
  * gets a hidden class of its own with the next property, which makes all that is asked of it slow.
  */
 export function linkNodes(visitorKeys: Module['visitorKeys'], ast: TSESTree.Program): void {
-  const tree = { visitorKeys } as Module
   const pending: Node[] = [ast]
+  const link = (child: unknown, parent: Node): void => {
+    if (!isNode(child)) return
+    ;(child as { parent: Node }).parent = parent
+    Object.setPrototypeOf(child, placed)
+    pending.push(child)
+  }
   Object.setPrototypeOf(ast, placed)
   for (let node = pending.pop(); node; node = pending.pop()) {
-    for (const child of childrenOf(tree, node)) {
-      ;(child as { parent: Node }).parent = node
-      Object.setPrototypeOf(child, placed)
-      pending.push(child)
+    const fields = node as unknown as Record<string, unknown>
+    const keys = visitorKeys[node.type] ?? fallbackKeys(node)
+    for (let i = 0; i < keys.length; i++) {
+      const value = fields[keys[i] ?? '']
+      if (Array.isArray(value)) for (let j = 0; j < value.length; j++) link(value[j], node)
+      else link(value, node)
     }
   }
 }

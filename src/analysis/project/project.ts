@@ -11,6 +11,14 @@ export interface ForeignSite {
   readonly facts: Facts
 }
 
+/** What the other files of a project add to a file's text. */
+export interface Surroundings {
+  /** Packages that the file's own modules import: what it is handed from them may come from there. */
+  near(): ReadonlySet<string>
+  /** Whether any file of the project imports one of some packages. */
+  imports(packages: ReadonlySet<string>): boolean
+}
+
 /**
  * What other files know. The engine asks these questions wherever a value or a call leaves the module; an implementation that
  * reads other files answers them, and nothing else in the engine changes.
@@ -20,10 +28,8 @@ export interface Project {
   readonly hasFiles: boolean
   /** What the identities of all modules share while they ask each other. */
   readonly questions?: Questions
-  /** Packages that a file's own modules import: what it is handed from them may come from there. */
-  packagesNear(file: string): ReadonlySet<string>
-  /** Whether any file imports one of some packages. */
-  imports(packages: ReadonlySet<string>): boolean
+  /** What is around a file: the same object until a file changes. `undefined` where nothing is known of that. */
+  around(file: string): Surroundings | undefined
   /** Whether any file passes a test of its text and its name, or there are too many to say. The answer is kept under the key until a file changes. */
   someFile(key: string, test: (text: string, file: string) => boolean): boolean
   /**
@@ -44,14 +50,11 @@ export interface Project {
   usesOf(facts: Facts, value: FunctionNode): readonly { readonly node: Node; readonly facts: Facts }[]
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
-
 /** Knows one file only: nothing is resolved, and an exported function may have any caller. */
 export const singleFile: Project = {
   hasFiles: false,
-  packagesNear: () => NOTHING,
+  around: () => undefined,
   factsOf: () => undefined,
-  imports: () => false,
   someFile: () => false,
   resolve: () => undefined,
   schemasNear: () => [],

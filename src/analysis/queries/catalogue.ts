@@ -1,6 +1,7 @@
 import type { Model, QueryFilterPlace, QueryParts, QueryRow } from '../../models/schema.js'
 import { expandBraces, parsePath } from '../identity/api-graph.js'
-import { readText } from '../text-reading.js'
+import type { Surroundings } from '../project/project.js'
+import { patternOf, readText } from '../text-reading.js'
 
 /** A row of a model that a call may meet, with what the way to it looks like. */
 export interface Start {
@@ -45,7 +46,7 @@ export class Catalogue {
             row,
             shape,
             receiver: receiver === undefined ? undefined : new RegExp(receiver),
-            hint: hint === undefined ? undefined : new RegExp(hint, 'is'),
+            hint: hint === undefined ? undefined : patternOf(hint, 'is'),
           }
           const last = shape.at(-1)
           if (last === undefined) this.bareGuesses.push(start)
@@ -89,21 +90,20 @@ export class Catalogue {
   }
 
   /** Whether a text, or a module that it imports, uses a library with queries or definitions of records. */
-  isUsed(text: string, near: () => ReadonlySet<string>): boolean {
+  isUsed(text: string, around: Surroundings | undefined): boolean {
     for (const specifier of readText(text).specifiers) if (this.packages.has(specifier)) return true
-    for (const name of near()) if (this.packages.has(name)) return true
+    for (const name of around?.near() ?? []) if (this.packages.has(name)) return true
     return false
   }
 
   /**
-   * What a file's text promises: names of calls that may begin a query, and whether plain functions may. `undefined`: nothing. `near`:
-   * packages of the modules that it imports.
+   * What a file's text promises: names of calls that may begin a query, and whether plain functions may. `undefined`: nothing.
    */
-  promise(text: string, near: () => ReadonlySet<string>): { readonly names: ReadonlySet<string>; readonly bare: boolean } | undefined {
+  promise(text: string, around: Surroundings | undefined): { readonly names: ReadonlySet<string>; readonly bare: boolean } | undefined {
     const names = new Set<string>()
     let bare = false
     const reading = readText(text)
-    for (const specifier of new Set([...near(), ...reading.specifiers])) {
+    for (const specifier of new Set([...(around?.near() ?? []), ...reading.specifiers])) {
       const known = this.packages.get(specifier)
       if (!known) continue
       bare ||= known.bare

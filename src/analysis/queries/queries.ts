@@ -66,6 +66,7 @@ export class FileQueries implements Queries {
   private readonly models: readonly Model[]
   private readonly catalogue: Catalogue
   private found: readonly Query[] | undefined
+  private promised: { readonly of: ReturnType<Catalogue['promise']> } | undefined
   private defined: readonly ModelDefinition[] | undefined
   private readonly byCall = new Map<Node, Query>()
 
@@ -86,7 +87,7 @@ export class FileQueries implements Queries {
       for (const name of packages) for (const entity of queries?.entities ?? []) entities.add(`${name} ${entity}`)
     }
     const { module, project } = this.facts
-    const isUsed = this.catalogue.isUsed(module.text, () => project.packagesNear(module.filename))
+    const isUsed = this.catalogue.isUsed(module.text, project.around(module.filename))
     this.defined = isUsed || this.promise() ? findDefinitions(this.facts, entities) : []
     return this.defined
   }
@@ -99,7 +100,7 @@ export class FileQueries implements Queries {
 
   private promise(): ReturnType<Catalogue['promise']> {
     const { module, project } = this.facts
-    return this.catalogue.promise(module.text, () => project.packagesNear(module.filename))
+    return (this.promised ??= { of: this.catalogue.promise(module.text, project.around(module.filename)) }).of
   }
 
   private find(): Query[] {

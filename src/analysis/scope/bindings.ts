@@ -20,11 +20,15 @@ export interface Binding {
   readonly restFrom?: number
 }
 
+const NO_TEXTS: readonly string[] = []
+const NO_NODES: readonly Node[] = []
+
 /** The binding of a declared or assigned name, or `undefined` when the node is no binding name. */
 export function bindingOf(name: Node): Binding | undefined {
-  const path: string[] = []
-  const defaults: Node[] = []
-  const omitted: string[] = []
+  // Most names are no part of a pattern: no lists are made for them.
+  let path = NO_TEXTS
+  let defaults = NO_NODES
+  let omitted = NO_TEXTS
   let node: Node = name
   let rest = false
   let restFrom: number | undefined
@@ -34,12 +38,12 @@ export function bindingOf(name: Node): Binding | undefined {
     switch (parent.type) {
       case 'Property':
         if (parent.parent.type !== 'ObjectPattern' || parent.value !== node) return undefined
-        path.unshift(staticKey(parent) ?? '*')
+        path = [staticKey(parent) ?? '*', ...path]
         node = parent.parent
         continue
       case 'ArrayPattern':
         if (rest && path.length === 0) restFrom = parent.elements.indexOf(node as never)
-        path.unshift(rest ? '*' : String(parent.elements.indexOf(node as never)))
+        path = [rest ? '*' : String(parent.elements.indexOf(node as never)), ...path]
         rest = false
         node = parent
         continue
@@ -48,7 +52,7 @@ export function bindingOf(name: Node): Binding | undefined {
         if (around.type === 'ObjectPattern') {
           for (const property of around.properties) {
             const key = property.type === 'Property' ? staticKey(property) : undefined
-            if (key !== undefined) omitted.push(key)
+            if (key !== undefined) omitted = [...omitted, key]
           }
           node = around
         } else {
@@ -59,33 +63,41 @@ export function bindingOf(name: Node): Binding | undefined {
       }
       case 'AssignmentPattern':
         if (parent.left !== node) return undefined
-        defaults.push(parent.right)
+        defaults = [...defaults, parent.right]
         node = parent
         continue
       case 'TSParameterProperty':
         node = parent
         continue
-      case 'VariableDeclarator': {
-        if (parent.id !== node) return undefined
-        const declaration = parent.parent
-        const loop: Node | undefined = declaration.parent
-        if ((loop.type === 'ForOfStatement' || loop.type === 'ForInStatement') && loop.left === declaration) {
-          return { holder: { is: 'loop', node: loop }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) }
-        }
-        return { holder: { is: 'declarator', node: parent }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) }
-      }
-      case 'AssignmentExpression':
-        return parent.left === node ? { holder: { is: 'assignment', node: parent }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) } : undefined
-      case 'ForOfStatement':
-      case 'ForInStatement':
-        return parent.left === node ? { holder: { is: 'loop', node: parent }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) } : undefined
-      case 'CatchClause':
-        return { holder: { is: 'catch', node: parent }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) }
       default: {
-        if (!isFunction(parent)) return undefined
-        const index = parent.params.findIndex((parameter) => parameter === node)
-        return index < 0 ? undefined : { holder: { is: 'parameter', node: parent, index, rest }, path, defaults, omitted, ...(restFrom === undefined ? {} : { restFrom }) }
+        const holder = holderOf(parent, node, rest)
+        return holder && { holder, path, defaults, omitted, ...(restFrom !== undefined && { restFrom }) }
       }
+    }
+  }
+}
+
+/** What gives a name, or a pattern, its value. */
+function holderOf(parent: Node, node: Node, rest: boolean): Binding['holder'] | undefined {
+  switch (parent.type) {
+    case 'VariableDeclarator': {
+      if (parent.id !== node) return undefined
+      const declaration = parent.parent
+      const loop: Node | undefined = declaration.parent
+      const isLoop = (loop.type === 'ForOfStatement' || loop.type === 'ForInStatement') && loop.left === declaration
+      return isLoop ? { is: 'loop', node: loop } : { is: 'declarator', node: parent }
+    }
+    case 'AssignmentExpression':
+      return parent.left === node ? { is: 'assignment', node: parent } : undefined
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return parent.left === node ? { is: 'loop', node: parent } : undefined
+    case 'CatchClause':
+      return { is: 'catch', node: parent }
+    default: {
+      if (!isFunction(parent)) return undefined
+      const index = parent.params.indexOf(node as never)
+      return index < 0 ? undefined : { is: 'parameter', node: parent, index, rest }
     }
   }
 }
