@@ -1,5 +1,5 @@
 import { homeOf, type Analysis, type Endpoint, type Node, type Query, type QueryCondition, type Routes } from '../src/analysis/index.js'
-import { analysisOf, mayReceive } from '../src/rule-kit/analysis.js'
+import { analysisOf, mayHoldQuery, mayReceive } from '../src/rule-kit/analysis.js'
 import { createRule } from '../src/rule-kit/create-rule.js'
 import { ownershipOf, siblingsOf, type Ownership, type Sibling } from '../src/rule-kit/owned-model.js'
 import { writeOwner } from '../src/rule-kit/owner-repair.js'
@@ -50,7 +50,7 @@ export default createRule<MessageIds>({
     hasSuggestions: true,
   },
   create(context) {
-    if (!mayReceive(context)) return {}
+    if (!mayReceive(context) || !mayHoldQuery(context)) return {}
     return {
       'Program:exit'() {
         const analysis = analysisOf(context)

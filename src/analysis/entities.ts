@@ -1,8 +1,8 @@
-import { calleeName, calleeOf, decoratorsOf, isAwaited, isCallLike, isClass, receiverOf, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
+import { calleeName, calleeOf, decoratorsOf, isAwaited, isClass, receiverOf, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
 import type { Facts } from './facts.js'
-import { importOf, isOwnModule } from './identity/imports.js'
+import { isOwnModule, specifierBehind } from './identity/imports.js'
 import { Instance } from './identity/values.js'
-import type { Node, TSESTree, Variable } from './module.js'
+import type { Node, TSESTree } from './module.js'
 import { bindingOf } from './scope/bindings.js'
 import { isGlobal, variableOf } from './scope/variables.js'
 
@@ -162,29 +162,6 @@ export function isEntityClass(node: ClassNode): boolean {
 
 /** Whether an expression begins with a name that another file of the project exports. */
 export function isImported(facts: Facts, node: Node): boolean {
-  let base = unwrap(node)
-  while (base.type === 'MemberExpression') base = unwrap(base.object)
-  const variable = base.type === 'Identifier' ? variableOf(facts.module, base) : undefined
-  return variable ? isFromOwnModule(variable) : isOwnRequire(base)
-}
-
-function isFromOwnModule(variable: Variable): boolean {
-  const [definition] = variable.defs
-  if (definition?.type === 'ImportBinding') {
-    const from = importOf(definition.name)
-    return from !== undefined && isOwnModule(from.specifier)
-  }
-  const binding = definition?.type === 'Variable' ? bindingOf(definition.name) : undefined
-  if (binding?.holder.is !== 'declarator' || !binding.holder.node.init) return false
-  let init = unwrap(binding.holder.node.init)
-  while (init.type === 'MemberExpression') init = unwrap(init.object)
-  return isOwnRequire(init)
-}
-
-/** `require('./models')`, `require('./user')(sequelize)` */
-function isOwnRequire(node: Node): boolean {
-  if (!isCallLike(node) || node.type === 'TaggedTemplateExpression') return false
-  const [first] = node.arguments
-  if (calleeName(node) === 'require' && first?.type === 'Literal') return typeof first.value === 'string' && isOwnModule(first.value)
-  return isOwnRequire(unwrap(calleeOf(node)))
+  const specifier = specifierBehind(facts, node)
+  return specifier !== undefined && isOwnModule(specifier)
 }

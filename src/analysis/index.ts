@@ -11,7 +11,8 @@ import type { Module, Node } from './module.js'
 import { findPollutions, type Pollution } from './pollution.js'
 import { projectOf } from './project/files.js'
 import { findRecordWrites, type RecordWrite } from './record-writes.js'
-import { singleFile, type Project } from './project/project.js'
+import { singleFile, type Project, type Surroundings } from './project/project.js'
+import { catalogueOf } from './queries/catalogue.js'
 import type { Queries } from './queries/types.js'
 import { Routes } from './routes/routes.js'
 import type { RouteWords } from './routes/types.js'
@@ -113,6 +114,11 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   }
   analyses.set(module.ast, { models, analysis })
   return analysis
+}
+
+/** Whether a file's text, with what is around it, leaves room for a data access. */
+export function mayQuery(models: readonly Model[], text: string, around?: Surroundings): boolean {
+  return catalogueOf(models).promise(text, around) !== undefined
 }
 
 /** The files around one that is being linted, as far as they can be read. */

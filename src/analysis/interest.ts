@@ -14,10 +14,16 @@ export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
  */
 export type Interest =
   | { readonly is: 'no'; readonly results?: false }
-  /** `members`: names that a member call must have, unless it is one that the file itself assigns; absent when any will do. */
-  | { readonly is: 'any'; readonly members?: ReadonlySet<string>; readonly results?: boolean }
+  /**
+   * `members`: names that a member call must have, unless it is one that the file itself assigns; absent when any will do. Those of `anywhere`
+   * count on whatever they are called, the others only on what comes from a library: `behind` tells which, for a module of the project.
+   */
+  | { readonly is: 'any'; readonly members?: ReadonlySet<string>; readonly results?: boolean; readonly behind?: Behind; readonly anywhere?: ReadonlySet<string> }
   /** `results`: what functions give back to a library may count as well. */
   | { readonly is: 'named'; readonly names: ReadonlySet<string>; readonly results?: boolean }
+
+/** Names by which something may be called that a module of the project has from a library. */
+type Behind = (module: Surroundings) => ReadonlySet<string>
 
 const NO: Interest = { is: 'no' }
 const ANY: Interest = { is: 'any', results: true }
@@ -177,6 +183,7 @@ class InterestScan {
   /** Names whose other arguments count as well. */
   private readonly byOthers = new Set<string>()
 
+  private readonly behind = new WeakMap<Surroundings, Set<string>>()
   /** The last answer: a rule asks first, the engine after it. */
   private last: { readonly text: Reading; readonly around: Surroundings | undefined; readonly interest: Interest } | undefined
 
@@ -336,6 +343,16 @@ class InterestScan {
     if (offer && isAmong(called, offer.called)) for (const member of offer.names) into.add(member)
   }
 
+  private membersBehind(module: Surroundings): ReadonlySet<string> {
+    let members = this.behind.get(module)
+    if (!members) {
+      members = new Set()
+      for (const name of module.near()) for (const member of this.packages.get(name)?.names ?? []) members.add(member)
+      this.behind.set(module, members)
+    }
+    return members
+  }
+
   private mayReturnElsewhere(reading: TextReading, around: Surroundings | undefined): boolean {
     return around !== undefined && this.resultsElsewhere.some(({ packages, hints }) => hints.every((hint) => reading.fits(hint)) && (!packages || around.imports(packages)))
   }
@@ -369,7 +386,7 @@ class InterestScan {
     }
     if (members.has('*')) return ANY
     const results = intersects(packages, this.asking) || this.results.some((hints) => hints.every((hint) => reading.fits(hint))) || this.mayReturnElsewhere(reading, around)
-    if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]), results }
+    if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]), results, anywhere: names, behind: (module) => this.membersBehind(module) }
     return names.size > 0 || results ? { is: 'named', names, results } : NO
   }
 }

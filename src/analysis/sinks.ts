@@ -5,6 +5,7 @@ import type { Facts } from './facts.js'
 import { followArgument, followCall, followMember, followNamed, memberNames, type ApiNode } from './identity/api-graph.js'
 import type { Interest } from './interest.js'
 import { shapeContexts } from './identity/contexts.js'
+import { specifierBehind } from './identity/imports.js'
 import { asWide } from './identity/questions.js'
 import type { Node, TSESTree } from './module.js'
 import { variableOf } from './scope/variables.js'
@@ -42,7 +43,7 @@ export interface Concept {
 /** Calls that may be what is looked for, by what the file's text promises. */
 function* callsFor(facts: Facts, interest: Interest): Iterable<CallLike> {
   if (interest.is === 'any') {
-    for (const call of facts.index.calls) if (mayBeCalled(facts, call, interest.members)) yield call
+    for (const call of facts.index.calls) if (mayBeCalled(facts, call, interest)) yield call
   }
   if (interest.is === 'named') for (const name of interest.names) yield* facts.index.callsByName.get(name) ?? []
 }
@@ -54,11 +55,20 @@ function* byPromisedName<Item>(index: ReadonlyMap<string, readonly Item[]>, inte
   for (const [name, items] of index) if (!names || names.has(name)) yield* items
 }
 
-/** A member's name rules most calls out: `list.map` is no library's `query`, unless the file itself puts one there. */
-function mayBeCalled(facts: Facts, call: CallLike, members: ReadonlySet<string> | undefined): boolean {
-  if (!members || unwrap(calleeOf(call)).type !== 'MemberExpression') return true
+/**
+ * A member's name rules most calls out: `list.map` is no library's `query`, unless the file itself puts one there. What comes from a module
+ * of the project is only of libraries that the module, or one behind it, imports.
+ */
+function mayBeCalled(facts: Facts, call: CallLike, { members, behind, anywhere }: Interest & { is: 'any' }): boolean {
+  if (!members) return true
+  const callee = unwrap(calleeOf(call))
+  const specifier = behind && specifierBehind(facts, callee)
+  const module = specifier === undefined ? undefined : facts.project.behind(facts, specifier)
+  const names = module && behind ? behind(module) : members
+  if (names.has('*')) return true
   const name = calleeName(call)
-  return name !== undefined && (members.has(name) || facts.index.aliasNames.has(name) || BOUND.has(name))
+  if (callee.type !== 'MemberExpression') return names.size > 0 || name === undefined || anywhere?.has(name) === true
+  return name !== undefined && (names.has(name) || anywhere?.has(name) === true || facts.index.aliasNames.has(name) || BOUND.has(name))
 }
 
 /** Members of functions that call them. */

@@ -1,4 +1,4 @@
-import { analyze, interestOf, mayHoldSource, projectFor, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
+import { analyze, interestOf, mayHoldSource, mayQuery, projectFor, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
 import { builtinModels } from '../models/index.js'
 import type { Model } from '../models/schema.js'
 import type { RuleContext } from './create-rule.js'
@@ -51,6 +51,15 @@ export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): bo
   const models = modelsOf(settings.models)
   const around = settings.crossFile === 'off' ? undefined : projectAround(context, models).around(context.filename.replaceAll('\\', '/'))
   return wanted.some((one) => interestOf(models, text, one, around).is !== 'no')
+}
+
+/** Whether the linted file can hold a data access. */
+export function mayHoldQuery(context: RuleContext): boolean {
+  const { parserServices, text } = context.sourceCode
+  const { models: own, crossFile } = readSettings(context.settings)
+  const models = modelsOf(own)
+  const around = crossFile === 'off' ? undefined : projectAround(context, models).around(context.filename.replaceAll('\\', '/'))
+  return typeFactsOf(parserServices) !== undefined || mayQuery(models, text, around)
 }
 
 /**

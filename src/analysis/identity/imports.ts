@@ -1,4 +1,8 @@
-import type { Node } from '../module.js'
+import { calleeName, calleeOf, isCallLike, unwrap } from '../ast/nodes.js'
+import type { Facts } from '../facts.js'
+import type { Node, Variable } from '../module.js'
+import { bindingOf } from '../scope/bindings.js'
+import { variableOf } from '../scope/variables.js'
 
 export interface ImportedName {
   specifier: string
@@ -33,4 +37,29 @@ export function importOf(name: Node): ImportedName | undefined {
     default:
       return undefined
   }
+}
+
+/** The module that the name is of which an expression begins with: `db.users` of `import db from './db'`, `require('./user')(sequelize)`. */
+export function specifierBehind(facts: Facts, node: Node): string | undefined {
+  let base = unwrap(node)
+  while (base.type === 'MemberExpression') base = unwrap(base.object)
+  const variable = base.type === 'Identifier' ? variableOf(facts.module, base) : undefined
+  return variable ? ofVariable(variable) : ofRequire(base)
+}
+
+function ofVariable(variable: Variable): string | undefined {
+  const [definition] = variable.defs
+  if (definition?.type === 'ImportBinding') return importOf(definition.name)?.specifier
+  const binding = definition?.type === 'Variable' ? bindingOf(definition.name) : undefined
+  if (binding?.holder.is !== 'declarator' || !binding.holder.node.init) return undefined
+  let init = unwrap(binding.holder.node.init)
+  while (init.type === 'MemberExpression') init = unwrap(init.object)
+  return ofRequire(init)
+}
+
+function ofRequire(node: Node): string | undefined {
+  if (!isCallLike(node) || node.type === 'TaggedTemplateExpression') return undefined
+  const [first] = node.arguments
+  if (calleeName(node) === 'require' && first?.type === 'Literal') return typeof first.value === 'string' ? first.value : undefined
+  return ofRequire(unwrap(calleeOf(node)))
 }

@@ -183,6 +183,11 @@ export class FilesProject implements Project {
     return this.questions.cut
   }
 
+  behind({ module }: Facts, specifier: string): Surroundings | undefined {
+    const file = this.fileOf(this.realNameOf(module.filename), specifier)
+    return file === undefined ? undefined : this.around(file)
+  }
+
   private imports(packages: ReadonlySet<string>): boolean {
     const files = this.files()
     if (files.length === PROJECT_LIMITS.files) return true

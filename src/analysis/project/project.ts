@@ -30,6 +30,8 @@ export interface Project {
   readonly questions?: Questions
   /** What is around a file: the same object until a file changes. `undefined` where nothing is known of that. */
   around(file: string): Surroundings | undefined
+  /** What is around the module that a specifier names, with what it imports itself. `undefined` for packages, and where nothing is known. */
+  behind(facts: Facts, specifier: string): Surroundings | undefined
   /** Whether any file passes a test of its text and its name, or there are too many to say. The answer is kept under the key until a file changes. */
   someFile(key: string, test: (text: string, file: string) => boolean): boolean
   /**
@@ -54,6 +56,7 @@ export interface Project {
 export const singleFile: Project = {
   hasFiles: false,
   around: () => undefined,
+  behind: () => undefined,
   factsOf: () => undefined,
   someFile: () => false,
   resolve: () => undefined,
