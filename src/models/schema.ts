@@ -21,7 +21,8 @@
  *   of the model's packages (or one of its globals). `default` is the module itself: `default()` is
  *   `express()`, `new default()` is `new Redis()`. Default export, namespace and `require()` result are
  *   seen as one value.
- * - `new X()` builds: `new Pool().query(0)` is the first argument of `query` on a constructed pool.
+ * - `new X()` builds: `new Pool().query(0)` is the first argument of `query` on a constructed pool. Where a type has the name, a value of
+ *   the type is built, too: `new Model()` for the classes that `model()` makes.
  * - `exports.X` starts at the export `X` even where a type has the same name.
  * - After an argument the path describes what user code passes: `.url` is a property of an options
  *   object, a second `(m)` the parameter m of a callback, `()` the callback's return value; arrays are
