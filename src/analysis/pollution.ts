@@ -47,7 +47,7 @@ const MERGES = /merge|extend|assign|defaults|override|overwrite|mix_?in|deep|cop
 /** `x[a].b = …`: a member of a member whose name isn't written in place. Texts and comments count as code. */
 const WRITE_BEHIND = /\](?:\.[\w$]+|\[['"`\d][^\]]*\])\s*(?:[-+*/|&?]{0,2}=(?![=>])|\+\+|--)/
 
-const COPY = /\bObject\s*\.\s*assign\s*\(\s*(?:[^\s,()]*\]|[^,()]*,\s*\{\s*\[)/
+const COPY = /\bObject\s*\.\s*assign\s*\((?:\s*[^\s,()]*\]|[^,()]*,\s*\{\s*\[)/
 
 /** Whether a file can hold a write to what all objects share, by its text alone; beside dynamic writes. */
 export function mayPollute(text: string): boolean {

@@ -21,14 +21,14 @@ const OWN_SCALARS: ReadonlySet<string> = new Set(['String', 'ID', 'Int', 'Float'
 const ANY_SHAPE = /json|any|object(?!id)|mixed|map|dict|record|filter|where/i
 
 /** A block of a schema. Types of TypeScript have an equals sign before theirs. */
-const BLOCK = /\b(type|input|enum)\s+(\w+)(?=[^={}]*\{)[^={}]*\{([^{}]*)\}/g
+const BLOCK = /\b(type|input|enum)\s+(\w+)(?:[^\w={}][^={}]*)?\{([^{}]*)\}/g
 
 /** A schema is told by one of its operations, or a scalar. */
 const SCHEMA = /\btype\s+(?:Query|Mutation|Subscription)\b[^={}]*\{|^\s*scalar\s+\w+\s*$/m
 
 const FIELD_WITH_ARGUMENTS = /\b\w+\s*\(([^()]*)\)\s*:\s*[[\w]/g
 
-const NAME_AND_TYPE = /(\w+)\s*:\s*\[*\s*(\w+)/g
+const NAME_AND_TYPE = /(\w+)\s*:[\s[]*(\w+)/g
 
 /** Input types in each other that are looked into. */
 const MOST_LEVELS = 4
