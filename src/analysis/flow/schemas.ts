@@ -159,8 +159,6 @@ class Chain {
         if (schemaNarrows(this.facts, argument, rest, this.query, this.depth + 1)) return true
       } else if (marks.some((mark) => mark.is === 'pattern')) {
         if (path.length === 0 && this.matches(resolved)) return true
-      } else if (path.length === 0 && this.optionsOf(argument).some(([name, value]) => this.isPattern(followMember(followArgument(apis, index), name), value))) {
-        return true
       } else if (resolved.type === 'ArrayExpression') {
         // A union: each alternative must be harmless.
         const members = resolved.elements.filter((element) => element !== null)
@@ -171,12 +169,6 @@ class Chain {
       }
     }
     return false
-  }
-
-  /** `String({ pattern: '^[a-z]+$' })` */
-  private isPattern(apis: readonly ApiNode[], value: Node): boolean {
-    const source = this.facts.values.text(value)
-    return source !== undefined && marksOf(apis).some(({ is }) => is === 'pattern') && patternClears(this.query.facts, { source, flags: 'u' }, true)
   }
 
   private nested(schema: Node, path: readonly string[]): boolean {
