@@ -178,14 +178,7 @@ export class Calls {
     const outer = wrapped(node)
     const parent = outer.parent
     if (parent && isCallLike(parent) && calleeOf(parent) === outer) sites.push({ call: parent, shift: 0 })
-    // Immediately called through a member: `(function () {}).call(this, a)`.
-    if (parent?.type === 'MemberExpression' && parent.object === outer) {
-      const call = wrapped(parent).parent
-      const name = staticKey(parent)
-      if (call?.type === 'CallExpression' && (name === 'call' || name === 'apply')) {
-        sites.push({ call, shift: -1, applied: name === 'apply' })
-      }
-    }
+    sites.push(...sitesThroughMember(outer))
     let callback = false
     const given: { call: CallLike; argument: Node }[] = []
     for (const use of [node, ...this.uses(node)]) {
@@ -210,6 +203,7 @@ export class Calls {
       for (const { identifier } of variableOf(this.facts.module, parameter)?.references ?? []) {
         const outer = wrapped(identifier)
         if (isCallLike(outer.parent) && calleeOf(outer.parent) === outer) out.push({ call: outer.parent, shift: 0, via: call })
+        else out.push(...sitesThroughMember(outer).map((site) => ({ ...site, via: call })))
       }
     }
     return out.slice(0, LIMITS.flowCallers)
@@ -288,6 +282,8 @@ export class Calls {
         if (parent.parent.type !== 'ObjectExpression') return false
         return this.isObjectExposed(parent.parent)
       }
+      case 'ArrayExpression':
+        return this.isObjectExposed(parent)
       case 'VariableDeclarator':
         return this.isNameExposed(parent.id)
       case 'ReturnStatement':
@@ -319,7 +315,7 @@ export class Calls {
     return leaves
   }
 
-  /** An object of functions leaves the file when it is exported, returned or assigned to a member; as an argument it is callbacks. */
+  /** An object or a list of functions leaves the file when it is exported, returned or assigned to a member; as an argument it is callbacks. */
   private isObjectExposed(object: Node): boolean {
     const outer = wrapped(object)
     const parent = outer.parent
@@ -335,6 +331,8 @@ export class Calls {
         return this.isResultExposed(parent)
       case 'Property':
         return parent.parent.type === 'ObjectExpression' && this.isObjectExposed(parent.parent)
+      case 'ArrayExpression':
+        return this.isObjectExposed(parent)
       default:
         return false
     }
@@ -404,6 +402,8 @@ export class Calls {
           return parent.right === outer && unwrap(parent.left).type === 'MemberExpression'
         case 'Property':
           return parent.value === outer && parent.parent.type === 'ObjectExpression' && this.isObjectExposed(parent.parent)
+        case 'ArrayExpression':
+          return this.isObjectExposed(parent)
         case 'ReturnStatement':
           return this.isResultExposed(parent)
         case 'ExportDefaultDeclaration':
@@ -414,6 +414,17 @@ export class Calls {
       }
     })
   }
+}
+
+/** A function that is called through a member where it stands: `(function () {}).call(this, a)`, `callback.apply(self, list)`. */
+function sitesThroughMember(fn: Node): CallSite[] {
+  const { parent } = fn
+  if (parent?.type !== 'MemberExpression' || parent.object !== fn) return []
+  const member = wrapped(parent)
+  const name = staticKey(parent)
+  const call = member.parent
+  if (call?.type !== 'CallExpression' || call.callee !== member || (name !== 'call' && name !== 'apply')) return []
+  return [{ call, shift: -1, applied: name === 'apply' }]
 }
 
 /** A function in an object or array literal, which may be called by a computed key. */

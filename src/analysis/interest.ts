@@ -442,6 +442,8 @@ function writtenMember(head: string, segments: readonly string[]): string | unde
 function calledMember(segments: readonly string[]): string | undefined {
   let name: string | undefined
   for (const segment of segments) {
+    // `db.from('users').insert(row)`: the last call takes the value.
+    if (segment === '()') continue
     if (!segment.startsWith('.')) break
     name = segment.slice(1)
   }

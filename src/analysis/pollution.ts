@@ -47,7 +47,7 @@ const MERGES = /merge|extend|assign|defaults|override|overwrite|mix_?in|deep|cop
 /** `x[a].b = …`: a member of a member whose name isn't written in place. Texts and comments count as code. */
 const WRITE_BEHIND = /\](?:\.[\w$]+|\[['"`\d][^\]]*\])\s*(?:[-+*/|&?]{0,2}=(?![=>])|\+\+|--)/
 
-const COPY = /\bObject\s*\.\s*assign\s*\(\s*[^\s,()]*\]/
+const COPY = /\bObject\s*\.\s*assign\s*\((?:\s*[^\s,()]*\]|[^,()]*,\s*\{\s*\[)/
 
 /** Whether a file can hold a write to what all objects share, by its text alone; beside dynamic writes. */
 export function mayPollute(text: string): boolean {
@@ -78,13 +78,25 @@ function* candidatesOf(facts: Facts, writes: readonly DynamicWrite[]): Iterable<
     const receiver = receiverOf(call)
     if (call.type !== 'CallExpression' || receiver?.type !== 'Identifier' || receiver.name !== 'Object' || !isGlobal(facts.module, receiver)) continue
     const [object, copies] = call.arguments
-    if (object && copies) yield { node: call, object, key: undefined, copies, value: undefined }
+    if (!object || !copies) continue
+    if (copies.type === 'ObjectExpression') yield* namedIn(facts, call, object, copies)
+    else yield { node: call, object, key: undefined, copies, value: undefined }
   }
   for (const call of facts.index.calls) {
     if (call.type !== 'CallExpression') continue
     const merged = mergedBy(facts, call)
     if (merged) yield { node: call, ...merged, key: undefined, value: undefined, always: 'many' }
   }
+}
+
+/** `Object.assign(to, { [key]: from[key] })`: a write like `to[key] = from[key]`. */
+function* namedIn(facts: Facts, node: TSESTree.CallExpression, object: Node, copies: TSESTree.ObjectExpression): Iterable<Candidate> {
+  const computed = copies.properties.flatMap((property) => {
+    return property.type === 'Property' && property.computed && isDynamicKey(facts, property.key) ? [property] : []
+  })
+  for (const { key, value } of computed) yield { node, object, key, copies: undefined, value }
+  // What is spread into it, and what is written in place, is a write where the object itself was read so.
+  if (computed.length === 0) yield { node, object, key: undefined, copies, value: undefined }
 }
 
 /** `merge(to[key], from[key])` by a function that isn't seen: it goes on below what is read. */

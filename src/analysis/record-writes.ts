@@ -29,12 +29,12 @@ export function findRecordWrites(facts: Facts): RecordWrite[] {
     if (call.type !== 'NewExpression') continue
     const [first] = call.arguments
     const name = calleeName(call)
-    if (!first || name === undefined || !/^[A-Z]/.test(name) || NO_RECORD.test(name)) continue
+    if (!first || name === undefined || NO_RECORD.test(name)) continue
     const apis = facts.identity.calleeApis(call)
     // What a model's `create` takes, its constructor takes.
     if (followArgument(followMember(apis, 'create'), 0).some((api) => api.sinks?.some(({ kind }) => kind === 'assign'))) {
       out.push({ node: call, record: undefined, value: first, names: false })
-    } else if (apis.length === 0 && isRecordClass(facts, call.callee) && isKept(facts, call)) out.push({ node: call, record: undefined, value: first, names: false })
+    } else if (apis.length === 0 && /^[A-Z]/.test(name) && isRecordClass(facts, call.callee) && isKept(facts, call)) out.push({ node: call, record: undefined, value: first, names: false })
   }
   return out.sort((a, b) => a.value.range[0] - b.value.range[0])
 }

@@ -78,11 +78,17 @@ const BOUND: ReadonlySet<string> = new Set(['call', 'apply', 'bind'])
 export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sink[] {
   const sinks: Sink[] = []
   if (interest.is === 'no') return sinks
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   const note = (found: Sink): void => {
     const key = `${found.value.range.join(':')} ${found.fields?.join('.') ?? ''}`
-    if (found.row.kind !== kind || seen.has(key)) return
-    seen.add(key)
+    if (found.row.kind !== kind) return
+    const at = seen.get(key)
+    const known = at === undefined ? undefined : sinks[at]
+    if (at !== undefined && known) {
+      if (tellsMore(found, known)) sinks[at] = found
+      return
+    }
+    seen.set(key, sinks.length)
     sinks.push(found)
   }
   for (const call of callsFor(facts, interest)) {
@@ -101,6 +107,11 @@ export function findSinks(facts: Facts, kind: SinkKind, interest: Interest): Sin
   for (const attribute of byPromisedName(facts.index.jsxAttributes, interest)) for (const found of inAttribute(facts, attribute)) note(found)
   if (interest.results && facts.graph.hasResults(kind)) for (const found of inResults(facts)) note(found)
   return sinks.sort((a, b) => a.value.range[0] - b.value.range[0])
+}
+
+/** Of two rows for the same place, one with evidence for what the receiver is says more than one for any receiver. */
+function tellsMore(found: Sink, known: Sink): boolean {
+  return known.guessed && known.row.guess === undefined && (!found.guessed || found.row.guess !== undefined)
 }
 
 /** `<div dangerouslySetInnerHTML={{ __html: text }} />` */

@@ -55,6 +55,14 @@ function mayAlias(value: Node): boolean {
   return value.type === 'Identifier' || value.type === 'MemberExpression' || value.type === 'CallExpression' || value.type === 'LogicalExpression'
 }
 
+/** `table[name]`, or one of several: `known ? table[name] : undefined`, `table[name] ?? fallback`. */
+function mayChoose(value: Node): boolean {
+  const inner = unwrap(value)
+  if (inner.type === 'MemberExpression') return staticKey(inner) === undefined
+  if (inner.type === 'ConditionalExpression') return mayChoose(inner.consequent) || mayChoose(inner.alternate)
+  return inner.type === 'LogicalExpression' && (mayChoose(inner.left) || mayChoose(inner.right))
+}
+
 function nameOf(name: TSESTree.Identifier | TSESTree.StringLiteral): string {
   return name.type === 'Identifier' ? name.name : name.value
 }
@@ -129,8 +137,7 @@ export function buildIndex(module: Module): SyntaxIndex {
       }
       case 'VariableDeclarator': {
         // `const handler = HANDLERS[name]`
-        const init = node.init ? unwrap(node.init) : undefined
-        if (node.id.type === 'Identifier' && init?.type === 'MemberExpression' && staticKey(init) === undefined) chosenNames.add(node.id.name)
+        if (node.id.type === 'Identifier' && node.init && mayChoose(node.init)) chosenNames.add(node.id.name)
         break
       }
       case 'JSXAttribute':

@@ -144,6 +144,7 @@ import { sqlTemplateTag } from './data/sql-template-tag.js'
 import { sqlite } from './data/sqlite.js'
 import { sqlite3 } from './data/sqlite3.js'
 import { sqlstring } from './data/sqlstring.js'
+import { strapi } from './data/strapi.js'
 import { supabaseQueries } from './data/supabase-queries.js'
 import { supabase } from './data/supabase.js'
 import { surrealdb } from './data/surrealdb.js'
@@ -162,6 +163,7 @@ import { exceljs } from './files/exceljs.js'
 import { extractZip } from './files/extract-zip.js'
 import { folders } from './files/folders.js'
 import { fsExtra } from './files/fs-extra.js'
+import { fstream } from './files/fstream.js'
 import { glob } from './files/glob.js'
 import { imageTools } from './files/image-tools.js'
 import { isSubdir } from './files/is-subdir.js'
@@ -177,6 +179,7 @@ import { sharp } from './files/sharp.js'
 import { spreadsheets } from './files/spreadsheets.js'
 import { staticFolders } from './files/static-folders.js'
 import { admZip } from './http/adm-zip.js'
+import { adonisApplication } from './http/adonis-application.js'
 import { adonisjs } from './http/adonisjs.js'
 import { amqplib } from './http/amqplib.js'
 import { angular } from './http/angular.js'
@@ -258,6 +261,7 @@ import { nodeHttp } from './http/node-http.js'
 import { nunjucks } from './http/nunjucks.js'
 import { nuxt } from './http/nuxt.js'
 import { orpc } from './http/orpc.js'
+import { parseurl } from './http/parseurl.js'
 import { passport } from './http/passport.js'
 import { polka } from './http/polka.js'
 import { pothos } from './http/pothos.js'
@@ -468,6 +472,7 @@ export const builtinModels: readonly Model[] = [
   activedirectory,
   addressFilters,
   admZip,
+  adonisApplication,
   adonisLucid,
   adonisjs,
   ajv,
@@ -614,6 +619,7 @@ export const builtinModels: readonly Model[] = [
   formidable,
   fs,
   fsExtra,
+  fstream,
   funcster,
   genericModels,
   genericMongo,
@@ -768,6 +774,7 @@ export const builtinModels: readonly Model[] = [
   orpc,
   os,
   pageReaders,
+  parseurl,
   passport,
   passportJwt,
   passwordHashes,
@@ -868,6 +875,7 @@ export const builtinModels: readonly Model[] = [
   sshPackages,
   staticEval,
   staticFolders,
+  strapi,
   stream,
   streamConsumers,
   stringDecoder,

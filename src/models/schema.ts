@@ -21,7 +21,8 @@
  *   of the model's packages (or one of its globals). `default` is the module itself: `default()` is
  *   `express()`, `new default()` is `new Redis()`. Default export, namespace and `require()` result are
  *   seen as one value.
- * - `new X()` builds: `new Pool().query(0)` is the first argument of `query` on a constructed pool.
+ * - `new X()` builds: `new Pool().query(0)` is the first argument of `query` on a constructed pool. Where a type has the name, a value of
+ *   the type is built, too: `new Model()` for the classes that `model()` makes.
  * - `exports.X` starts at the export `X` even where a type has the same name.
  * - After an argument the path describes what user code passes: `.url` is a property of an options
  *   object, a second `(m)` the parameter m of a callback, `()` the callback's return value; arrays are
@@ -144,6 +145,8 @@ export interface SourceRow extends Row {
   flatSince?: Readonly<Record<string, string>>
   /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
   named?: true
+  /** A schema of the API in another language declares the types of its members (GraphQL's): only scalars of the program's own hold any object. */
+  declared?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }
@@ -310,7 +313,10 @@ export interface SchemaLibrary {
   patterns?: readonly string[]
   /** Builders of plain strings: the value is a string, hostile or not. */
   strings?: readonly string[]
-  /** Unknown keys of an object schema: dropped, refused, or let through unless one of the rows says otherwise. */
+  /**
+   * Unknown keys of an object schema: dropped, refused, or let through unless one of the rows says otherwise. A row is a member of the chain,
+   * or an option of a builder that says so where it is `false` (`Object(1).additionalProperties`).
+   */
   unknownKeys?: { default: 'strip' | 'reject' | 'keep'; strip?: readonly string[]; reject?: readonly string[]; keep?: readonly string[] }
   /** Chain members whose first argument is more of the object's fields, or another schema to add. */
   extends?: readonly string[]

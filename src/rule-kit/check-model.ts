@@ -213,6 +213,7 @@ export const checkModel = checkShape(
         url: checkWord('own', 'path', 'mount'),
         page: checkFlag,
         named: checkFlag,
+        declared: checkFlag,
         flatSince: versions,
         narrowedBy: texts,
       },

@@ -10,6 +10,9 @@ const OPTIONS = new Set(['where', 'include', 'attributes', 'relations', 'select'
 /** Methods of lists, caches and collections of all kinds: what they are called on has to say more. */
 const COMMON_METHODS = new Set(['find', 'where', 'update', 'remove', 'count', 'exists', 'aggregate', 'distinct'])
 
+/** What only files that work with MongoDB say: its ids, operators and cursors. */
+const MONGO = /\bObjectI[dD]\b|['"]?\$(?:set|inc|push|in|ne|gt|or|regex)['"]?\s*:|\.toArray\(|\b_id\b|\bmongo/
+
 /**
  * Whether a method is called on a model or collection of MongoDB that another file makes. No one thing says so; the names that people give
  * models, where they import them from, and the absence of other mappers do together.
@@ -25,11 +28,14 @@ export function isMongoModel({ call, value }: Sink, { facts }: Analysis): boolea
 }
 
 /** `db.collection('users')` of a database that another file opens, `await getCollection('users')`, and names that these are kept under. */
-function isCollection(facts: Facts, receiver: Node): boolean {
+function isCollection(facts: Facts, receiver: Node, depth = 0): boolean {
   const resolved = unwrap(facts.values.resolve(receiver))
   const made = resolved.type === 'AwaitExpression' ? unwrap(resolved.argument) : resolved
   if (made.type !== 'CallExpression') return false
   const name = calleeName(made) ?? ''
+  // `const users = () => getDb().collection('users')`
+  const [opener] = depth > 0 ? [] : facts.calls.targetsOf(made).functions
+  if (opener) return (facts.index.returns.get(opener) ?? []).some((value) => isCollection(facts, value, depth + 1))
   return /^(?:get|open)\w*Collection$/.test(name) || (name === 'collection' && made.arguments.length > 0 && unwrap(made.callee).type === 'MemberExpression')
 }
 
@@ -49,9 +55,11 @@ function isModelName(facts: Facts, node: Node, isCommon: boolean): boolean {
     const name = staticKey(node) ?? ''
     // `this.userModel`, `db.usersCollection`
     if (/.(?:Model|Collection)$/.test(name)) return true
-    // `models.User`, `db.User`: with a capital, as classes have it.
     const holder = unwrap(node.object)
     const held = holder.type === 'MemberExpression' ? (staticKey(holder) ?? '') : holder.type === 'Identifier' ? holder.name : ''
+    // `db.users`, where the file speaks of MongoDB otherwise: its collections as members.
+    if (!isCommon && held === 'db' && /^[a-z]\w*s$/.test(name)) return MONGO.test(facts.module.text)
+    // `models.User`, `db.User`: with a capital, as classes have it.
     return /^[A-Z][a-z]/.test(name) && /^(?:db|models?)$/i.test(held)
   }
   if (node.type !== 'Identifier') return false

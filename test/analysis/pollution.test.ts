@@ -47,6 +47,74 @@ describe('writes to an object that was read under a name from outside', () => {
       ['keys.reduce((at, key) => at[key], object)[last] by path (many)'],
     ],
     [
+      'a merge that assigns an object with a computed name',
+      `export function merge(to, ...sources) {
+        const from = sources.shift()
+        for (const key in from) {
+          if (typeof from[key] === 'object') merge(to[key], from[key])
+          else Object.assign(to, { [key]: from[key] })
+        }
+        return merge(to, ...sources)
+      }`,
+      ['Object.assign(to, { [key]: from[key] }) by sources (many)'],
+    ],
+    [
+      'a merge of all that it is given',
+      `export function merge() {
+        const list = [].slice.call(arguments)
+        const to = list[0]
+        for (const from of list.slice(1)) {
+          for (const key in from) {
+            if (typeof from[key] === 'object') to[key] = merge(to[key], from[key])
+            else to[key] = from[key]
+          }
+        }
+        return to
+      }`,
+      ['to[key] by arguments (many)', 'to[key] by arguments (many)'],
+    ],
+    [
+      'a merge that may take its first argument for a switch',
+      `export function merge() {
+        const list = [].slice.call(arguments)
+        if (typeof list[0] === 'boolean') list.shift()
+        const to = list[0]
+        for (const key in list[1]) {
+          if (typeof list[1][key] === 'object') to[key] = merge(true, to[key], list[1][key])
+          else to[key] = list[1][key]
+        }
+        return to
+      }`,
+      ['to[key] by arguments (many)', 'to[key] by arguments (many)'],
+    ],
+    [
+      'a merge of pairs that wait in a list',
+      `export function merge(target, source) {
+        const pairs = [[target, source]]
+        while (pairs.length > 0) {
+          const [to, from] = pairs.pop()
+          for (const key in from) {
+            if (typeof from[key] === 'object') pairs.push([to[key], from[key]])
+            else to[key] = from[key]
+          }
+        }
+      }`,
+      ['to[key] by source (many)'],
+    ],
+    [
+      'a merge by a function that calls its callback by a member',
+      `export function merge(to, from) {
+        each(from, function (key, value) {
+          if (to[key] === undefined) to[key] = value
+          else merge(to[key], from[key])
+        })
+      }
+      function each(object, visit) {
+        for (const key in object) visit.call(null, key, object[key])
+      }`,
+      ['to[key] by from (many)'],
+    ],
+    [
       'a walk by a callback',
       `export function set(object, path, value) {
         let at = object
@@ -115,6 +183,9 @@ describe('writes that stay where they are', () => {
     ['a copy', 'export function copy(from) { const to = {}; for (const key in from) to[key] = copy(from[key]); return to }'],
     ['an object without a prototype', 'const table = Object.create(null); export function put(a, b, c) { table[a] = table[a] || {}; table[a][b] = c }'],
     ['a literal without a prototype', 'const table = { __proto__: null }; export function put(a, b, c) { table[a][b] = c }'],
+    ['an assigned object with names written in place', 'export function put(table, key, value) { Object.assign(table, { name: value, [key]: 1 }) }'],
+    ['an object without a prototype that an object is assigned to', 'export function put(table, key) { const own = Object.create(null); Object.assign(own, { [key]: table }) }'],
+    ['a node of a list that is worked off', 'export function walk(lines) { const nodes = [{}]; for (const line of lines) { nodes.push({ line }); nodes.pop()[line] = 1 } }'],
     ['a row of a list', 'export function put(rows, key) { for (let i = 0; i < rows.length; i++) rows[i][key] = 1 }'],
     ['a list made of a member', 'export function put(lists, a, i, more) { const all = lists[a].concat(more); all[i] = 1 }'],
     ['a member of what was read', 'export function put(tree, a, b) { tree[a].children[b] = 1 }'],
@@ -132,10 +203,10 @@ describe('writes that stay where they are', () => {
 })
 
 describe('what a text says of such writes', () => {
-  it.each([['users[id].name = name'], ["users[id]['name'] += name"], ['Object.assign(users[id], body)'], ['users[id].count++']])('%s: maybe', (text) => {
+  it.each([['users[id].name = name'], ["users[id]['name'] += name"], ['Object.assign(user, { [key]: value })'], ['Object.assign(users[id], body)'], ['users[id].count++']])('%s: maybe', (text) => {
     expect(mayPollute(text)).toBe(true)
   })
-  it.each([['users[id].name === name'], ['Object.assign(user, body)'], ['const list = users[id].map((x) => x)']])('%s: none', (text) => {
+  it.each([['users[id].name === name'], ['Object.assign(user, { key: values[0] })'], ['Object.assign(user, body)'], ['const list = users[id].map((x) => x)']])('%s: none', (text) => {
     expect(mayPollute(text)).toBe(false)
   })
 })

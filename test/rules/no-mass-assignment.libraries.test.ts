@@ -101,6 +101,30 @@ app.post('/users', async (req, res) => {
 `,
     },
     {
+      name: 'Fastify: a TypeBox schema that lets no other properties in',
+      code: `
+import Fastify from 'fastify'
+import { Type } from '@sinclair/typebox'
+import { User } from './models/user.js'
+const Body = Type.Object({ name: Type.String() }, { additionalProperties: false })
+Fastify().post('/users', { schema: { body: Body } }, async (request) => User.create(request.body))
+`,
+    },
+    {
+      name: 'Nest: a class of its own made of the body, by a field',
+      code: `
+import { Body, Controller, Post } from '@nestjs/common'
+@Controller('users')
+export class UsersController {
+  constructor(private readonly parser: any) {}
+  @Post()
+  create(@Body() body: any) {
+    return new this.parser(body)
+  }
+}
+`,
+    },
+    {
       name: 'Nest: a DTO, which a pipe may strip',
       code: `
 import { Body, Controller, Post } from '@nestjs/common'
@@ -911,6 +935,36 @@ export class UsersController {
           ],
         },
       ],
+    },
+    {
+      name: 'Fastify: a TypeBox schema that lets other properties in',
+      code: `
+import Fastify from 'fastify'
+import { Type } from '@sinclair/typebox'
+import { User } from './models/user.js'
+const Body = Type.Object({ name: Type.String() })
+Fastify().post('/users', { schema: { body: Body } }, async (request) => User.create(request.body))
+`,
+      errors: [{ messageId: 'openObject', line: 6, column: 85 }],
+    },
+    {
+      name: 'Nest: a document of an injected model',
+      code: `
+import { Body, Controller, Post } from '@nestjs/common'
+import { InjectModel } from '@nestjs/mongoose'
+import { Model } from 'mongoose'
+import { User } from './user.schema.js'
+@Controller('users')
+export class UsersController {
+  constructor(@InjectModel(User.name) private readonly userModel: Model<User>) {}
+  @Post()
+  create(@Body() body: any) {
+    const user = new this.userModel(body)
+    return user.save()
+  }
+}
+`,
+      errors: [{ messageId: 'openObject', line: 11, column: 37 }],
     },
     {
       name: 'Nest: a pipe without a whitelist',

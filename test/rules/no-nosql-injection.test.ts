@@ -35,7 +35,27 @@ export const Query = new GraphQLObjectType({
   }),
 })`
 
-/** A file of a project that has Express 5, whose query strings hold texts only. */
+/** A query of GraphQL whose arguments its schema declares in the schema's own language. */
+const declared = (declaration: string, filter: string): string => `import { ApolloServer } from '@apollo/server'
+import mongoose from 'mongoose'
+const User = mongoose.model('User', new mongoose.Schema({ name: String }))
+const typeDefs = \`#graphql
+  scalar JSON
+  enum Role { ADMIN USER }
+  input UserFilter { name: String, role: Role }
+  input Search { filter: JSON }
+  type Query { user(${declaration}): User }
+\`
+new ApolloServer({ typeDefs, resolvers: { Query: { user: (parent, args) => User.findOne(${filter}) } } })`
+
+/** The same, where the schema is in another file. */
+const undeclared = `import { ApolloServer } from '@apollo/server'
+import mongoose from 'mongoose'
+import { typeDefs } from './schema.js'
+const User = mongoose.model('User', new mongoose.Schema({ name: String }))
+new ApolloServer({ typeDefs, resolvers: { Query: { user: (parent, { filter }) => User.findOne(filter) } } })`
+
+/** A file of a project that has Express 5/** A file of a project that has Express 5, whose query strings hold texts only. */
 const EXPRESS_5 = fileURLToPath(new URL('../apps/express-mongoose/app.ts', import.meta.url))
 
 ruleTester.run('no-nosql-injection', rule, {
@@ -43,6 +63,33 @@ ruleTester.run('no-nosql-injection', rule, {
     { name: 'graphql: an argument that is a text', code: graphql('GraphQLString') },
     { name: 'graphql: an argument that is a text in any case', code: graphql('new GraphQLNonNull(GraphQLString)') },
     { name: 'graphql: an argument that is a list of texts', code: graphql('new GraphQLList(GraphQLString)') },
+    { name: 'graphql: an argument that its schema declares a text', code: declared('name: String!', '{ name: args.name }') },
+    { name: 'graphql: an argument that its schema declares one of some names', code: declared('role: Role', '{ role: args.role }') },
+    { name: 'graphql: an argument with the fields that its schema declares', code: declared('filter: UserFilter!', 'args.filter') },
+    { name: 'graphql: all arguments, each a text', code: declared('name: String, city: String', 'args') },
+    { name: 'graphql: an argument that a schema of another file declares', code: undeclared },
+    {
+      name: 'a list under a name of a collection, in a file without MongoDB',
+      code: `export const find = (req, res) => res.json(db.users.findOne({ name: req.body.name }))`,
+    },
+    {
+      name: 'a list that a function of the file makes',
+      code: `import express from 'express'
+import { ObjectId } from 'mongodb'
+const router = express.Router()
+const models = () => [{ _id: new ObjectId() }]
+router.post('/', (req, res) => res.json(models().find(req.body.filter)))`,
+    },
+    {
+      name: 'strapi: a text, and what is written',
+      code: `module.exports = {
+  async reset(ctx) {
+    await strapi.query('user').findOne({ code: String(ctx.request.body.code) })
+    await strapi.entityService.create('api::note.note', { data: { text: ctx.request.body.text } })
+    ctx.send({})
+  },
+}`,
+    },
     {
       name: 'conditions of Prisma: operators that take plain values, texts, numbers, and keys',
       code: `${PRISMA}app.post('/:id', async (req, res) => {
@@ -358,6 +405,63 @@ express().get('/', (req, res) => client.search({ query: { match: { title: req.qu
     },
   ],
   invalid: [
+    {
+      name: 'graphql: an argument that its schema declares an object of any shape',
+      code: declared('filter: JSON', 'args.filter'),
+      errors: [{ messageId: 'taintedFilter', line: 11 }],
+    },
+    {
+      name: 'graphql: an argument with a declared field of any shape',
+      code: declared('search: Search', 'args.search.filter'),
+      errors: [{ messageId: 'taintedFilter', line: 11 }],
+    },
+    {
+      name: 'graphql: all arguments, one of them an object of any shape',
+      code: declared('name: String, filter: JSON', 'args'),
+      errors: [{ messageId: 'taintedFilter', line: 11 }],
+    },
+    {
+      name: 'graphql: an argument that a schema of another file declares, where that is not believed',
+      code: undeclared,
+      settings: { 'api-security': { trustNames: false } },
+      errors: [{ messageId: 'taintedFilter', line: 5 }],
+    },
+    {
+      name: 'a collection as a member of the database',
+      code: `const express = require('express')
+const { ObjectId } = require('mongodb')
+const router = express.Router()
+router.post('/login', (req, res) => {
+  const db = req.app.db
+  db.users.findOne(req.body, (error, user) => res.json({ id: user._id }))
+})`,
+      errors: [{ messageId: 'taintedFilter', line: 6 }],
+    },
+    {
+      name: 'a collection that a function of the file opens',
+      code: `import { Router } from 'express'
+import { getDb } from './db.js'
+const router = Router()
+const products = () => getDb().collection('products')
+router.post('/', async (req, res) => {
+  res.json(await products().find(req.body.filter).project({ name: 1 }).toArray())
+})`,
+      errors: [{ messageId: 'taintedFilter', line: 6 }],
+    },
+    {
+      name: 'strapi: filters of a query, of the service of entities, and of documents',
+      code: `module.exports = ({ strapi }) => ({
+  async reset(ctx) {
+    const { filters } = ctx.request.body
+    await strapi.query('user', 'users-permissions').findOne(filters)
+    await strapi.db.query('plugin::users-permissions.user').findOne({ where: filters })
+    await strapi.entityService.findMany('api::note.note', { filters })
+    await strapi.documents('api::note.note').findMany({ filters })
+    ctx.send({})
+  },
+})`,
+      errors: [4, 5, 6, 7].map((line) => ({ messageId: 'taintedFilter' as const, line })),
+    },
     {
       name: 'graphql: an argument of any kind',
       code: graphql('GraphQLJSON'),

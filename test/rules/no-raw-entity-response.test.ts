@@ -29,6 +29,8 @@ ruleTester.run('no-raw-entity-response', rule, {
     { name: 'an emptied field', code: `${express} ${mongoose} ${handler('const user = await User.findById(id); user.password = undefined; res.json(user)')}` },
     { name: 'fields that a function of the file chooses', code: `${express} ${mongoose} const view = (user) => ({ id: user.id, email: user.email }); ${handler('res.json(view(await User.findById(id)))')}` },
     { name: 'fields that an unknown function chooses', code: `${express} ${mongoose} import { present } from './presenters'; ${handler('res.json(present(await User.findById(id)))')}`, settings: strict },
+    { name: 'a field of a new document', code: `${express} ${mongoose} ${handler('const user = new User({ email }); const saved = await user.save(); res.json({ id: saved.id })')}` },
+    { name: 'the list of a class that no library makes', code: `${express} ${mongoose} class View {} ${handler('res.json(new View({ email }))')}` },
     { name: 'mapped records', code: `${express} ${mongoose} ${handler('const users = await User.find(); res.json(users.map((user) => ({ id: user.id })))')}` },
     { name: 'an object of a class', code: `${express} ${mongoose} class UserView { constructor(user) { this.id = user.id } } ${handler('res.json(new UserView(await User.findById(id)))')}` },
     { name: 'picked fields', code: `${express} ${mongoose} import _ from 'lodash'; ${handler("res.json(_.pick(await User.findById(id), ['id', 'email']))")}` },
@@ -70,6 +72,42 @@ ruleTester.run('no-raw-entity-response', rule, {
     { name: 'something of the request', code: `${express} ${prisma} ${handler('await prisma.user.create({ data: req.body }); res.json(req.body)')}` },
   ],
   invalid: [
+    {
+      name: 'mongoose: a new document that was saved',
+      code: `${express} ${mongoose}
+app.post('/users', async (req, res) => {
+  const user = new User({ email, password })
+  await user.save()
+  res.status(201).json({ user })
+})`,
+      errors: [
+        {
+          messageId: 'sensitiveEntity',
+          line: 6,
+          suggestions: [
+            {
+              messageId: 'leaveOut',
+              output: `${express} ${mongoose}
+app.post('/users', async (req, res) => {
+  const user = new User({ email, password })
+  await user.save()
+  const { password, resetToken, ...userView } = user.toObject()
+  res.status(201).json({ user: userView })
+})`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'mongoose: what saving a new document gives back',
+      code: `${express} ${mongoose}
+app.post('/users', (req, res) => {
+  const user = new User({ email, password })
+  user.save().then((saved) => res.json(saved))
+})`,
+      errors: [{ messageId: 'sensitiveEntity', line: 5 }],
+    },
     {
       name: 'Prisma, in one expression',
       code: `${express} ${prisma} ${handler('res.json(await prisma.user.findUnique({ where: { id: req.params.id } }))')}`,

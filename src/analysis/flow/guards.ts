@@ -23,7 +23,7 @@ import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
 import { either, both, isHostOf, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
 import { fixesOrigin, isFolderOf, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
-import { judgeMemberName, memberInside, ownsMember } from './member-names.js'
+import { isSameText, judgeMemberName, memberInside, ownsMember } from './member-names.js'
 import { isAddressOf, testsAddress } from './looked-up.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { schemaNarrows, validatorCalls } from './schemas.js'
@@ -242,6 +242,7 @@ function isOwnList(ask: Ask, list: Node): boolean {
  */
 function isOwnTable(ask: Ask, table: Node): boolean {
   if (ask.query.member) return ownsMember(ask, ask.query.member, table)
+  if (isNamedBy(ask, table)) return false
   if (!ask.query.facts.keys) return isOwnList(ask, table)
   const resolved = ask.facts.values.resolve(table)
   if (resolved.type === 'ObjectExpression') return true
@@ -250,6 +251,18 @@ function isOwnTable(ask: Ask, table: Node): boolean {
   while (base.type === 'MemberExpression') base = unwrap(base.object)
   const variable = base.type === 'Identifier' ? variableOf(ask.facts.module, base) : undefined
   return variable?.scope.type === 'module' && isOwnList(ask, table)
+}
+
+/** `for (const key in table)`: that the table has a member of this name, it said itself. */
+function isNamedBy(ask: Ask, table: Node): boolean {
+  const { root, keys } = ask.target
+  if (root === 'this' || keys.length > 0) return false
+  return root.references.some((reference) => {
+    const holder = reference.isWrite() ? bindingOf(reference.identifier)?.holder : undefined
+    if (holder?.is !== 'loop') return false
+    const owner = holder.node.type === 'ForInStatement' ? holder.node.right : keysOwner(ask, holder.node.right)
+    return owner !== undefined && isSameText(ask.facts, owner, table)
+  })
 }
 
 /** Whether an expression is made from the asked value, or from something else that comes from outside. */

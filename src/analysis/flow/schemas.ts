@@ -1,7 +1,7 @@
 import type { SchemaLibrary, SchemaValidator } from '../../models/schema.js'
 import { argumentOf, calleeName, calleeOf, decoratorsOf, staticKey, unwrap, type CallLike } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
-import { followArgument, type ApiNode, type SchemaMark } from '../identity/api-graph.js'
+import { followArgument, followMember, type ApiNode, type SchemaMark } from '../identity/api-graph.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree } from '../module.js'
 import { patternClears } from './characters.js'
@@ -98,6 +98,7 @@ class Chain {
         if (mark.is === 'string' && path.length === 0 && this.query.needsObject) return true
       }
       if (call) {
+        keys ??= this.keysByOption(call, apis)
         // The builder's own library says what becomes of unknown keys.
         for (const index of call.arguments.keys()) library ??= marksOf(followArgument(apis, index))[0]?.library
         const verdict = this.throughArguments(call, apis, path, objects)
@@ -114,6 +115,26 @@ class Chain {
     if (field.found) return field.narrowed && (path[0] !== '*' || unknown !== 'keep')
     const refuses = unknown === 'reject' || (unknown === 'strip' && !(this.query.facts.keys && this.query.inputKept))
     return objects.length > 0 && complete && !field.open && refuses
+  }
+
+  /** `Object({ … }, { additionalProperties: false })`: an option of the builder says what becomes of unknown keys. */
+  private keysByOption(call: Built, apis: readonly ApiNode[]): 'strip' | 'reject' | 'keep' | undefined {
+    for (const [index, argument] of call.arguments.entries()) {
+      for (const [name, value] of this.optionsOf(argument)) {
+        const mark = marksOf(followMember(followArgument(apis, index), name)).find(({ is }) => is === 'keys')
+        if (mark?.is === 'keys' && this.facts.values.constant(value)?.value === false) return mark.keys
+      }
+    }
+    return undefined
+  }
+
+  private optionsOf(argument: Node): [string, Node][] {
+    const resolved = this.facts.values.resolve(argument)
+    if (resolved.type !== 'ObjectExpression') return []
+    return resolved.properties.flatMap((property): [string, Node][] => {
+      const name = property.type === 'Property' ? staticKey(property) : undefined
+      return name === undefined || property.type !== 'Property' ? [] : [[name, property.value]]
+    })
   }
 
   private alternative(call: Built, path: readonly string[]): boolean {

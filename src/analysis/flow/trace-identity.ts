@@ -4,8 +4,8 @@ import { isGlobal } from '../scope/variables.js'
 import { isDynamicKey } from '../values/dynamic-keys.js'
 import type { Item, Tracer } from './tracer.js'
 
-/** Methods that give back their receiver, or what their callback gives; those of others make new objects. */
-const SAME = new Set(['sort', 'reverse', 'fill', 'valueOf', 'then', 'catch', 'finally', 'reduce', 'reduceRight', 'call', 'apply'])
+/** Methods that give back their receiver, an element of it, or what their callback gives; those of others make new objects. */
+const SAME = new Set(['sort', 'reverse', 'fill', 'valueOf', 'shift', 'pop', 'at', 'then', 'catch', 'finally', 'reduce', 'reduceRight', 'call', 'apply'])
 
 /** Functions of `Object` and `Reflect` that give back their first argument. */
 const FIRST = new Set(['assign', 'freeze', 'seal', 'preventExtensions', 'setPrototypeOf', 'defineProperty', 'defineProperties'])

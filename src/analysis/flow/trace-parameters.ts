@@ -193,5 +193,16 @@ export function readArguments(tracer: Tracer, item: Item, node: Node): void {
   const [key, ...rest] = item.fields
   const index = key !== undefined && /^\d+$/.test(key) ? Number(key) : undefined
   for (const at of index === undefined ? owner.params.keys() : [index]) followParameterAt(tracer, item, owner, at, rest, undefined, owner.params[at] ?? node)
-  if (owner.params.length === 0 && index === undefined) followParameterAt(tracer, item, owner, 0, rest, undefined, node)
+  if (index !== undefined) return
+  // What is given beyond the declared parameters is a list, as that of a rest parameter would be.
+  const beyond = owner.params.length
+  if (owner.params.at(-1)?.type === 'RestElement' || (beyond > 0 && !isCalledWithin(item, owner))) return
+  const binding: Binding = { holder: { is: 'parameter', node: owner, index: beyond, rest: true }, path: [], defaults: [], omitted: [] }
+  followParameterAt(tracer, item, owner, beyond, item.fields, binding, node)
+}
+
+/** Whether the trace came into a function by a call, or its file calls it. */
+function isCalledWithin({ facts, frame }: Item, owner: FunctionNode): boolean {
+  for (let up = frame; up; up = up.up) if (up.callee === owner) return true
+  return facts.calls.callersOf(owner).sites.length > 0
 }

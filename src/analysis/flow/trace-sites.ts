@@ -33,7 +33,7 @@ export function followSite(
   const change = { facts, frame, step }
   if (passedByMethod(tracer, item, site, owner, index, fields, change)) return
   if (site.applied && call.type === 'CallExpression') {
-    tracer.go(item, call.arguments[1], { ...change, fields: [String(index), ...fields] })
+    tracer.go(item, call.arguments[1], { ...change, fields: appliedFields(binding, index, fields) })
     return
   }
   const bound = boundArguments(facts, call)
@@ -58,6 +58,13 @@ export function followSite(
   // `run(...values)`
   const spread = call.arguments.slice(0, position + 1).find(({ type }) => type === 'SpreadElement')
   if (spread?.type === 'SpreadElement') tracer.go(item, spread.argument, { ...change, fields: ['*', ...fields] })
+}
+
+/** `fn.apply(self, list)`: the member of the list that a parameter is; a rest parameter holds those from its own place on. */
+function appliedFields(binding: Binding | undefined, index: number, fields: readonly string[]): readonly string[] {
+  if (binding?.holder.is !== 'parameter' || !binding.holder.rest) return [String(index), ...fields]
+  const [key, ...rest] = fields
+  return key !== undefined && /^\d+$/.test(key) ? [String(index + Number(key)), ...rest] : fields
 }
 
 /** The site is a method that calls its callback (`list.map(fn)`): the parameter is an element of the receiver. */

@@ -25,6 +25,7 @@ export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: 
       if (tracer.query.member && replacesMember(facts, tracer.query.member, event, target)) return 'stop'
       return event.root === target.root ? followMemberWrite(tracer, here, event.node, fields) : 'go'
     case 'call':
+      if (followShifted(tracer, here, event.node, target, fields)) return 'stop'
       if (tracer.query.identity) {
         if (fields.length > 0 && event.roots.includes(target.root)) followMutation(tracer, here, event.node, target, fields)
         return 'go'
@@ -35,6 +36,21 @@ export function passEvent(tracer: Tracer, item: Item, event: FlowEvent, target: 
       followMutation(tracer, here, event.node, target, fields)
       return 'go'
   }
+}
+
+/** Places in a list that are told apart where its first element is taken out of it. */
+const MOST_SHIFTED = 8
+
+/** `list.shift()`: what is the first element from now on was the second before. */
+function followShifted(tracer: Tracer, item: Item, call: TSESTree.CallExpression, target: AccessPath, fields: readonly string[]): boolean {
+  const receiver = calleeName(call) === 'shift' ? receiverOf(call) : undefined
+  const path = receiver && accessPathOf(item.facts.module, receiver)
+  if (!receiver || path?.root !== target.root || !isPrefix(path.keys, fields)) return false
+  const [key, ...rest] = fields.slice(path.keys.length)
+  if (key === undefined || !/^\d+$/.test(key)) return false
+  const before = Number(key) < MOST_SHIFTED ? String(Number(key) + 1) : '*'
+  tracer.go(item, receiver, { fields: [before, ...rest] })
+  return true
 }
 
 /** A name received its value here. `go` when an earlier value is still a part of it. */

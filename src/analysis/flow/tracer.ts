@@ -8,6 +8,7 @@ import type { Node } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
+import { isDeclaredShape } from './declared-arguments.js'
 import { fixesOrigin, fixesPath } from './labels.js'
 import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
@@ -166,13 +167,13 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named' | 'flatSince'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named' | 'declared' | 'flatSince'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
     member?: string,
   ): void {
-    if (this.isObjectDemanded(item) && isNoObject(row)) return
+    if (this.isObjectDemanded(item) && (isNoObject(row) || (row.declared === true && isDeclaredShape(item.facts, path, this.query.trustNames)))) return
     if (this.query.facts.text && row.value === 'number') return
     if (row.value === 'bytes' && this.query.facts.states && isUnread(item.step)) return
     const address = row.url && addressOf(row.url, member, item.demand)

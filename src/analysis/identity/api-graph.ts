@@ -257,21 +257,26 @@ class CompiledModel {
 
   /** The nodes that a path with braces leads to, made where they don't exist yet. */
   private places(path: string): ApiNode[] {
-    return expandBraces(path).map((one) => this.place(one))
+    return expandBraces(path).flatMap((one) => {
+      const { construct, head } = parsePath(one)
+      const type = construct ? this.types.get(head) : undefined
+      // A class that a library makes: `const User = model('User', schema); new User()`.
+      return type ? [this.place(one), this.place(one, type)] : [this.place(one)]
+    })
   }
 
-  private place(path: string): ApiNode {
+  private place(path: string, start?: ApiNode): ApiNode {
     const { construct, head, segments } = parsePath(path)
     let node: ApiNode
     let made = false
     const rest = [...segments]
-    if (head === '?') node = this.any
+    if (start) node = start
+    else if (head === '?') node = this.any
     else if (head.startsWith('@')) node = this.step(this.root, DECORATED + head.slice(1), head)
     else if (head === 'exports') node = this.root
     else if (head === 'default') node = this.root
     else {
-      const type = construct ? undefined : this.types.get(head)
-      node = type ?? this.step(this.root, MEMBER + head, head)
+      node = (construct ? undefined : this.types.get(head)) ?? this.step(this.root, MEMBER + head, head)
     }
     let label = head
     for (const segment of rest) {

@@ -8,7 +8,7 @@ export const genericMongo = defineModel({
   name: 'MongoDB models of other files',
   docs: 'https://mongoosejs.com/docs/models.html',
   globals: true,
-  hint: 'model|mongo|collection|schema|\\.lean\\(',
+  hint: 'model|mongo|collection|schema|\\.lean\\(|\\bdb\\.[a-z]\\w*s\\.\\w+One',
   sources: [
     // `req.db.collection('users')`, `fastify.mongo.db.collection('users')`
     { at: '?.collection().{findOne,findOneAndUpdate,findOneAndReplace,findOneAndDelete,distinct}()', kind: 'stored', part: 'database' },

@@ -139,6 +139,8 @@ export const mongooseQueries = defineModel({
         transaction: '(1).session',
         guess: { receiver: MODEL, imported: true, when: [{ at: '(0)', is: 'present' }] },
       },
+      // `new User({ … })`: a document that is saved later on.
+      { at: 'Model', operation: 'create', yields: true, model: 'receiver', data: '(0)' },
       { at: 'Model.where', operation: 'read-many', model: 'receiver', filter: [{ at: '(0)', as: 'arguments' }], chain: 'Query' },
       { at: 'Model.paginate', operation: 'read-many', model: 'receiver', filter: '(0)', select: '(1).select', result: 'docs' },
     ],

@@ -31,7 +31,7 @@ export const mongoose = defineModel({
     ],
     ReturnModelType: [],
     PaginateModel: [],
-    HydratedDocument: ['Model.{findOne,findById,create,hydrate}()', 'Model.{findOne,findById}().{exec,orFail,populate}()'],
+    HydratedDocument: ['new Model()', 'Model.{findOne,findById,create,hydrate}()', 'Model.{findOne,findById}().{exec,orFail,populate}()'],
     Document: [],
     // What each of these gives is a query again, until it is awaited.
     Query: [
@@ -114,6 +114,8 @@ export const mongoose = defineModel({
   steps: [
     // What a query finds is what it found before it was sorted, cut and filled in.
     { at: '{Query,Aggregate}.{sort,limit,skip,select,lean,populate,session,orFail,exec}', from: ['receiver'] },
+    // A document is saved, and given back.
+    { at: 'HydratedDocument.save', from: ['receiver'] },
   ],
   concepts: [
     // Filters that hold operators are wrapped in `$eq` from then on.

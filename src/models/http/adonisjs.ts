@@ -48,6 +48,9 @@ export const adonisjs = defineModel({
     { at: 'Response.redirect().toPath(0)', kind: 'redirect' },
     { at: 'Response.location(0)', kind: 'redirect' },
     { at: 'Response.{header,safeHeader,append}(0)', kind: 'header', called: 'the name' },
+    { at: 'Response.{download,attachment}(0)', kind: 'path' },
+    { at: 'MultipartFile.move(0)', kind: 'path' },
+    { at: 'MultipartFile.move(1).name', kind: 'path' },
   ],
   routes: [
     { at: 'default.{get,post,put,patch,delete,any}', is: 'endpoint', method: 'member', path: ['(0)'], handler: ['(1)'] },

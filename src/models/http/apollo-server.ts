@@ -18,9 +18,9 @@ export const apolloServer = defineModel({
     { at: '{new ApolloServer(0),buildSubgraphSchema(0)}.resolvers.*.*()', kind: 'response', called: 'the resolver' },
   ],
   sources: [
-    { at: 'new ApolloServer(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
-    { at: 'new ApolloServer(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
-    { at: 'buildSubgraphSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
+    { at: 'new ApolloServer(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments', declared: true },
+    { at: 'new ApolloServer(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments', declared: true },
+    { at: 'buildSubgraphSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments', declared: true },
     { at: 'new ApolloServer(0).context(0).req.headers.*', kind: 'remote', part: 'headers', value: 'string' },
   ],
   routes: [

@@ -86,8 +86,8 @@ export const fastify = defineModel({
     { at: 'MultipartFile.{value,file}', kind: 'remote', part: 'form' },
     { at: 'MultipartFile.toBuffer()', kind: 'remote', part: 'files', value: 'bytes' },
     { at: 'FastifyRequest.formData().{get,getAll}()', kind: 'remote', part: 'form' },
-    { at: 'FastifyInstance.register(1).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
-    { at: 'FastifyInstance.graphql.defineResolvers(0).*.*(1)', kind: 'remote', part: 'arguments' },
+    { at: 'FastifyInstance.register(1).resolvers.*.*(1)', kind: 'remote', part: 'arguments', declared: true },
+    { at: 'FastifyInstance.graphql.defineResolvers(0).*.*(1)', kind: 'remote', part: 'arguments', declared: true },
   ],
   sinks: [
     { at: 'FastifyReply.sendFile(1)', kind: 'path' },

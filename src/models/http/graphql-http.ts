@@ -13,6 +13,6 @@ export const graphqlHttp = defineModel({
     'koa-graphql',
   ],
   sources: [
-    { at: '{createHandler,graphqlHTTP}(0).rootValue.*(0)', kind: 'remote', part: 'arguments' },
+    { at: '{createHandler,graphqlHTTP}(0).rootValue.*(0)', kind: 'remote', part: 'arguments', declared: true },
   ],
 })

@@ -9,7 +9,7 @@ export const graphqlJs = defineModel({
     { at: 'new GraphQLObjectType(0).fields().*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
     { at: 'GraphQLFieldResolver(1)', kind: 'remote', part: 'arguments' },
     { at: 'GraphQLFieldConfig.resolve(1)', kind: 'remote', part: 'arguments' },
-    { at: '{graphql,graphqlSync}(0).rootValue.*(0)', kind: 'remote', part: 'arguments' },
+    { at: '{graphql,graphqlSync}(0).rootValue.*(0)', kind: 'remote', part: 'arguments', declared: true },
   ],
   schemas: {
     // Texts in any case, whoever writes them: no object gets in.

@@ -9,12 +9,12 @@ export const graphqlTools = defineModel({
     { at: 'makeExecutableSchema(0).resolvers.*.*()', kind: 'response', called: 'the resolver' },
   ],
   sources: [
-    { at: 'makeExecutableSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
-    { at: 'makeExecutableSchema(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
-    { at: 'addResolversToSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
-    { at: 'IResolvers.*.*(1)', kind: 'remote', part: 'arguments' },
-    { at: 'IFieldResolver(1)', kind: 'remote', part: 'arguments' },
-    { at: 'ResolverArguments', kind: 'remote', part: 'arguments' },
+    { at: 'makeExecutableSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments', declared: true },
+    { at: 'makeExecutableSchema(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments', declared: true },
+    { at: 'addResolversToSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments', declared: true },
+    { at: 'IResolvers.*.*(1)', kind: 'remote', part: 'arguments', declared: true },
+    { at: 'IFieldResolver(1)', kind: 'remote', part: 'arguments', declared: true },
+    { at: 'ResolverArguments', kind: 'remote', part: 'arguments', declared: true },
   ],
   conventions: [
     {

@@ -8,8 +8,8 @@ export const graphqlYoga = defineModel({
     { at: 'createSchema(0).resolvers.*.*()', kind: 'response', called: 'the resolver' },
   ],
   sources: [
-    { at: 'createSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments' },
-    { at: 'createSchema(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments' },
+    { at: 'createSchema(0).resolvers.*.*(1)', kind: 'remote', part: 'arguments', declared: true },
+    { at: 'createSchema(0).resolvers.*.*.{resolve,subscribe}(1)', kind: 'remote', part: 'arguments', declared: true },
     { at: 'createYoga(0).context(0).params', kind: 'remote', part: 'arguments' },
     { at: 'createYoga(0).context(0).request.headers.get()', kind: 'remote', part: 'headers', value: 'string' },
   ],

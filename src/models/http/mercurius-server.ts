@@ -16,7 +16,7 @@ export const mercuriusServer = defineModel({
     ],
     Resolvers: ['FastifyInstance.register(1).resolvers', 'FastifyInstance.graphql.defineResolvers(0)'],
   },
-  sources: [{ at: 'Resolvers.*.*(1)', kind: 'remote', part: 'arguments' }],
+  sources: [{ at: 'Resolvers.*.*(1)', kind: 'remote', part: 'arguments', declared: true }],
   routes: [{ at: 'Resolvers.*.*', is: 'handler', method: '=RESOLVER' }],
   callers: [{ at: 'Resolvers.*.*(2).{user,currentUser,session,userId,auth,viewer}' }],
 })

@@ -28,7 +28,7 @@ export const typebox = defineModel({
       { at: 'TypeBuilder.{Literal,Enum,KeyOf,Const,Null,Undefined,Void,Never}()', clears: 'all' },
     ],
     patterns: ['TypeBuilder.String(0).pattern', 'TypeBuilder.RegExp(0)'],
-    unknownKeys: { default: 'keep' },
+    unknownKeys: { default: 'keep', reject: ['TypeBuilder.Object(1).additionalProperties'] },
     validators: [
       { at: 'ValueModule.Check', schema: 0, in: 1, ok: 'result' },
       { at: 'ValueModule.{Parse,Decode}', schema: 0, in: 1, to: 'result', ok: 'throws' },

@@ -118,6 +118,8 @@ describeTraces(
     ['a member that is undefined', 'const M = { a: 1 }; if (M[x] === undefined) sql(x)', 'source lib.input'],
     ['a member in a constant', 'const M = { a: 1 }; const m = M[x]; if (!m) throw 1; sql(x)', ''],
     ['hasOwnProperty', 'const M = { a: 1 }; if (M.hasOwnProperty(x)) sql(x)', ''],
+    ['hasOwnProperty of the object whose names they are', 'for (const name in lib.input) if (lib.input.hasOwnProperty(name)) sql(name)', 'source lib.input'],
+    ['hasOwnProperty.call of the same object', 'const all = lib.load(); for (const name of Object.keys(lib.input)) if (Object.prototype.hasOwnProperty.call(lib.input, name)) sql(name)', 'source lib.input'],
     ['hasOwnProperty.call', 'const M = { a: 1 }; if (Object.prototype.hasOwnProperty.call(M, x)) sql(x)', ''],
     ['Object.hasOwn', 'const M = { a: 1 }; if (Object.hasOwn(M, x)) sql(x)', ''],
     ['not Object.hasOwn', 'const M = { a: 1 }; if (!Object.hasOwn(M, x)) sql(x)', 'source lib.input'],

@@ -8,6 +8,35 @@ describeTraces('functions that leave the file behind another', [
   ['a factory that is not exported', 'function create() { function f(x) { sql(x) } return { f } } create().f("a")', ''],
 ])
 
+describeTraces('functions that leave the file in a list', [
+  ['an exported list', 'function f(x) { sql(x) } module.exports = ["factory", f]', 'parameter x'],
+  ['a list in an exported object', 'function f(x) { sql(x) } module.exports = { "framework:f": ["factory", f] }', 'parameter x'],
+  ['a function that stands in the list', 'export const all = [function (x) { sql(x) }]', 'parameter x'],
+  ['a list that stays', 'function f(x) { sql(x) } const own = [f]; own.forEach((one) => one("a"))', 'dynamic parameter x'],
+])
+
+describeTraces('arguments by their places', [
+  ['one of those beyond the parameters', 'function f(a) { for (const x of [].slice.call(arguments)) sql(x) } f("a", lib.input)', 'source lib.input'],
+  ['a constant beyond the parameters', 'function f(a) { for (const x of [].slice.call(arguments)) sql(x) } f("a", "b")', ''],
+  ['all of them, in an exported function', 'exports.f = function () { for (const x of [].slice.call(arguments)) sql(x) }', 'parameter arguments'],
+  ['what comes first after the first was taken', 'function f() { const all = [].slice.call(arguments); all.shift(); sql(all[0]) } f("a", lib.input, "b")', 'source lib.input'],
+  ['what was first before', 'function f() { const all = [].slice.call(arguments); all.shift(); sql(all[0]) } f(lib.input, "a", "b")', ''],
+  ['a rest parameter of a call with a list', 'function f(a, ...rest) { sql(rest[0]) } f.apply(null, ["a", lib.input, "b"])', 'source lib.input'],
+  ['the parameter before it', 'function f(a, ...rest) { sql(rest[0]) } f.apply(null, [lib.input, "a", "b"])', ''],
+])
+
+describeTraces('callbacks that are called by a member', [
+  ['call', 'each(lib.input, function (x) { sql(x) }); function each(list, visit) { visit.call(null, list) }', 'source lib.input'],
+  ['apply', 'each(lib.input, function (x) { sql(x) }); function each(list, visit) { visit.apply(null, [list]) }', 'source lib.input'],
+  ['what it is bound to', 'each(lib.input, function (x) { sql(x) }); function each(list, visit) { visit.call(list, "a") }', ''],
+])
+
+describeTraces('functions of a table under a chosen name', [
+  ['one of it, if there is one', 'const table = { a: (x) => sql(x) }; const chosen = known ? table[name] : undefined; chosen(lib.input)', 'source lib.input'],
+  ['one of it, or another', 'const table = { a: (x) => sql(x) }; const chosen = table[name] ?? other; chosen(lib.input)', 'source lib.input'],
+  ['a constant for it', 'const table = { a: (x) => sql(x) }; const chosen = table[name] ?? other; chosen("a")', ''],
+])
+
 describeTraces('functions declared behind a return', [
   ['a captured parameter', 'exports.f = function (data) { return start().then(go); function go() { sql(data) } }', 'parameter data'],
   ['a captured constant', 'exports.f = function (data) { const own = "a"; return start().then(go); function go() { sql(own) } }', ''],

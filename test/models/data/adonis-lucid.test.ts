@@ -1,5 +1,5 @@
 import { adonisLucid } from '../../../src/models/data/adonis-lucid.js'
-import { fireRows } from '../../support/fire-rows.js'
+import { chained, fireRows } from '../../support/fire-rows.js'
 
 fireRows(adonisLucid, {
   'sources {rawQuery,TransactionClient.rawQuery}()': `import db from '@adonisjs/lucid/services/db'
@@ -37,4 +37,43 @@ fireRows(adonisLucid, {
     import db from '@adonisjs/lucid/services/db'
     class User extends BaseModel {}
     await db.table('users').insert(data)`,
+  'queries BaseModel.{find,findOrFail}': `import { BaseModel } from '@adonisjs/lucid/orm'
+    class Invoice extends BaseModel {}
+    const invoice = await Invoice.findOrFail(id)`,
+  'queries BaseModel.{findBy,findByOrFail}': `import { BaseModel } from '@adonisjs/lucid/orm'
+    class Invoice extends BaseModel {}
+    const invoice = await Invoice.findByOrFail('number', number)`,
+  'queries BaseModel.{create,createMany}': `import type { HttpContext } from '@adonisjs/core/http'
+    import Invoice from '#models/invoice'
+    const invoice = await Invoice.create({ number })`,
+  'queries BaseModel.all': `import { BaseModel } from '@adonisjs/lucid/orm'
+    class Invoice extends BaseModel {}
+    const invoices = await Invoice.all()`,
+  'queries BaseModel.query': `import type { HttpContext } from '@adonisjs/core/http'
+    import Invoice from '#models/invoice'
+    const invoices = await Invoice.query().where('paid', true)`,
+  ...chained(
+    'Builder',
+    `import { BaseModel } from '@adonisjs/lucid/orm'
+    class Invoice extends BaseModel {}
+    const invoices = await Invoice.query().…`,
+    {
+      where: `where('number', number)`,
+      andWhere: `where('paid', true).andWhere('number', number)`,
+      orWhere: `where('paid', true).orWhere('number', number)`,
+      whereNot: `whereNot('number', number)`,
+      whereIn: `whereIn('number', numbers)`,
+      select: `select('id', 'number')`,
+      preload: `preload('customer')`,
+      first: `where('number', number).first()`,
+      firstOrFail: `where('number', number).firstOrFail()`,
+      limit: `limit(10)`,
+      update: `where('number', number).update({ paid: true })`,
+      delete: `where('number', number).delete()`,
+      count: `count('* as total')`,
+      orderBy: `orderBy('number')`,
+      if: `if(paid, (query) => query.where('paid', true))`,
+      apply: `apply((scopes) => scopes.paid())`,
+    },
+  ),
 })

@@ -8,6 +8,9 @@ fireRows(mongooseQueries, {
   'queries Model.findOne': `import mongoose from 'mongoose'
     const User = mongoose.model('User', schema)
     await User.findOne({ email })`,
+  'queries Model': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    const user = new User({ name, email })`,
   'queries Model.find': `import mongoose from 'mongoose'
     const User = mongoose.model('User', schema)
     await User.find({ team }, 'name email', { limit: 10 })`,

@@ -11,6 +11,10 @@ fireRows(mongoose, {
   'sources Query.{find,findOne}()': `import mongoose from 'mongoose'
     const User = mongoose.model('User', new mongoose.Schema({ name: String }))
     const user = await User.where('city', 'Rome').findOne()`,
+  'steps HydratedDocument.save': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', new mongoose.Schema({ name: String }))
+    const user = new User({ name: 'a' })
+    const saved = await user.save()`,
   'steps {Query,Aggregate}.{sort,limit,skip,select,lean,populate,session,orFail,exec}': `import mongoose from 'mongoose'
     const User = mongoose.model('User', new mongoose.Schema({ name: String }))
     const user = await User.findById(id).lean()`,

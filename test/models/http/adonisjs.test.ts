@@ -156,6 +156,24 @@ fireRows(adonisjs, {
         return ordersOf(user.id)
       }
     }`,
+  'sinks Response.{download,attachment}(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class ReportsController {
+      async show({ response }: HttpContext) {
+        return response.download(file)
+      }
+    }`,
+  'sinks MultipartFile.move(0)': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class AvatarsController {
+      async store({ request }: HttpContext) {
+        await request.file('avatar').move(folder)
+      }
+    }`,
+  'sinks MultipartFile.move(1).name': `import type { HttpContext } from '@adonisjs/core/http'
+    export default class AvatarsController {
+      async store({ request }: HttpContext) {
+        await request.file('avatar').move('uploads', { name })
+      }
+    }`,
   'callers HttpContext.auth.use().user': `import type { HttpContext } from '@adonisjs/core/http'
     export default class OrdersController {
       async index({ auth }: HttpContext) {
