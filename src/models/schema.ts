@@ -529,10 +529,11 @@ export interface FileConvention {
 
 /**
  * The last evidence for a handler whose registration isn't in the file: the parameters' usual names by position and members
- * that only the framework's objects have. At least one listed member must be used on one of them.
+ * that only the framework's objects have. At least one listed member must be used on one of them, and none of those (`others`) that
+ * tell another framework's object of the same name.
  */
 export interface HandlerShape {
-  parameters: readonly { names: readonly string[]; type: string; members: readonly string[] }[]
+  parameters: readonly { names: readonly string[]; type: string; members: readonly string[]; others?: readonly string[] }[]
   /** Type of what the handler returns. */
   result?: string
 }

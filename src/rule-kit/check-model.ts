@@ -305,7 +305,7 @@ export const checkModel = checkShape(
     ),
     shapes: checkList(
       checkShape(
-        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts }, ['names', 'type', 'members'])), result: checkText },
+        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts, others: texts }, ['names', 'type', 'members'])), result: checkText },
         ['parameters'],
       ),
     ),

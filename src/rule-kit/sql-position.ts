@@ -13,9 +13,16 @@ export function isBindablePosition(analysis: Analysis, origin: Origin, sink: Sin
   const { before, after } = textAround(analysis.facts, origin.step)
   const { places } = readSql(before + HOLE + after)
   const place = places[before.split(HOLE).length - 1]
+  if (isColumnOfCall(before, after)) return false
   const isForeign = origin.source?.kind === 'parameter' || FOREIGN.has(origin.reason ?? '')
   if (place?.is === 'string') return isForeign || (origin.reason === 'call' && !isEarlierQuery(origin, sink))
   return (place?.is === 'value' || place?.is === 'list') && isForeign
+}
+
+/** `LOWER(${column}) = ?`, `SUM(${column})`: what is compared or counted is a column, also where a function is called with it. */
+function isColumnOfCall(before: string, after: string): boolean {
+  if (/\b(?:sum|count|avg|min|max)\(\s*(?:distinct\s+)?$/i.test(before)) return /^\s*\)/.test(after)
+  return /\w\(\s*$/.test(before) && /^\s*\)\s*(?:[=<>!]|(?:not\s+)?(?:i?like|in|between)\b|is\b)/i.test(after)
 }
 
 /** What an earlier query of the same object found is stored data, also where the database isn't known: a threat model of its own. */

@@ -144,9 +144,20 @@ export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.Ass
     if (isOwn && left.type === 'MemberExpression' && left.computed && staticKey(left) === undefined) tracer.name(item, left.property, step)
     return 'go'
   }
-  if (keys.length <= fields.length) tracer.go(item, node.right, { fields: fields.slice(keys.length), step })
+  const copied = node.operator === '=' ? copiedFrom(item, node) : undefined
+  // A copy has its members under the names that they had.
+  if (copied && keys.length <= fields.length) tracer.go(item, copied, { fields: fields.slice(keys.length - 1), step })
+  else if (keys.length <= fields.length) tracer.go(item, node.right, { fields: fields.slice(keys.length), step })
   else if (!tracer.query.facts.text && !keys.some((key) => tracer.query.facts.inert?.includes(key))) tracer.go(item, node.right, { fields: [], step })
   return 'go'
+}
+
+/** `source` of `target[key] = source[key]`: the same name on both sides, whatever it is. */
+function copiedFrom({ facts }: Item, { left, right }: TSESTree.AssignmentExpression): Node | undefined {
+  const [to, from] = [unwrap(left), unwrap(right)]
+  if (to.type !== 'MemberExpression' || from.type !== 'MemberExpression' || staticKey(to) !== undefined || staticKey(from) !== undefined) return undefined
+  const key = variableOf(facts.module, unwrap(to.property))
+  return key !== undefined && key === variableOf(facts.module, unwrap(from.property)) ? from.object : undefined
 }
 
 /** `list.push(x)`, `params.set('a', x)`, `Object.assign(target, x)`: the receiver holds it from now on. */

@@ -131,6 +131,8 @@ export const koa = defineModel({
           names: ['ctx', 'context'],
           type: 'Context',
           members: ['request', 'query', 'params', 'body', 'throw', 'querystring', 'status', 'redirect', 'cookies', 'originalUrl'],
+          // Contexts of other frameworks, which answer by what they return or throw.
+          others: ['json', 'html', 'text', 'var', 'env', 'context', 'setCookie', 'setHeader', 'getHeader'],
         },
       ],
     },
