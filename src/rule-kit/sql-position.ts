@@ -1,4 +1,4 @@
-import { textAround, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { textAround, textParts, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
 import { readSql } from './sql-text.js'
 
@@ -13,15 +13,28 @@ export function isBindablePosition(analysis: Analysis, origin: Origin, sink: Sin
   const { before, after } = textAround(analysis.facts, origin.step)
   const { places } = readSql(before + HOLE + after)
   const place = places[before.split(HOLE).length - 1]
-  if (isColumnOfCall(before, after)) return false
+  if (isColumnOfCall(before, after) || isNamedBeside(origin)) return false
   const isForeign = origin.source?.kind === 'parameter' || FOREIGN.has(origin.reason ?? '')
   if (place?.is === 'string') return isForeign || (origin.reason === 'call' && !isEarlierQuery(origin, sink))
   return (place?.is === 'value' || place?.is === 'list') && isForeign
 }
 
-/** `LOWER(${column}) = ?`, `SUM(${column})`: what is compared or counted is a column, also where a function is called with it. */
+/** `SET ${column} = CASE WHEN … THEN ${column} + 1 …`: what stands where only a name can is one in the other places, too. */
+function isNamedBeside({ step }: Origin): boolean {
+  let inner: Step | undefined = step
+  while (inner && (inner.is !== 'text' || !inner.at)) inner = inner.next
+  if (!inner?.at) return false
+  const { facts, at: operand } = inner
+  let whole = inner
+  for (let at = inner.next; at; at = at.next) if (at.is === 'text' && at.facts === facts) whole = at
+  const textOf = ({ range }: Node): string => facts.module.text.slice(...range)
+  const parts = textParts(facts, whole.node)
+  const { places } = readSql(parts.map((part) => (part.is === 'text' ? part.text : HOLE)).join(''))
+  return parts.filter(({ is }) => is === 'value').some(({ node }, i) => places[i]?.is === 'name' && textOf(node) === textOf(unwrap(operand)))
+}
+
+/** `LOWER(${column}) = ?`: what is compared is a column, also where a function is called with it. */
 function isColumnOfCall(before: string, after: string): boolean {
-  if (/\b(?:sum|count|avg|min|max)\(\s*(?:distinct\s+)?$/i.test(before)) return /^\s*\)/.test(after)
   return /\w\(\s*$/.test(before) && /^\s*\)\s*(?:[=<>!]|(?:not\s+)?(?:i?like|in|between)\b|is\b)/i.test(after)
 }
 
