@@ -109,7 +109,7 @@ export function visitNew(tracer: Tracer, item: Item, node: TSESTree.NewExpressio
 function throughUnknown(tracer: Tracer, item: Item, node: TSESTree.CallExpression): void {
   for (const argument of node.arguments) {
     if (isFunction(unwrap(argument)) || argument.type === 'ObjectExpression') continue
-    tracer.go(item, argument.type === 'SpreadElement' ? argument.argument : argument, { fields: [], step: tracer.called(item, node) })
+    tracer.go(item, argument.type === 'SpreadElement' ? argument.argument : argument, { fields: [], step: { ...tracer.called(item, node), unknown: true } })
   }
 }
 

@@ -87,6 +87,8 @@ export interface Step {
   /** `text`: the value becomes part of a longer text here; `at` is the operand. `name`: it is held by this name. */
   readonly is: 'sink' | 'text' | 'name' | 'call' | 'argument' | 'value'
   readonly at?: Node
+  /** A call of which nothing is known, not even whether it hands the value on. */
+  readonly unknown?: true
   readonly next: Step | undefined
 }
 
