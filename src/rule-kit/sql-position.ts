@@ -1,4 +1,4 @@
-import { textAround, textParts, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { enclosingFunction, isFunction, textAround, textParts, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
 import { readSql } from './sql-text.js'
 
@@ -13,6 +13,8 @@ export function isBindablePosition(analysis: Analysis, origin: Origin, sink: Sin
   const { before, after } = textAround(analysis.facts, origin.step)
   const { places } = readSql(before + HOLE + after)
   const place = places[before.split(HOLE).length - 1]
+  // What a library gives to the function that it asks for the text is its own: the name of a column.
+  if (isFunction(sink.call) && enclosingFunction(origin.node) === sink.call && !origin.source) return false
   if (isColumnOfCall(before, after) || isNamedBeside(origin)) return false
   const isForeign = origin.source?.kind === 'parameter' || FOREIGN.has(origin.reason ?? '')
   if (place?.is === 'string') return isForeign || (origin.reason === 'call' && !isEarlierQuery(origin, sink))

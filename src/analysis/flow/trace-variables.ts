@@ -1,5 +1,5 @@
 import { type ClassNode, enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
-import type { Point, Root } from '../control-flow/graph.js'
+import type { Graph, Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { exportsOf } from '../identity/exports.js'
 import { importOf } from '../identity/imports.js'
@@ -137,7 +137,7 @@ function walkFunction(
     return undefined
   }
   const text = isAddress(tracer.query.facts) ? parsedFrom(facts, target) : undefined
-  const isTested = graph.tested.has(target.root) || (text !== undefined && graph.tested.has(text.root))
+  const isTested = graph.tested.has(target.root) || (text !== undefined && graph.tested.has(text.root)) || (tracer.query.facts.byLink === true && testsErrors(graph))
   // What an object is doesn't depend on what was asked of it.
   const guarded = tracer.query.identity !== true && isTested
   const isAsked = tracer.query.member ?? (tracer.query.identity && graph.tested.has(target.root))
@@ -165,6 +165,12 @@ function walkFunction(
   })
   if (walked.truncated) tracer.truncated = true
   return walked.entered
+}
+
+/** Whether a condition asks what was caught: that tells of what was given to what threw it. */
+function testsErrors({ tested }: Graph): boolean {
+  for (const root of tested) if (root !== 'this' && root.defs[0]?.type === 'CatchClause') return true
+  return false
 }
 
 /** The only write of a variable in a function without branches that matter to it. */
