@@ -142,6 +142,8 @@ export interface SourceRow extends Row {
   page?: true
   /** By package: the first version in which its members are texts, or lists of texts, unless a setting says otherwise. */
   flatSince?: Readonly<Record<string, string>>
+  /** Kinds of sinks for which the library leaves nothing hostile in the value: the name of a file without its folders. */
+  clears?: readonly SinkKind[] | 'all'
   /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
   named?: true
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
@@ -308,6 +310,10 @@ export interface SchemaLibrary {
   narrows?: readonly { at: string; clears: readonly SinkKind[] | 'all' }[]
   /** Places of a regular expression that the value must match; the engine judges it. */
   patterns?: readonly string[]
+  /** Places of a function that says whether the value may pass: what it returns is judged like any check. */
+  predicates?: readonly string[]
+  /** Places of an object of JSON Schema's keywords, `{ format: 'uuid' }`. */
+  keywords?: readonly string[]
   /** Builders of plain strings: the value is a string, hostile or not. */
   strings?: readonly string[]
   /** Unknown keys of an object schema: dropped, refused, or let through unless one of the rows says otherwise. */
@@ -346,6 +352,8 @@ export interface RequestSchemaRow extends Row {
   key?: string
   /** The check is for this one field of the part: place of its name. */
   field?: string
+  /** Export of the library that holds the last key of `schema`: `Segments.BODY` in `{ [Segments.BODY]: … }`. */
+  named?: string
 }
 
 /** What a call does to the records of a database. `raw`: a statement that the text doesn't tell. */

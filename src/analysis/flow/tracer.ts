@@ -8,6 +8,7 @@ import type { Node } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
+import { judgePredicate } from './guards.js'
 import { fixesOrigin, fixesPath } from './labels.js'
 import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
@@ -52,7 +53,7 @@ export class Tracer {
   private readonly frames = new Map<string, Frame>()
 
   constructor(query: FlowQuery, visit: (tracer: Tracer, item: Item) => void) {
-    this.query = { ...query, effort: { helpers: 0 } }
+    this.query = { ...query, judges: judgePredicate, effort: { helpers: 0 } }
     this.visit = visit
     this.asksForName = query.identity ?? query.member !== undefined
     this.mostSteps = this.asksForName ? LIMITS.flowNameSteps : LIMITS.flowSteps
@@ -167,7 +168,7 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named' | 'flatSince'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named' | 'flatSince' | 'clears'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
@@ -176,6 +177,7 @@ export class Tracer {
     if (this.isObjectDemanded(item) && isNoObject(row)) return
     if (leadsIntoText(node.type === 'MemberExpression' ? [...keysOf(node).keys, ...fields] : fields)) return
     if (this.query.facts.text && row.value === 'number') return
+    if (row.clears && (row.clears === 'all' || row.clears.includes(this.query.kind)) && (item.demand & DEMAND.decoded) === 0) return
     if (row.value === 'bytes' && this.query.facts.states && isUnread(item.step)) return
     const address = row.url && addressOf(row.url, member, item.demand)
     if (this.isFixed(item, row, address)) return

@@ -74,6 +74,8 @@ export interface FlowQuery {
   readonly ends?: (facts: Facts, node: Node, fields: readonly string[]) => boolean
   /** Members without which a record does no harm: `const { password, ...rest } = user`. */
   readonly guarded?: (member: string) => boolean
+  /** Whether a predicate lets only harmless values pass, or values with a harmless member: given by those who judge conditions. */
+  readonly judges?: (facts: Facts, predicate: Node, query: FlowQuery, path: readonly string[]) => boolean
   /** What judging helper functions as guards has taken so far: one budget for all conditions of a question. */
   readonly effort?: { helpers: number }
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */

@@ -12,7 +12,7 @@ fireRows(typebox, {
     const Page = Type.Integer({ minimum: 1 })`,
   'schemas narrows TypeBuilder.{Literal,Enum,KeyOf,Const,Null,Undefined,Void,Never}()': `import { Type } from '@sinclair/typebox'
     const Sort = Type.Enum(Direction)`,
-  'schemas patterns TypeBuilder.String(0).pattern': `import { Type } from '@sinclair/typebox'
+  'schemas keywords TypeBuilder.String(0)': `import { Type } from '@sinclair/typebox'
     const Slug = Type.String({ pattern: '^[a-z-]+$' })`,
   'schemas patterns TypeBuilder.RegExp(0)': `import { Type } from '@sinclair/typebox'
     const Slug = Type.RegExp(/^[a-z-]+$/)`,
