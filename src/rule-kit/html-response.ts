@@ -76,6 +76,7 @@ function isAnswer({ step }: Origin): boolean {
   for (let at: Step | undefined = step; at; at = at.next) {
     if (at.is === 'text') answer = false
     else if (at.is === 'call' && /^JSON\s*\.\s*parse\b/.test(at.facts.module.text.slice(at.node.range[0]))) answer = true
+    else if (at.unknown && at.is === 'argument') answer = true
     else if (at.unknown) answer = !MARKUP.test(isCallLike(at.node) ? (calleeName(at.node) ?? '') : '')
   }
   return answer

@@ -1,4 +1,4 @@
-import { enclosingFunction, isFunction, textAround, textParts, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { enclosingFunction, isCallLike, isFunction, textAround, textParts, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
 import { readSql } from './sql-text.js'
 
@@ -48,6 +48,11 @@ function isEarlierQuery({ node, facts }: Origin, { call }: Sink): boolean {
   return textOf(earlier.callee) === textOf(call.callee)
 }
 
+/** A function of the program: what it does with the value are steps of their own. */
+function isOwnCall({ is, node, facts }: Step): boolean {
+  return is === 'call' && isCallLike(node) && facts.calls.targetsOf(node).functions.length > 0
+}
+
 /** Steps that only hand a value on. */
 const PLAIN = new Set<Step['is']>(['sink', 'name', 'argument'])
 
@@ -58,6 +63,6 @@ const PLAIN = new Set<Step['is']>(['sink', 'name', 'argument'])
 export function isGivenStatement(analysis: Analysis, { source, step }: Origin): boolean {
   if (source?.kind !== 'parameter' && source?.kind !== 'local') return false
   if (source.part === 'file' && textAround(analysis.facts, step).before === '') return true
-  for (let at: Step | undefined = step; at; at = at.next) if (!PLAIN.has(at.is)) return false
+  for (let at: Step | undefined = step; at; at = at.next) if (!PLAIN.has(at.is) && !isOwnCall(at)) return false
   return true
 }

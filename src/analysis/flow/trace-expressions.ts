@@ -204,6 +204,8 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
   const { facts } = item
   const name = staticKey(node)
   if (name !== undefined && HARMLESS_MEMBERS.has(name) && item.fields.length === 0) return
+  // The origin of an address that runs code is the text `null`.
+  if (tracer.query.facts.prefix === 'scheme' && name === 'origin' && item.fields.length === 0) return
   if (tracer.query.facts.states === 'path' && (item.demand & DEMAND.decoded) === 0 && isLastSegment(facts, node)) return
   const { base, keys } = keysOf(node)
   const fields = [...keys, ...item.fields]

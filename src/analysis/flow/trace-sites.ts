@@ -153,7 +153,7 @@ export function followCallbackStep(tracer: Tracer, item: Item, { call, argument 
 /** Where nothing is trusted, an unknown function is taken to hand its other arguments to its callback. */
 export function followHandedOver(tracer: Tracer, item: Item, { call, argument: callback }: Handed): void {
   if (call.type !== 'CallExpression') return
-  const step: Step = { facts: item.facts, node: call, is: 'argument', next: item.step }
+  const step: Step = { facts: item.facts, node: call, is: 'argument', unknown: true, next: item.step }
   for (const argument of call.arguments) {
     const inner = unwrap(argument)
     if (argument !== callback && !isFunction(inner) && inner.type !== 'ObjectExpression') tracer.go(item, argument, { fields: [], step })
