@@ -28,6 +28,15 @@ new Koa().use(async (ctx) => {
       settings: strict,
     },
     {
+      name: 'express: what an unknown function gives to its callback, in strict',
+      code: `import express from 'express'
+import { load } from './notes.js'
+express().get('/', (req, res) => {
+  load(req.query.id, (error, note) => res.send(note))
+})`,
+      settings: strict,
+    },
+    {
       name: 'koa: parsed JSON, in strict',
       code: `import Koa from 'koa'
 new Koa().use(async (ctx) => {

@@ -1142,6 +1142,14 @@ exports.all = (statement) => run(statement)`,
       settings: everyone,
     },
     {
+      name: 'a statement that a function of the file looks at',
+      code: `const { Pool } = require('pg')
+const pool = new Pool()
+const textOf = (given) => (typeof given === 'string' ? given : given.text)
+exports.all = (statement) => pool.query(textOf(statement))`,
+      settings: everyone,
+    },
+    {
       name: 'a script that is read from a file',
       code: `import fs from 'node:fs'
 import Database from 'better-sqlite3'
@@ -1159,6 +1167,15 @@ new Database('app.db').exec(script.replace(/sessions/g, 'tokens'))`,
     },
   ],
   invalid: [
+    {
+      name: 'a statement that a function of the file adds to',
+      code: `const { Pool } = require('pg')
+const pool = new Pool()
+const sorted = (given) => 'SELECT * FROM notes ORDER BY ' + given
+exports.all = (column) => pool.query(sorted(column))`,
+      settings: everyone,
+      errors: [{ messageId: 'taintedQuery', line: 4, column: 38 }],
+    },
     {
       name: 'a whole statement of the request',
       code: `import express from 'express'
