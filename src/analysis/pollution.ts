@@ -105,6 +105,8 @@ function mergedBy(facts: Facts, call: TSESTree.CallExpression): { object: Node; 
   const [object, copies] = members.map(unwrap)
   if (object?.type !== 'MemberExpression' || copies?.type !== 'MemberExpression') return undefined
   if (!isSameText(facts, object.property, copies.property) || isSameText(facts, object.object, copies.object)) return undefined
+  // `merge({}, to[key], from[key])` makes another object.
+  if (call.arguments.slice(0, call.arguments.findIndex((argument) => unwrap(argument) === object)).some((argument) => unwrap(argument).type === 'ObjectExpression')) return undefined
   if (facts.calls.targetsOf(call).functions.length > 0) return undefined
   const name = calleeName(call)
   return isParameter(facts, calleeOf(call)) || (name !== undefined && MERGES.test(name)) ? { object, copies } : undefined

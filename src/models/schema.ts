@@ -143,6 +143,8 @@ export interface SourceRow extends Row {
   page?: true
   /** By package: the first version in which its members are texts, or lists of texts, unless a setting says otherwise. */
   flatSince?: Readonly<Record<string, string>>
+  /** Kinds of sinks for which the library leaves nothing hostile in the value: the name of a file without its folders. */
+  clears?: readonly SinkKind[] | 'all'
   /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
   named?: true
   /** A schema of the API in another language declares the types of its members (GraphQL's): only scalars of the program's own hold any object. */
@@ -311,6 +313,10 @@ export interface SchemaLibrary {
   narrows?: readonly { at: string; clears: readonly SinkKind[] | 'all' }[]
   /** Places of a regular expression that the value must match; the engine judges it. */
   patterns?: readonly string[]
+  /** Places of a function that says whether the value may pass: what it returns is judged like any check. */
+  predicates?: readonly string[]
+  /** Places of an object of JSON Schema's keywords, `{ format: 'uuid' }`. */
+  keywords?: readonly string[]
   /** Builders of plain strings: the value is a string, hostile or not. */
   strings?: readonly string[]
   /**
@@ -352,6 +358,8 @@ export interface RequestSchemaRow extends Row {
   key?: string
   /** The check is for this one field of the part: place of its name. */
   field?: string
+  /** Export of the library that holds the last key of `schema`: `Segments.BODY` in `{ [Segments.BODY]: … }`. */
+  named?: string
 }
 
 /** What a call does to the records of a database. `raw`: a statement that the text doesn't tell. */
@@ -535,10 +543,11 @@ export interface FileConvention {
 
 /**
  * The last evidence for a handler whose registration isn't in the file: the parameters' usual names by position and members
- * that only the framework's objects have. At least one listed member must be used on one of them.
+ * that only the framework's objects have. At least one listed member must be used on one of them, and none of those (`others`) that
+ * tell another framework's object of the same name.
  */
 export interface HandlerShape {
-  parameters: readonly { names: readonly string[]; type: string; members: readonly string[] }[]
+  parameters: readonly { names: readonly string[]; type: string; members: readonly string[]; others?: readonly string[] }[]
   /** Type of what the handler returns. */
   result?: string
 }

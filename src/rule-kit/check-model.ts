@@ -118,6 +118,8 @@ const schemas = checkShape(
     arrays: paths,
     narrows: checkList(checkShape({ at: path, clears: kinds }, ['at', 'clears'])),
     patterns: paths,
+    predicates: paths,
+    keywords: paths,
     strings: paths,
     unknownKeys: checkShape({ default: checkWord('strip', 'reject', 'keep'), strip: paths, reject: paths, keep: paths }, ['default']),
     extends: paths,
@@ -215,6 +217,7 @@ export const checkModel = checkShape(
         named: checkFlag,
         declared: checkFlag,
         flatSince: versions,
+        clears: kinds,
         narrowedBy: texts,
       },
       ['kind', 'part'],
@@ -267,6 +270,7 @@ export const checkModel = checkShape(
         part: checkWord(...sourceParts),
         key: relativePath,
         field: relativePath,
+        named: path,
       },
       ['schema'],
     ),
@@ -306,7 +310,7 @@ export const checkModel = checkShape(
     ),
     shapes: checkList(
       checkShape(
-        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts }, ['names', 'type', 'members'])), result: checkText },
+        { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts, others: texts }, ['names', 'type', 'members'])), result: checkText },
         ['parameters'],
       ),
     ),

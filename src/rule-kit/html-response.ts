@@ -42,7 +42,7 @@ export function isMarkup(origin: Origin, evidence: string, { facts }: Analysis):
 }
 
 /** Sources that are objects of the framework's parsers: given whole, they are sent as JSON. */
-const PARSED = new Set(['body', 'query', 'params', 'headers', 'cookies', 'files', 'form', 'arguments', 'request'])
+const PARSED = new Set(['body', 'query', 'params', 'headers', 'cookies', 'files', 'form', 'arguments', 'request', 'response'])
 
 /** A parsed part of the request that is sent whole is an object, not a text. */
 function isWholePart(origin: Origin, { facts }: Analysis): boolean {
@@ -61,6 +61,27 @@ function isWholeRecord({ source, facts, node, path, step }: Origin): boolean {
   return query?.yields === true && isWhole(path, query)
 }
 
+/** What whoever runs the program says, and a page that is kept in a file: the page's own markup. */
+function isOwnPage({ source, facts, step }: Origin): boolean {
+  if (source?.kind !== 'local') return false
+  return source.part === 'environment' || source.part === 'argv' || (source.part === 'file' && textAround(facts, step).before === '')
+}
+
+/** Names of functions that make markup. */
+const MARKUP = /html|render|markup|template|layout/i
+
+/** What an unknown function finds or does for a value, and what is sent as it is: mostly data, and no text with the value in it. */
+function isAnswer({ step }: Origin): boolean {
+  let answer = false
+  for (let at: Step | undefined = step; at; at = at.next) {
+    if (at.is === 'text') answer = false
+    else if (at.is === 'call' && /^JSON\s*\.\s*parse\b/.test(at.facts.module.text.slice(at.node.range[0]))) answer = true
+    else if (at.unknown && at.is === 'argument') answer = true
+    else if (at.unknown) answer = !MARKUP.test(isCallLike(at.node) ? (calleeName(at.node) ?? '') : '')
+  }
+  return answer
+}
+
 /** The source as it is written, without members that were followed. */
 function textOf({ facts, node }: Origin): string {
   return facts.module.text.slice(...node.range).replace(/\s+/g, ' ')
@@ -74,5 +95,5 @@ function isPlain(sink: Sink, analysis: Analysis): boolean {
 /** Whether a hostile value in a response is run by the browser that gets it. */
 export function isShownAsPage(origin: Origin, sink: Sink, analysis: Analysis): boolean {
   if (isPlain(sink, analysis)) return false
-  return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis) && !isWholeRecord(origin)
+  return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis) && !isWholeRecord(origin) && !isAnswer(origin) && !isOwnPage(origin)
 }

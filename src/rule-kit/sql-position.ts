@@ -1,4 +1,4 @@
-import { textAround, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { enclosingFunction, isCallLike, isFunction, textAround, textParts, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
 import { readSql } from './sql-text.js'
 
@@ -13,9 +13,31 @@ export function isBindablePosition(analysis: Analysis, origin: Origin, sink: Sin
   const { before, after } = textAround(analysis.facts, origin.step)
   const { places } = readSql(before + HOLE + after)
   const place = places[before.split(HOLE).length - 1]
+  // What a library gives to the function that it asks for the text is its own: the name of a column.
+  if (isFunction(sink.call) && enclosingFunction(origin.node) === sink.call && !origin.source) return false
+  if (isColumnOfCall(before, after) || isNamedBeside(origin)) return false
   const isForeign = origin.source?.kind === 'parameter' || FOREIGN.has(origin.reason ?? '')
   if (place?.is === 'string') return isForeign || (origin.reason === 'call' && !isEarlierQuery(origin, sink))
   return (place?.is === 'value' || place?.is === 'list') && isForeign
+}
+
+/** `SET ${column} = CASE WHEN … THEN ${column} + 1 …`: what stands where only a name can is one in the other places, too. */
+function isNamedBeside({ step }: Origin): boolean {
+  let inner: Step | undefined = step
+  while (inner && (inner.is !== 'text' || !inner.at)) inner = inner.next
+  if (!inner?.at) return false
+  const { facts, at: operand } = inner
+  let whole = inner
+  for (let at = inner.next; at; at = at.next) if (at.is === 'text' && at.facts === facts) whole = at
+  const textOf = ({ range }: Node): string => facts.module.text.slice(...range)
+  const parts = textParts(facts, whole.node)
+  const { places } = readSql(parts.map((part) => (part.is === 'text' ? part.text : HOLE)).join(''))
+  return parts.filter(({ is }) => is === 'value').some(({ node }, i) => places[i]?.is === 'name' && textOf(node) === textOf(unwrap(operand)))
+}
+
+/** `LOWER(${column}) = ?`: what is compared is a column, also where a function is called with it. */
+function isColumnOfCall(before: string, after: string): boolean {
+  return /\w\(\s*$/.test(before) && /^\s*\)\s*(?:[=<>!]|(?:not\s+)?(?:i?like|in|between)\b|is\b)/i.test(after)
 }
 
 /** What an earlier query of the same object found is stored data, also where the database isn't known: a threat model of its own. */
@@ -24,6 +46,11 @@ function isEarlierQuery({ node, facts }: Origin, { call }: Sink): boolean {
   if (earlier.type !== 'CallExpression' || call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false
   const textOf = ({ range }: Node): string => facts.module.text.slice(...range)
   return textOf(earlier.callee) === textOf(call.callee)
+}
+
+/** A function of the program: what it does with the value are steps of their own. */
+function isOwnCall({ is, node, facts }: Step): boolean {
+  return is === 'call' && isCallLike(node) && facts.calls.targetsOf(node).functions.length > 0
 }
 
 /** Steps that only hand a value on. */
@@ -36,6 +63,6 @@ const PLAIN = new Set<Step['is']>(['sink', 'name', 'argument'])
 export function isGivenStatement(analysis: Analysis, { source, step }: Origin): boolean {
   if (source?.kind !== 'parameter' && source?.kind !== 'local') return false
   if (source.part === 'file' && textAround(analysis.facts, step).before === '') return true
-  for (let at: Step | undefined = step; at; at = at.next) if (!PLAIN.has(at.is)) return false
+  for (let at: Step | undefined = step; at; at = at.next) if (!PLAIN.has(at.is) && !isOwnCall(at)) return false
   return true
 }

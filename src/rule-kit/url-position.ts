@@ -33,5 +33,5 @@ export function isAnyPath({ node, facts, text }: Origin): boolean {
   const [first] = call.arguments
   const path = first && first !== handler ? facts.values.text(first) : undefined
   if (path === undefined) return first === handler
-  return !/^\/[\w.-]/.test(path) || (calleeName(call) === 'use' && !/originalUrl/.test(text))
+  return !/^\/[^/\\:*({[+?]/.test(path) || (calleeName(call) === 'use' && !/originalUrl/.test(text))
 }

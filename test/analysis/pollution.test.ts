@@ -5,6 +5,8 @@ import { pollutionsOf } from '../support/pollutions.js'
 describe('writes to an object that was read under a name from outside', () => {
   it.each([
     ['two names', 'export function put(tree, a, b, value) { tree[a][b] = value }', ['tree[a][b] by a (one)']],
+    ['two objects that are merged', 'export function join(to, from, key) { return merge(to[key], from[key]) }', ['merge(to[key], from[key]) by key (many)']],
+    ['a member beside the one that is made if absent', 'export function put(a, b) { const to = {}; to[a.name] = to[a.name] || {}; to[a.name][b] = 1 }', ['to[a.name][b] by a.name (one)']],
     ['three names', 'export function put(tree, a, b, c) { tree[a][b][c] = 1 }', ['tree[a][b][c] by b (many)']],
     ['a name written in place', 'export function put(tree, a) { tree[a].count = 1 }', ['tree[a].count by a (one)']],
     ['an update', 'export function count(tree, a, b) { tree[a][b]++ }', ['tree[a][b]++ by a (one)']],
@@ -197,6 +199,8 @@ describe('writes that stay where they are', () => {
     ['a name with text around it', 'export function put(tree, a, b) { tree[`user:${a}`][b] = 1 }'],
     ['a name in upper case', 'export function put(tree, a, b) { tree[a.toUpperCase()][b] = 1 }'],
     ['a number', 'export function put(tree, a, b) { tree[Number(a)][b] = 1 }'],
+    ['a new object that two are merged into', 'export function join(to, from, key) { return merge({}, to[key], from[key]) }'],
+    ['a member written in place, beside others', 'export function put(a, b) { const to = {}; to[a.name] = to[a.name] || {}; to.own = to.own || {}; to.own[b] = 1 }'],
   ])('%s', (_name, code) => {
     expect(pollutionsOf(code)).toEqual([])
   })

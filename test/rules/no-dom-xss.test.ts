@@ -4,6 +4,12 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-dom-xss', rule, {
   valid: [
     {
+      name: 'jsx: the origin of an address',
+      code: `export const Home = (props) => <a href={props.url.origin}>home</a>`,
+      filename: 'home.jsx',
+      settings: { 'api-security': { threatModels: ['parameter'] } },
+    },
+    {
       name: 'text',
       code: `document.getElementById('title').textContent = location.hash.slice(1)
 document.createTextNode(location.search)`,
@@ -122,6 +128,13 @@ element.innerHTML = location.hash + name`,
     },
   ],
   invalid: [
+    {
+      name: 'jsx: a whole address',
+      code: `export const Home = (props) => <a href={props.url.href}>home</a>`,
+      filename: 'home.jsx',
+      settings: { 'api-security': { threatModels: ['parameter'] } },
+      errors: [{ messageId: 'taintedLink', line: 1, column: 41 }],
+    },
     {
       name: 'the hash as markup',
       code: `document.getElementById('title').innerHTML = location.hash.slice(1)`,

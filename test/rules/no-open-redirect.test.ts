@@ -6,6 +6,30 @@ const strict = { 'api-security': { threatModels: ['remote', 'parameter', 'local'
 ruleTester.run('no-open-redirect', rule, {
   valid: [
     {
+      name: 'koa: a context that another framework calls so',
+      code: `import { createEndpoint } from './endpoints.js'
+export const leave = createEndpoint('/leave', { method: 'GET' }, async (ctx) => {
+  if (ctx.query.next) throw ctx.redirect(ctx.query.next)
+  return ctx.json({ left: true })
+})`,
+    },
+    {
+      name: 'the path of a route that begins with a sign',
+      code: `import express from 'express'
+const app = express()
+app.get('/@panel/start/', (req, res) => {
+  res.redirect(301, req.originalUrl + '/')
+})`,
+    },
+    {
+      name: 'next: a part of the path behind a page of its own',
+      code: `export default function handler(req, res) {
+  const page = process.env.ERROR_PAGE
+  res.redirect(\`\${page}\${page.includes('?') ? '&' : '?'}error=\${req.query.error}\`)
+}`,
+      filename: 'pages/api/error.js',
+    },
+    {
       name: 'an address that was registered under a name of the request',
       code: `import express from 'express'
 import { clients } from './clients.js'
@@ -381,6 +405,23 @@ app.use('*', (c) => c.redirect(c.req.url.replace('http:', 'https:')))`,
     },
   ],
   invalid: [
+    {
+      name: 'koa: a handler that is registered elsewhere',
+      code: `import { createEndpoint } from './endpoints.js'
+export const leave = createEndpoint('/leave', { method: 'GET' }, async (ctx) => {
+  if (ctx.query.next) ctx.redirect(ctx.query.next)
+})`,
+      errors: [{ messageId: 'taintedTarget', line: 3, column: 36 }],
+    },
+    {
+      name: 'a route for any first part',
+      code: `import express from 'express'
+const app = express()
+app.get('/*splat', (req, res) => {
+  res.redirect(301, req.originalUrl + '/')
+})`,
+      errors: [{ messageId: 'taintedTarget', line: 4, column: 21 }],
+    },
     {
       name: 'an address that the request allows',
       code: `import express from 'express'

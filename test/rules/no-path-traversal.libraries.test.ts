@@ -4,6 +4,50 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-path-traversal', rule, {
   valid: [
     {
+      name: 'celebrate: a schema under the name of a segment',
+      code: `import { celebrate, Joi, Segments } from 'celebrate'
+import express from 'express'
+import fs from 'node:fs'
+const app = express()
+app.get('/files/:id', celebrate({ [Segments.PARAMS]: Joi.object({ id: Joi.string().uuid() }) }), (req, res) => {
+  res.send(fs.readFileSync('/srv/files/' + req.params.id))
+})`,
+    },
+    {
+      name: 'typebox: a field of a format',
+      code: `import { Type } from '@fastify/type-provider-typebox'
+import Fastify from 'fastify'
+import fs from 'node:fs'
+const app = Fastify()
+app.get('/files', { schema: { querystring: Type.Object({ id: Type.String({ format: 'uuid' }) }) } }, async (request) => {
+  return fs.promises.readFile('/srv/files/' + request.query.id)
+})`,
+    },
+    {
+      name: 'zod: a field that a function judges',
+      code: `import express from 'express'
+import { z } from 'zod'
+import fs from 'node:fs'
+const app = express()
+const Query = z.object({ id: z.string().refine((id) => /^[a-z]+$/.test(id)) })
+app.get('/files', (req, res) => {
+  const { id } = Query.parse(req.query)
+  res.send(fs.readFileSync('/srv/files/' + id))
+})`,
+    },
+    {
+      name: 'multer: the name of a file, without its folders',
+      code: `const multer = require('multer')
+const fs = require('fs')
+const path = require('path')
+const express = require('express')
+const app = express()
+const upload = multer({ storage: multer.diskStorage({ destination: 'up', filename(req, file, cb) { cb(null, file.originalname) } }) })
+app.post('/a', upload.single('f'), (req, res) => {
+  fs.writeFileSync(path.join('up', req.file.originalname), req.file.buffer)
+})`,
+    },
+    {
       name: 'contents where a path may stand as well',
       code: `const sharp = require('sharp')
 const AdmZip = require('adm-zip')
@@ -269,6 +313,41 @@ app.get('/a', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'celebrate: a schema under the name of another segment',
+      code: `import { celebrate, Joi, Segments } from 'celebrate'
+import express from 'express'
+import fs from 'node:fs'
+const app = express()
+app.get('/files/:id', celebrate({ [Segments.QUERY]: Joi.object({ id: Joi.string().uuid() }) }), (req, res) => {
+  res.send(fs.readFileSync('/srv/files/' + req.params.id))
+})`,
+      errors: [{ messageId: 'taintedPath', line: 6, column: 28 }],
+    },
+    {
+      name: 'typebox: a field of a format that holds slashes',
+      code: `import { Type } from '@fastify/type-provider-typebox'
+import Fastify from 'fastify'
+import fs from 'node:fs'
+const app = Fastify()
+app.get('/files', { schema: { querystring: Type.Object({ id: Type.String({ format: 'uri-reference' }) }) } }, async (request) => {
+  return fs.promises.readFile('/srv/files/' + request.query.id)
+})`,
+      errors: [{ messageId: 'taintedPath', line: 6, column: 31 }],
+    },
+    {
+      name: 'zod: a field that a function measures',
+      code: `import express from 'express'
+import { z } from 'zod'
+import fs from 'node:fs'
+const app = express()
+const Query = z.object({ id: z.string().refine((id) => id.length < 40) })
+app.get('/files', (req, res) => {
+  const { id } = Query.parse(req.query)
+  res.send(fs.readFileSync('/srv/files/' + id))
+})`,
+      errors: [{ messageId: 'taintedPath', line: 8, column: 28 }],
+    },
     {
       name: 'sendFile joined',
       code: `const path = require('path')
@@ -780,14 +859,14 @@ app.post('/a', (req, res) => {
       name: 'multer disk storage',
       code: `const multer = require('multer')
 multer({ storage: multer.diskStorage({ destination: 'up', filename(req, file, cb) {
-      cb(null, Date.now() + '-' + file.originalname)
+      cb(null, Date.now() + '-' + req.body.name)
     } }) })`,
       errors: [
         { messageId: 'taintedPath', line: 3, column: 16 },
       ],
     },
     {
-      name: 'multer originalname written',
+      name: 'multer originalname, decoded',
       code: `const multer = require('multer')
 const fs = require('fs')
 const path = require('path')
@@ -795,7 +874,7 @@ const express = require('express')
 const app = express()
 const upload = multer()
 app.post('/a', upload.single('f'), (req, res) => {
-  fs.writeFileSync(path.join('up', req.file.originalname), req.file.buffer)
+  fs.writeFileSync(path.join('up', decodeURIComponent(req.file.originalname)), req.file.buffer)
 })`,
       errors: [
         {
@@ -810,7 +889,7 @@ const express = require('express')
 const app = express()
 const upload = multer()
 app.post('/a', upload.single('f'), (req, res) => {
-  fs.writeFileSync(path.join('up', path.basename(req.file.originalname)), req.file.buffer)
+  fs.writeFileSync(path.join('up', path.basename(decodeURIComponent(req.file.originalname))), req.file.buffer)
 })` },
           ],
         },

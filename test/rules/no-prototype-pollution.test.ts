@@ -6,6 +6,21 @@ const library = { 'api-security': { threatModels: ['remote', 'parameter'] } }
 ruleTester.run('no-prototype-pollution', rule, {
   valid: [
     {
+      name: 'a name of two parts, kept in a list',
+      code: `import express from 'express'
+const app = express()
+const queue = []
+const states = {}
+function work({ name }) {
+  states[name].code = 0
+}
+app.put('/packages/:org/:name', (req, res) => {
+  queue.push({ name: req.params.org + '/' + req.params.name })
+  work(queue.splice(0, 1)[0])
+  res.sendStatus(204)
+})`,
+    },
+    {
       name: 'a name that is checked',
       code: `import express from 'express'
 const app = express()
@@ -111,6 +126,34 @@ app.put('/settings', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'a name kept in a list',
+      code: `import express from 'express'
+const app = express()
+const queue = []
+const states = {}
+function work({ name }) {
+  states[name].code = 0
+}
+app.put('/packages/:name', (req, res) => {
+  queue.push({ name: req.params.name })
+  work(queue.splice(0, 1)[0])
+  res.sendStatus(204)
+})`,
+      errors: [{ messageId: 'pollutedPrototype', line: 6, column: 3 }],
+    },
+    {
+      name: 'a part of a name',
+      code: `import express from 'express'
+const app = express()
+const states = {}
+app.put('/packages/:org/:name', (req, res) => {
+  const name = req.params.org + '/' + req.params.name
+  states[name.split('/')[0]].code = 0
+  res.sendStatus(204)
+})`,
+      errors: [{ messageId: 'pollutedPrototype', line: 6, column: 3 }],
+    },
     {
       name: 'express: two names of the path',
       code: `import express from 'express'

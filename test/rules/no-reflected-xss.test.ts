@@ -14,8 +14,53 @@ export class Notes {
 /** A file of a project whose services are Nest on Fastify. */
 const ON_FASTIFY = fileURLToPath(new URL('../support/projects/nest-fastify/notes.ts', import.meta.url))
 
+const strict = { 'api-security': { threatModels: ['remote', 'parameter', 'local', 'stored'], trustNames: false } }
+
 ruleTester.run('no-reflected-xss', rule, {
   valid: [
+    {
+      name: 'koa: what an unknown function finds, in strict',
+      code: `import Koa from 'koa'
+import { find } from './notes.js'
+new Koa().use(async (ctx) => {
+  ctx.body = await find(ctx.query.id)
+})`,
+      settings: strict,
+    },
+    {
+      name: 'express: what an unknown function gives to its callback, in strict',
+      code: `import express from 'express'
+import { load } from './notes.js'
+express().get('/', (req, res) => {
+  load(req.query.id, (error, note) => res.send(note))
+})`,
+      settings: strict,
+    },
+    {
+      name: 'koa: parsed JSON, in strict',
+      code: `import Koa from 'koa'
+new Koa().use(async (ctx) => {
+  ctx.body = JSON.parse(ctx.query.filter)
+})`,
+      settings: strict,
+    },
+    {
+      name: 'koa: what another service answers, as an object, in strict',
+      code: `import Koa from 'koa'
+new Koa().use(async (ctx) => {
+  const answer = await fetch('https://example.com/notes')
+  ctx.body = await answer.json()
+})`,
+      settings: strict,
+    },
+    {
+      name: 'express: a page in a file, with a title of the environment, in strict',
+      code: `import express from 'express'
+import fs from 'node:fs'
+const page = fs.readFileSync('index.html', 'utf8')
+express().get('/', (req, res) => res.send(page.replace('TITLE', process.env.TITLE)))`,
+      settings: strict,
+    },
     {
       name: 'a constant page',
       code: `app.get('/', (req, res) => {
@@ -505,6 +550,45 @@ app.get('/', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'koa: what an unknown function renders, in strict',
+      code: `import Koa from 'koa'
+import { renderNote } from './notes.js'
+new Koa().use(async (ctx) => {
+  ctx.body = await renderNote(ctx.query.id)
+})`,
+      settings: strict,
+      errors: [{ messageId: 'taintedPage', line: 4, column: 14 }],
+    },
+    {
+      name: 'koa: what an unknown function finds, in markup, in strict',
+      code: `import Koa from 'koa'
+import { find } from './notes.js'
+new Koa().use(async (ctx) => {
+  ctx.body = '<p>' + (await find(ctx.query.id)) + '</p>'
+})`,
+      settings: strict,
+      errors: [{ messageId: 'taintedPage', line: 4, column: 14 }],
+    },
+    {
+      name: 'koa: what another service answers, as a text, in strict',
+      code: `import Koa from 'koa'
+new Koa().use(async (ctx) => {
+  const answer = await fetch('https://example.com/notes')
+  ctx.body = await answer.text()
+})`,
+      settings: strict,
+      errors: [{ messageId: 'taintedPage', line: 4, column: 14 }],
+    },
+    {
+      name: 'express: a file among the markup, in strict',
+      code: `import express from 'express'
+import fs from 'node:fs'
+const motto = fs.readFileSync('motto.txt', 'utf8')
+express().get('/', (req, res) => res.send('<p>' + motto + '</p>'))`,
+      settings: strict,
+      errors: [{ messageId: 'taintedPage', line: 4, column: 43 }],
+    },
     {
       name: 'express: a list that is joined',
       code: `import express from 'express'

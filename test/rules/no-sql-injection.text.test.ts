@@ -4,6 +4,25 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-sql-injection', rule, {
   valid: [
     {
+      name: 'a column in a function that is compared',
+      code: `import { Pool } from 'pg'
+const pool = new Pool()
+export const byName = (column, name) => pool.query(\`SELECT * FROM users WHERE lower(\${column}) = lower($1)\`, [name])`,
+    },
+    {
+      name: 'a name that stands in a value’s place as well',
+      code: `import { Pool } from 'pg'
+const pool = new Pool()
+export const shift = (column, from) =>
+  pool.query(\`UPDATE nodes SET \${column} = CASE WHEN id > $1 THEN \${column} ELSE 0 END\`, [from])`,
+    },
+    {
+      name: 'typeorm: the column that a function is given to write about',
+      code: `import { Raw, type Repository } from 'typeorm'
+export const recent = (notes: Repository<Note>, day: Date) =>
+  notes.find({ where: { made: Raw((column) => \`date_trunc('day', \${column}) = :day\`, { day }) } })`,
+    },
+    {
       name: 'what an earlier query found, in a migration',
       code: `
 export class AddChat {
@@ -270,6 +289,24 @@ export function find(state: 'open' | 'closed') {
     },
   ],
   invalid: [
+    {
+      name: 'a value in a function behind a comparison',
+      code: `import { Pool } from 'pg'
+const pool = new Pool()
+export const byName = (name) => pool.query(\`SELECT * FROM users WHERE name = lower(\${name})\`)`,
+      errors: [{ messageId: 'taintedQuery', line: 3, column: 44, suggestions: [{ messageId: 'bindParameter', output: `import { Pool } from 'pg'
+const pool = new Pool()
+export const byName = (name) => pool.query(\`SELECT * FROM users WHERE name = lower($1)\`, [name])` }] }],
+    },
+    {
+      name: 'a value of a case',
+      code: `import { Pool } from 'pg'
+const pool = new Pool()
+export const shift = (value, from) => pool.query(\`UPDATE nodes SET at = CASE WHEN id > $1 THEN \${value} ELSE 0 END\`, [from])`,
+      errors: [{ messageId: 'taintedQuery', line: 3, column: 50, suggestions: [{ messageId: 'bindParameter', output: `import { Pool } from 'pg'
+const pool = new Pool()
+export const shift = (value, from) => pool.query(\`UPDATE nodes SET at = CASE WHEN id > $1 THEN $2 ELSE 0 END\`, [from, value])` }] }],
+    },
     {
       name: 'what an unknown call gives, between quotes',
       code: `
@@ -1105,6 +1142,14 @@ exports.all = (statement) => run(statement)`,
       settings: everyone,
     },
     {
+      name: 'a statement that a function of the file looks at',
+      code: `const { Pool } = require('pg')
+const pool = new Pool()
+const textOf = (given) => (typeof given === 'string' ? given : given.text)
+exports.all = (statement) => pool.query(textOf(statement))`,
+      settings: everyone,
+    },
+    {
       name: 'a script that is read from a file',
       code: `import fs from 'node:fs'
 import Database from 'better-sqlite3'
@@ -1122,6 +1167,15 @@ new Database('app.db').exec(script.replace(/sessions/g, 'tokens'))`,
     },
   ],
   invalid: [
+    {
+      name: 'a statement that a function of the file adds to',
+      code: `const { Pool } = require('pg')
+const pool = new Pool()
+const sorted = (given) => 'SELECT * FROM notes ORDER BY ' + given
+exports.all = (column) => pool.query(sorted(column))`,
+      settings: everyone,
+      errors: [{ messageId: 'taintedQuery', line: 4, column: 38 }],
+    },
     {
       name: 'a whole statement of the request',
       code: `import express from 'express'

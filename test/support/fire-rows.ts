@@ -296,6 +296,8 @@ function schemaCases(model: Model): Case[] {
   for (const at of library.arrays ?? []) add('arrays', at, 'array')
   for (const { at } of library.narrows ?? []) add('narrows', at, 'narrows')
   for (const at of library.patterns ?? []) add('patterns', at, 'pattern')
+  for (const at of library.predicates ?? []) add('predicates', at, 'predicate')
+  for (const at of library.keywords ?? []) add('keywords', at, 'keywords')
   for (const at of library.strings ?? []) add('strings', at, 'string')
   for (const keys of ['strip', 'reject', 'keep'] as const) for (const at of library.unknownKeys?.[keys] ?? []) add(keys, at, 'keys')
   for (const at of library.extends ?? []) add('extends', at, 'extends')

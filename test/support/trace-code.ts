@@ -14,7 +14,7 @@ const lib = defineModel({
   name: 'lib',
   docs: 'https://example.com',
   packages: ['lib'],
-  types: { Request: ['handle(*)(0)'], Schema: ['s.{object,string,number,uuid,list,matches,of}()', 'Schema.{optional,strict,loose,uuid,extend,or}()'] },
+  types: { Request: ['handle(*)(0)'], Schema: ['s.{object,string,number,uuid,list,matches,of,text}()', 'Schema.{optional,strict,loose,uuid,extend,or,judged}()'] },
   sources: [
     { at: 'input', kind: 'remote', part: 'body' },
     { at: 'object', kind: 'remote', part: 'body', value: 'object' },
@@ -90,6 +90,8 @@ const lib = defineModel({
       { at: '{s.uuid,Schema.uuid}()', clears: ['sql', 'command', 'path'] },
     ],
     patterns: ['s.matches(0)'],
+    predicates: ['Schema.judged(0)'],
+    keywords: ['s.text(0)'],
     unknownKeys: { default: 'strip', reject: ['Schema.strict()'], keep: ['Schema.loose()'] },
     extends: ['Schema.extend(0)'],
     validators: [

@@ -12,6 +12,7 @@ import {
   unwrap,
   type FunctionNode,
 } from '../ast/nodes.js'
+import { walk } from '../ast/walk.js'
 import type { Edge, FlowEvent, Graph, Point } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { LIMITS } from '../limits.js'
@@ -182,6 +183,7 @@ function judge(ask: Ask, test: Node, outcome: boolean): Verdict {
     case 'MemberExpression':
       // What is falsy holds no text, and no members.
       if (!outcome && isTarget(ask, node)) return 'clear'
+      if (outcome && isToldByError(ask, node)) return 'clear'
       return either(judgeMember(ask, node, outcome), judgeValidation(ask, node, outcome))
     case 'BinaryExpression':
       return either(judgeBinary(deeper, node, outcome), judgeName(deeper, node, outcome))
@@ -217,6 +219,34 @@ function isWrittenAfter(ask: Ask, condition: Node): boolean {
 /** What a condition says of the name of a member, where that is asked. */
 function judgeName(ask: Ask, node: Node, outcome: boolean): Verdict {
   return ask.query.member ? judgeMemberName(ask, ask.query.member, node, outcome) : 0
+}
+
+/** Names of an error's own flag that says what may be done with what was refused. */
+const PERMITS = /redirect|trust|safe|allow|permit/i
+
+/**
+ * `catch (error) { if (error.redirectable) response.redirect(target) }`: what refused the request was given the target, and says by a flag
+ * of the error that it accepted that.
+ */
+function isToldByError(ask: Ask, node: TSESTree.MemberExpression): boolean {
+  const { facts, query } = ask
+  if (!query.trustNames || query.facts.byLink !== true || !PERMITS.test(staticKey(node) ?? '')) return false
+  const [definition] = variableOf(facts.module, unwrap(node.object))?.defs ?? []
+  if (definition?.type !== 'CatchClause') return false
+  let told = false
+  walk(facts.module, definition.node.parent.block, (inner) => {
+    if (told || isFunction(inner)) return false
+    if (isCallLike(inner) && inner.type !== 'TaggedTemplateExpression') told = inner.arguments.some((argument) => isGiven(ask, argument))
+    return undefined
+  })
+  return told
+}
+
+/** An argument that is the asked value, or an object that holds it. */
+function isGiven(ask: Ask, argument: Node): boolean {
+  const inner = unwrap(argument)
+  if (inner.type !== 'ObjectExpression') return isTarget(ask, inner)
+  return inner.properties.some((property) => property.type === 'Property' && isTarget(ask, property.value))
 }
 
 /** `MAP[x]` is there: x is one of the map's keys, or one that every object has. */

@@ -16,6 +16,8 @@ import { DEMAND } from './types.js'
 export function fixesOrigin(before: string): boolean {
   // `https://host/…`; the host may be another value, which is followed by itself.
   if (/^[a-z\uFFFC][\w+.-]*:\/\/[^/?#\\]+[/?#]/i.test(before)) return true
+  // `${page}${mark}error=…`: a host has no such sign, and what comes before it is followed by itself.
+  if (/^\uFFFC[^:/\\@]*=/.test(before)) return true
   // `${base}/…`, `/users/…`, `./…`, `?next=…`; neither `/` nor `//` nor `${scheme}://`.
   return /^(?:[^:/?#\\]+[/?#](?!\/)|[?#]|\/[^/\\])/.test(before)
 }

@@ -1,4 +1,4 @@
-import { calleeName, receiverOf, staticKey, unwrap, wrapped, type FunctionNode } from '../ast/nodes.js'
+import { calleeName, isCallLike, receiverOf, staticKey, unwrap, wrapped, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Edge, FlowEvent } from '../control-flow/graph.js'
 import type { Node, TSESTree, Variable } from '../module.js'
@@ -160,11 +160,20 @@ export function isMade(facts: Facts, node: Node): boolean {
 export function canBeShared(facts: Facts, member: MemberQuery, step: Step): boolean {
   if (member.reads === 'none') return true
   // A text that is cut to pieces later on may be any of them.
-  for (let at: Step | undefined = step; at; at = at.next) if (at.is === 'call') return true
+  for (let at: Step | undefined = step; at; at = at.next) if (at.is === 'call' && !keepsWhole(at)) return true
   const { before, after } = textAround(facts, step)
   const pattern = `${before}${HOLE}${after}`.split(HOLE).map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('.*')
   const shape = new RegExp(`^${pattern}$`, 's')
   return SHARED.some(({ name }) => shape.test(name))
+}
+
+/** Methods of lists that hand their elements on as they are; no text has them. */
+const WHOLE: ReadonlySet<string> = new Set(['push', 'unshift', 'splice', 'shift', 'pop', 'fill'])
+
+/** Whether what goes through a call comes out as it is: an element of a list, or what a function of the file returns. */
+function keepsWhole({ facts, node }: Step): boolean {
+  if (!isCallLike(node)) return false
+  return WHOLE.has(calleeName(node) ?? '') || facts.calls.targetsOf(node).functions.length > 0
 }
 
 export function isSameText(facts: Facts, one: Node, other: Node): boolean {

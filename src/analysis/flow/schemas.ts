@@ -159,6 +159,10 @@ class Chain {
         if (schemaNarrows(this.facts, argument, rest, this.query, this.depth + 1)) return true
       } else if (marks.some((mark) => mark.is === 'pattern')) {
         if (path.length === 0 && this.matches(resolved)) return true
+      } else if (marks.some((mark) => mark.is === 'predicate')) {
+        if (this.query.judges?.(this.facts, argument, this.query, path)) return true
+      } else if (marks.some((mark) => mark.is === 'keywords')) {
+        if (resolved.type === 'ObjectExpression' && path.length === 0 && jsonNarrows(this.facts, resolved, path, this.query, this.depth + 1)) return true
       } else if (resolved.type === 'ArrayExpression') {
         // A union: each alternative must be harmless.
         const members = resolved.elements.filter((element) => element !== null)

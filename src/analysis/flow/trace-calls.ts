@@ -109,7 +109,7 @@ export function visitNew(tracer: Tracer, item: Item, node: TSESTree.NewExpressio
 function throughUnknown(tracer: Tracer, item: Item, node: TSESTree.CallExpression): void {
   for (const argument of node.arguments) {
     if (isFunction(unwrap(argument)) || argument.type === 'ObjectExpression') continue
-    tracer.go(item, argument.type === 'SpreadElement' ? argument.argument : argument, { fields: [], step: tracer.called(item, node) })
+    tracer.go(item, argument.type === 'SpreadElement' ? argument.argument : argument, { fields: [], step: { ...tracer.called(item, node), unknown: true } })
   }
 }
 
@@ -261,7 +261,10 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
     case 'decodeURI':
     case 'unescape':
     case 'atob':
-      if (!tracer.isObjectDemanded(item)) tracer.go(item, first, { ...text, demand: item.demand | DEMAND.decoded })
+      if (!tracer.isObjectDemanded(item)) {
+        const isKept = name === 'decodeURI' && tracer.query.facts.states && isUrlPath(item, first)
+        tracer.go(item, first, isKept ? text : { ...text, demand: item.demand | DEMAND.decoded })
+      }
       return true
     case 'structuredClone':
     case 'Object':
@@ -275,6 +278,12 @@ function globalCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression, n
     default:
       return false
   }
+}
+
+/** `url.pathname` of a parsed URL: dots and slashes are in it as they are, or stay encoded by `decodeURI`. */
+function isUrlPath({ facts }: Item, node: Node | undefined): boolean {
+  const path = node && facts.values.resolve(node)
+  return path?.type === 'MemberExpression' && staticKey(path) === 'pathname'
 }
 
 /** What is left as it is beside letters and digits (ECMA-262, B.2.1.1 and 19.2.6.4). */

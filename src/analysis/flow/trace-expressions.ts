@@ -15,6 +15,7 @@ import { readArguments } from './trace-parameters.js'
 import { readPath } from './trace-variables.js'
 import { isText, type Item, partPath, type Tracer } from './tracer.js'
 import { DEMAND, KEYS } from './types.js'
+import { isNoPartOfText } from './urls.js'
 
 export function visit(tracer: Tracer, item: Item): void {
   const { facts, node } = item
@@ -203,6 +204,8 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
   const { facts } = item
   const name = staticKey(node)
   if (name !== undefined && HARMLESS_MEMBERS.has(name) && item.fields.length === 0) return
+  // The origin of an address that runs code is the text `null`.
+  if (tracer.query.facts.prefix === 'scheme' && name === 'origin' && item.fields.length === 0) return
   if (tracer.query.facts.states === 'path' && (item.demand & DEMAND.decoded) === 0 && isLastSegment(facts, node)) return
   const { base, keys } = keysOf(node)
   const fields = [...keys, ...item.fields]
@@ -212,6 +215,7 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
   }
   const root = base.type === 'Identifier' || base.type === 'ThisExpression' ? accessPathOf(facts.module, base)?.root : undefined
   const source = !tracer.query.identity && isOwn(facts, root) ? sourceAmong(tracer, item, node) : undefined
+  if (source?.nothing) return
   if (root !== undefined && !(root !== 'this' && isGlobalVariable(root))) {
     // A source read as a member of a framework's object (`req.query.id`): what was written or checked before still counts.
     readPath(tracer, item, { root, keys }, fields, base, base, source ? (demand) => tracer.source({ ...item, demand }, source.row, source.node, source.rest, source.path, source.rest[0] ?? keysOf(source.node).keys.at(-1)) : undefined)
@@ -224,8 +228,17 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
   tracer.go(item, base, { fields })
 }
 
+/** Where a source is, and what is asked of it; `nothing`: members that a text hasn't. */
+interface SourcePlace {
+  readonly row: SourceRow
+  readonly node: Node
+  readonly rest: readonly string[]
+  readonly path: readonly string[]
+  readonly nothing: boolean
+}
+
 /** A source row at a member expression or one of the objects it is a member of. */
-function sourceAmong(tracer: Tracer, item: Item, node: Node): { row: SourceRow; node: Node; rest: readonly string[]; path: readonly string[] } | undefined {
+function sourceAmong(tracer: Tracer, item: Item, node: Node): SourcePlace | undefined {
   const { facts } = item
   const base = keysOf(node).base
   // Where the chain starts at a value that is itself from a source, the way to that source is the better story.
@@ -245,10 +258,11 @@ function sourceAmong(tracer: Tracer, item: Item, node: Node): { row: SourceRow; 
       const after = [...rest, ...item.fields]
       // `const { id } = req.params`: the member is a place of its own.
       const [only, ...deeper] = after
-      const member = only !== undefined && only !== '*' && deeper.length === 0 ? followMember(facts.identity.apis(at), only) : []
+      const member = only !== undefined && only !== '*' ? followMember(facts.identity.apis(at), only) : []
       const label = member.flatMap((api) => api.sources ?? []).find(isText)?.value
-      const narrowed = after.length > 0 && !isText(row) ? { ...row, value: label ?? ('any' as const) } : row
-      return { row: narrowed, node: at, rest: after, path: partPath(row, at, after, 0) }
+      const narrowed = after.length > 0 && !isText(row) ? { ...row, value: (deeper.length === 0 ? label : undefined) ?? ('any' as const) } : row
+      const nothing = isText(row) ? isNoPartOfText(after) : label !== undefined && isNoPartOfText(deeper)
+      return { row: narrowed, node: at, rest: after, path: partPath(row, at, after, 0), nothing }
     }
     rest.unshift(staticKey(inner) ?? '*')
     inner = unwrap(inner.object)

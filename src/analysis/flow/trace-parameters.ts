@@ -52,7 +52,11 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
   }
   if (callers.exposed) {
     // An object of another file is hardly one that was read there under a name from outside.
-    if (!tracer.query.identity) for (const { site, facts: other } of facts.project.callersOf(facts, owner)) followSite(tracer, item, owner, site, index, fields, binding, undefined, other)
+    if (!tracer.query.identity) {
+      for (const { site, facts: other } of facts.project.callersOf(facts, owner)) {
+        if (!isTest(other) || isTest(facts)) followSite(tracer, item, owner, site, index, fields, binding, undefined, other)
+      }
+    }
   }
   const { identity } = facts
   const unseen = callers.handed.filter((handed) => {
@@ -69,6 +73,13 @@ export function followParameterAt(tracer: Tracer, item: Item, owner: FunctionNod
     reportUnresolved(tracer, item, name, binding, fields, 'callback')
     if (!tracer.query.trustNames) for (const handed of unseen) followHandedOver(tracer, item, handed)
   } else if (callers.sites.length === 0 && !passed) reportUnresolved(tracer, item, name, binding, fields, 'parameter')
+}
+
+const TEST = /(?:^|[\\/])(?:__tests__|tests?|specs?|e2e|benchmarks?)[\\/]|[.-](?:test|spec|bench)\.[cm]?[jt]sx?$/
+
+/** What a test hands to a function comes from nobody outside. */
+function isTest({ module }: Facts): boolean {
+  return TEST.test(module.filename)
 }
 
 /**

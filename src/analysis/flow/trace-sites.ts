@@ -13,6 +13,7 @@ import type { Callers, CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import type { Binding } from '../scope/bindings.js'
+import { variableOf } from '../scope/variables.js'
 import { CALLBACKS } from './builtins.js'
 import type { Item, Tracer } from './tracer.js'
 import type { Frame, Step } from './types.js'
@@ -56,8 +57,25 @@ export function followSite(
   }
   if (call.type === 'TaggedTemplateExpression') return
   // `run(...values)`
-  const spread = call.arguments.slice(0, position + 1).find(({ type }) => type === 'SpreadElement')
-  if (spread?.type === 'SpreadElement') tracer.go(item, spread.argument, { ...change, fields: ['*', ...fields] })
+  const at = call.arguments.findIndex(({ type }) => type === 'SpreadElement')
+  const spread = at <= position ? call.arguments[at] : undefined
+  if (spread?.type !== 'SpreadElement') return
+  const key = isShifted(facts, spread.argument) ? '*' : String(position - at)
+  tracer.go(item, spread.argument, { ...change, fields: [key, ...fields] })
+}
+
+/** Methods after which the elements of a list have other numbers. */
+const SHIFTS: ReadonlySet<string> = new Set(['shift', 'unshift', 'splice', 'reverse', 'sort'])
+
+/** Whether the numbers of a list's elements may not be those that they were given. */
+function isShifted(facts: Facts, list: Node): boolean {
+  const variable = variableOf(facts.module, unwrap(list))
+  return (
+    variable?.references.some(({ identifier }) => {
+      const { parent } = identifier
+      return parent.type === 'MemberExpression' && parent.object === identifier && SHIFTS.has(staticKey(parent) ?? '')
+    }) ?? true
+  )
 }
 
 /** `fn.apply(self, list)`: the member of the list that a parameter is; a rest parameter holds those from its own place on. */
@@ -142,7 +160,7 @@ export function followCallbackStep(tracer: Tracer, item: Item, { call, argument 
 /** Where nothing is trusted, an unknown function is taken to hand its other arguments to its callback. */
 export function followHandedOver(tracer: Tracer, item: Item, { call, argument: callback }: Handed): void {
   if (call.type !== 'CallExpression') return
-  const step: Step = { facts: item.facts, node: call, is: 'argument', next: item.step }
+  const step: Step = { facts: item.facts, node: call, is: 'argument', unknown: true, next: item.step }
   for (const argument of call.arguments) {
     const inner = unwrap(argument)
     if (argument !== callback && !isFunction(inner) && inner.type !== 'ObjectExpression') tracer.go(item, argument, { fields: [], step })

@@ -1,12 +1,12 @@
 import { type ClassNode, enclosingFunction, type FunctionNode, isFunction, wrapped } from '../ast/nodes.js'
-import type { Point, Root } from '../control-flow/graph.js'
+import type { Graph, Point, Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { exportsOf } from '../identity/exports.js'
 import { importOf } from '../identity/imports.js'
 import { LIMITS } from '../limits.js'
 import type { Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
-import { isEffectivelyConstant } from '../scope/variables.js'
+import { isEffectivelyConstant, variableOf } from '../scope/variables.js'
 import { parsedFrom } from './ask.js'
 import { judgeCall, judgeEdge, neverReturns } from './guards.js'
 import { refusesFunctions } from './member-names.js'
@@ -78,9 +78,10 @@ function readVariable(
     if (owner.type === 'Program') break
     if (!steady) {
       // Captured and reassigned: nobody knows when the closure runs, nor how often it ran before; but what it checks is what it reads.
-      for (const demand of demands) followEveryWrite(tracer, { ...item, demand }, variable, fields)
+      const made = madeIn(facts, owner, home)
+      if (!isFollowed) for (const demand of demands) followEveryWrite(tracer, { ...item, demand }, variable, fields, made)
       isFollowed = true
-      break
+      if (!made) break
     }
     const outside = locate(tracer, facts, owner)
     if (!outside) {
@@ -136,7 +137,7 @@ function walkFunction(
     return undefined
   }
   const text = isAddress(tracer.query.facts) ? parsedFrom(facts, target) : undefined
-  const isTested = graph.tested.has(target.root) || (text !== undefined && graph.tested.has(text.root))
+  const isTested = graph.tested.has(target.root) || (text !== undefined && graph.tested.has(text.root)) || (tracer.query.facts.byLink === true && testsErrors(graph))
   // What an object is doesn't depend on what was asked of it.
   const guarded = tracer.query.identity !== true && isTested
   const isAsked = tracer.query.member ?? (tracer.query.identity && graph.tested.has(target.root))
@@ -166,6 +167,12 @@ function walkFunction(
   return walked.entered
 }
 
+/** Whether a condition asks what was caught: that tells of what was given to what threw it. */
+function testsErrors({ tested }: Graph): boolean {
+  for (const root of tested) if (root !== 'this' && root.defs[0]?.type === 'CatchClause') return true
+  return false
+}
+
 /** The only write of a variable in a function without branches that matter to it. */
 function onlyBinding(tracer: Tracer, root: Root, owner: FunctionNode | TSESTree.Program): Node | 'none' | undefined {
   if (root === 'this') return 'none'
@@ -186,14 +193,38 @@ function functionOf({ from }: Variable['references'][number]): Node {
   return isFunction(block) || block.type === 'Program' ? block : enclosingFunction(block)
 }
 
-/** All writes of a variable: order isn't known. */
-function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[]): void {
-  for (const definition of variable.defs) {
+/**
+ * The closure that holds a function and is made in the very function that a variable belongs to, once: what was written there before
+ * stands in an order, and what was checked of it before the closure was made holds in the closure.
+ */
+function madeIn(facts: Facts, inner: Node, home: Node): Node | undefined {
+  let closure = inner
+  for (let up: Node | undefined = inner; up; up = up.parent) {
+    if (up === home) return closure
+    if (LOOP.test(up.type) || (up.type === 'FunctionDeclaration' && isCalledAhead(facts, up))) return undefined
+    if (isFunction(up)) closure = up
+  }
+  return undefined
+}
+
+/** Whether a declared function is named before it is declared: it may run before what stands there. */
+function isCalledAhead(facts: Facts, declared: TSESTree.FunctionDeclaration): boolean {
+  const variable = declared.id && variableOf(facts.module, declared.id)
+  return !variable || variable.references.some(({ identifier }) => identifier.range[0] < declared.range[0])
+}
+
+const LOOP = /^(?:For|While|DoWhile)/
+
+/** All writes of a variable: order isn't known. `later`: only those that may come after this closure was made. */
+function followEveryWrite(tracer: Tracer, item: Item, variable: Variable, fields: readonly string[], later?: Node): void {
+  for (const definition of later ? [] : variable.defs) {
     if (definition.type === 'Variable') followBinding(tracer, item, definition.name, fields, definition.name)
     else if (definition.type === 'Parameter') followFirstValue(tracer, item, variable, fields, definition.name)
   }
   for (const reference of variable.references) {
-    if (reference.isWrite() && !reference.init) followBinding(tracer, item, reference.identifier, fields, reference.identifier)
+    if (!reference.isWrite() || reference.init) continue
+    const isEarlier = later && functionOf(reference) === homeOfVariable(variable) && reference.identifier.range[1] <= later.range[0]
+    if (!isEarlier) followBinding(tracer, item, reference.identifier, fields, reference.identifier)
   }
 }
 

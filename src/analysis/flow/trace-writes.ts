@@ -8,7 +8,7 @@ import { bindingOf, keysThrough } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { MUTATORS } from './builtins.js'
 import { judgeCall, neverReturns } from './guards.js'
-import { namesOwnMembers, replacesMember } from './member-names.js'
+import { isSameText, namesOwnMembers, replacesMember } from './member-names.js'
 import { type AccessPath, accessPathOf, isPrefix, keysOf } from './paths.js'
 import type { Item, Tracer } from './tracer.js'
 import { KEYS, type Step } from './types.js'
@@ -160,9 +160,24 @@ export function followMemberWrite(tracer: Tracer, item: Item, node: TSESTree.Ass
     if (isOwn && left.type === 'MemberExpression' && left.computed && staticKey(left) === undefined) tracer.name(item, left.property, step)
     return 'go'
   }
-  if (keys.length <= fields.length) tracer.go(item, node.right, { fields: fields.slice(keys.length), step })
+  const copied = node.operator === '=' ? copiedFrom(item, node.left, node.right) : undefined
+  // A copy has its members under the names that they had.
+  if (copied && keys.length <= fields.length) {
+    tracer.go(item, copied, { fields: fields.slice(keys.length - 1), step })
+    const right = unwrap(node.right)
+    if (right.type === 'LogicalExpression') tracer.go(item, right.right, { fields: fields.slice(keys.length), step })
+  } else if (keys.length <= fields.length) tracer.go(item, node.right, { fields: fields.slice(keys.length), step })
   else if (!tracer.query.facts.text && !keys.some((key) => tracer.query.facts.inert?.includes(key))) tracer.go(item, node.right, { fields: [], step })
   return 'go'
+}
+
+/** `source` of `target[key] = source[key]`, or of `source[key] ?? {}`: the same name on both sides, whatever it is. */
+function copiedFrom(item: Item, left: Node, right: Node): Node | undefined {
+  const { facts } = item
+  const [to, from] = [unwrap(left), unwrap(right)]
+  if (from.type === 'LogicalExpression' && from.operator !== '&&') return copiedFrom(item, left, from.left)
+  if (to.type !== 'MemberExpression' || from.type !== 'MemberExpression' || staticKey(to) !== undefined || staticKey(from) !== undefined) return undefined
+  return accessPathOf(facts.module, to.property) && isSameText(facts, to.property, from.property) ? from.object : undefined
 }
 
 /** `list.push(x)`, `params.set('a', x)`, `Object.assign(target, x)`: the receiver holds it from now on. */

@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../models/schema.js'
-import { type CallLike, type FunctionNode, unwrap } from '../ast/nodes.js'
+import { type CallLike, contains, type FunctionNode, isCallLike, unwrap } from '../ast/nodes.js'
 import type { CallSite } from '../calls.js'
 import type { Facts } from '../facts.js'
 import { type ApiNode, followMember } from '../identity/api-graph.js'
@@ -9,12 +9,13 @@ import { homeOf } from '../project/project.js'
 import { routeNarrows } from '../routes/request-schemas.js'
 import { settle } from './ask.js'
 import { isDeclaredShape } from './declared-arguments.js'
+import { judgePredicate } from './guards.js'
 import { fixesOrigin, fixesPath } from './labels.js'
 import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
 import { isUnread, textAround } from './text.js'
 import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
-import { addressOf, type AddressPart, demandBehind, isAddress } from './urls.js'
+import { addressOf, type AddressPart, demandBehind, isAddress, isNoPartOfText, leadsIntoText } from './urls.js'
 
 /** Parts of a request whose members have names that the program gave them. */
 const NAMED_PARTS: ReadonlySet<string> = new Set(['params', 'url', 'files'])
@@ -53,7 +54,7 @@ export class Tracer {
   private readonly frames = new Map<string, Frame>()
 
   constructor(query: FlowQuery, visit: (tracer: Tracer, item: Item) => void) {
-    this.query = { ...query, effort: { helpers: 0 } }
+    this.query = { ...query, judges: judgePredicate, effort: { helpers: 0 } }
     this.visit = visit
     this.asksForName = query.identity ?? query.member !== undefined
     this.mostSteps = this.asksForName ? LIMITS.flowNameSteps : LIMITS.flowSteps
@@ -94,9 +95,10 @@ export class Tracer {
   go(item: Item, node: Node | null | undefined, change: Partial<Item> = {}): void {
     if (!node) return
     const fields = change.fields ?? item.fields
+    if (leadsIntoText(fields) || (change.step !== undefined && change.step !== item.step && comesAgain(change.step))) return
     // An object that lies deep in others, or in lists of lists, is hardly one that all objects share.
     if (this.query.identity && (fields.length > this.mostFields || fields.indexOf('*') !== fields.lastIndexOf('*'))) return
-    this.push({ ...item, ...change, node, fields: fields.length > this.mostFields ? [...fields.slice(0, this.mostFields - 1), '*'] : fields })
+    this.push({ ...item, ...change, node, fields: fields.length > this.mostFields ? shortened(fields, this.mostFields) : fields })
   }
 
   /** Whether a call's result is what is looked for. */
@@ -109,7 +111,7 @@ export class Tracer {
 
   /** Follows a part of a text that is put together here. */
   part(item: Item, whole: Node, operand: Node): void {
-    if (this.isObjectDemanded(item) || this.query.facts.records) return
+    if (this.isObjectDemanded(item) || this.query.facts.records || isNoPartOfText(item.fields)) return
     const step = this.textStep(item, whole, operand)
     const { states, prefix } = this.query.facts
     let { demand } = item
@@ -167,14 +169,16 @@ export class Tracer {
   /** `fields` lead from the node to the value; `path` leads to it from the part of the request that the row names. */
   source(
     item: Item,
-    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named' | 'declared' | 'flatSince'>,
+    row: Pick<SourceRow, 'kind' | 'part' | 'value' | 'url' | 'page' | 'named' | 'declared' | 'flatSince' | 'clears'>,
     node: Node,
     fields: readonly string[] = item.fields,
     path: readonly string[] = fields,
     member?: string,
   ): void {
     if (this.isObjectDemanded(item) && (isNoObject(row) || (row.declared === true && isDeclaredShape(item.facts, path, this.query.trustNames)))) return
+    if (leadsIntoText(node.type === 'MemberExpression' ? [...keysOf(node).keys, ...fields] : fields)) return
     if (this.query.facts.text && row.value === 'number') return
+    if (row.clears && (row.clears === 'all' || row.clears.includes(this.query.kind)) && (item.demand & DEMAND.decoded) === 0) return
     if (row.value === 'bytes' && this.query.facts.states && isUnread(item.step)) return
     const address = row.url && addressOf(row.url, member, item.demand)
     if (this.isFixed(item, row, address)) return
@@ -227,6 +231,7 @@ export class Tracer {
     if (!found) return false
     // The label speaks of the value at the place; its members are what the client makes of them.
     const { row, rest, path } = found
+    if (isText(row) && isNoPartOfText(rest)) return true
     const narrowed = rest.length > 0 && !isText(row) ? { ...row, value: 'any' as const } : row
     this.source(item, narrowed, node, fields, path, rest[0] ?? fields.at(-1 - rest.length) ?? keysOf(node).keys.at(-1))
     return true
@@ -258,6 +263,24 @@ export class Tracer {
   textStep(item: Item, whole: Node, operand: Node): Step {
     return { facts: item.facts, node: whole, is: 'text', at: operand, next: item.step }
   }
+}
+
+/**
+ * Whether a value would go into a call that it went into later on already: it did so by a structure that is kept between calls, of which
+ * nobody knows that it is the same. Functions that call themselves do.
+ */
+function comesAgain(step: Step): boolean {
+  const { facts, node, is } = step
+  if ((is !== 'argument' && is !== 'call') || !isCallLike(node)) return false
+  for (let at = step.next; at; at = at.next) {
+    if (at.is === 'argument' && at.node === node) return !facts.calls.targetsOf(node).functions.some((fn) => contains(fn, node))
+  }
+  return false
+}
+
+/** A way of members that is too long to be kept: anything below its beginning, or the names of what is there. */
+function shortened(fields: readonly string[], most: number): readonly string[] {
+  return [...fields.slice(0, most - 1), fields.at(-1) === KEYS ? KEYS : '*']
 }
 
 /** Texts, and what is made of them, hold no objects; the parameters of a path are texts under names of the program. */

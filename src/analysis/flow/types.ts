@@ -74,6 +74,8 @@ export interface FlowQuery {
   readonly ends?: (facts: Facts, node: Node, fields: readonly string[]) => boolean
   /** Members without which a record does no harm: `const { password, ...rest } = user`. */
   readonly guarded?: (member: string) => boolean
+  /** Whether a predicate lets only harmless values pass, or values with a harmless member: given by those who judge conditions. */
+  readonly judges?: (facts: Facts, predicate: Node, query: FlowQuery, path: readonly string[]) => boolean
   /** What judging helper functions as guards has taken so far: one budget for all conditions of a question. */
   readonly effort?: { helpers: number }
   /** Unresolved functions named like guards and sanitizers (`isValid…`, `escape…`) are taken for them. */
@@ -87,6 +89,8 @@ export interface Step {
   /** `text`: the value becomes part of a longer text here; `at` is the operand. `name`: it is held by this name. */
   readonly is: 'sink' | 'text' | 'name' | 'call' | 'argument' | 'value'
   readonly at?: Node
+  /** A call of which nothing is known, not even whether it hands the value on. */
+  readonly unknown?: true
   readonly next: Step | undefined
 }
 

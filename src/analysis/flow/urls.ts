@@ -32,6 +32,17 @@ export function isQueryPart(member: string | undefined): boolean {
   return member !== undefined && QUERY_PARTS.has(member)
 }
 
+/** Whether members lead to a member of one parameter of a parsed query: that is a text, which has none. */
+export function leadsIntoText(keys: readonly string[]): boolean {
+  const at = keys.indexOf('searchParams')
+  return at >= 0 && isNoPartOfText(keys.slice(at + 2))
+}
+
+/** Members that no text has: its elements are texts again, and their names are numbers. */
+export function isNoPartOfText(fields: readonly string[]): boolean {
+  return fields.some((key) => key !== '*' && !/^\d+$/.test(key))
+}
+
 /** What is asked of a URL of which a member is used, as demand bits; `undefined` when that member does no harm. */
 export function demandOfPart(member: string | undefined, demand: number): number | undefined {
   if (member === undefined || HOST_PARTS.has(member)) return demand

@@ -24,7 +24,7 @@ import type {
 
 /** What a place in a schema builder means (see {@link SchemaLibrary}). */
 export type SchemaMark =
-  | ({ is: 'object' | 'array' | 'pattern' | 'string' | 'extends' } & Marked)
+  | ({ is: 'object' | 'array' | 'pattern' | 'predicate' | 'keywords' | 'string' | 'extends' } & Marked)
   | ({ is: 'narrows'; clears: readonly SinkKind[] | 'all' } & Marked)
   | ({ is: 'keys'; keys: 'strip' | 'reject' | 'keep' } & Marked)
   | ({ is: 'validator'; row: SchemaValidator } & Marked)
@@ -55,6 +55,8 @@ export class ApiNode {
   states: StateRow[] | undefined
   concepts: ConceptRow[] | undefined
   requestSchemas: RequestSchemaRow[] | undefined
+  /** Rows whose schemas stand under this as a key. */
+  names: RequestSchemaRow[] | undefined
   routes: RouteRow[] | undefined
   callers: CallerRow[] | undefined
   protections: ProtectionRow[] | undefined
@@ -232,7 +234,10 @@ class CompiledModel {
     for (const row of model.terminators ?? []) for (const n of this.places(row.at)) (n.terminators ??= []).push(row)
     for (const row of model.states ?? []) for (const n of this.places(row.at)) (n.states ??= []).push(row)
     for (const row of model.concepts ?? []) for (const n of this.places(row.at)) (n.concepts ??= []).push(row)
-    for (const row of model.requestSchemas ?? []) for (const n of this.places(row.at)) (n.requestSchemas ??= []).push(row)
+    for (const row of model.requestSchemas ?? []) {
+      for (const n of this.places(row.at)) (n.requestSchemas ??= []).push(row)
+      if (row.named !== undefined) for (const n of this.places(row.named)) (n.names ??= []).push(row)
+    }
     for (const row of model.routes ?? []) for (const n of this.places(row.at)) (n.routes ??= []).push(row)
     for (const row of model.callers ?? []) for (const n of this.places(row.at)) (n.callers ??= []).push(row)
     for (const row of model.protections ?? []) for (const n of this.places(row.at)) (n.protections ??= []).push(row)
@@ -248,6 +253,8 @@ class CompiledModel {
     mark(library.objects, (at) => ({ is: 'object', at, library }))
     mark(library.arrays, (at) => ({ is: 'array', at, library }))
     mark(library.patterns, (at) => ({ is: 'pattern', at, library }))
+    mark(library.predicates, (at) => ({ is: 'predicate', at, library }))
+    mark(library.keywords, (at) => ({ is: 'keywords', at, library }))
     mark(library.strings, (at) => ({ is: 'string', at, library }))
     mark(library.extends, (at) => ({ is: 'extends', at, library }))
     for (const keys of ['strip', 'reject', 'keep'] as const) mark(library.unknownKeys?.[keys], (at) => ({ is: 'keys', keys, at, library }))

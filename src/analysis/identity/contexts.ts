@@ -276,7 +276,8 @@ export function shapeContexts(facts: Facts, owner: FunctionNode): ApiNode[] {
       const written = owner.params[index]
       return written !== undefined && usesMember(facts, written, members)
     }
-    if (fits && shape.parameters.some(({ members }, index) => isUsed(index, members))) out.push(handler)
+    if (!fits || shape.parameters.some(({ others = [] }, index) => isUsed(index, others))) continue
+    if (shape.parameters.some(({ members }, index) => isUsed(index, members))) out.push(handler)
   }
   return out
 }

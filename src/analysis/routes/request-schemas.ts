@@ -46,7 +46,7 @@ export function hasRouteSchema(facts: Facts, node: Node, part: SourcePart): bool
     if (!isFunction(up)) continue
     for (const call of validationsAround(facts, up)) {
       for (const row of facts.identity.calleeApis(call).flatMap((api) => api.requestSchemas ?? [])) {
-        if (row.part === part && schemaAt(facts, call, row.schema, up)) return true
+        if (row.part === part && schemaAt(facts, call, row, up)) return true
       }
     }
   }
@@ -147,7 +147,7 @@ function narrows(facts: Facts, call: CallLike, handler: FunctionNode, read: Requ
       if (field && schemaNarrows(facts, field, path.slice(1), query)) return true
       continue
     }
-    const schema = row.schema === 'chain' ? endOfChain(call) : schemaAt(facts, call, row.schema, handler)
+    const schema = row.schema === 'chain' ? endOfChain(call) : schemaAt(facts, call, row, handler)
     if (schema && schemaNarrows(facts, schema, path, query)) return true
   }
   return false
@@ -214,12 +214,17 @@ function endOfChain(call: CallLike): Node {
 }
 
 /** The schema at a relative path; of a list of routes, the route that holds the handler. */
-function schemaAt(facts: Facts, call: CallLike, path: string, handler: FunctionNode): Node | undefined {
-  const found = facts.values.at(call, path)
+function schemaAt(facts: Facts, call: CallLike, row: RequestSchemaRow, handler: FunctionNode): Node | undefined {
+  const found = facts.values.at(call, row.schema)
   if (found.is === 'found') return found.node
-  const match = /^\((\d+)\)((?:\.\w+)+)$/.exec(path)
+  const match = /^\((\d+)\)((?:\.\w+)+)$/.exec(row.schema)
   const list = match ? argumentOf(call, Number(match[1])) : undefined
   const resolved = list ? facts.values.resolve(list) : undefined
+  // `{ [Segments.BODY]: schema }`
+  if (resolved?.type === 'ObjectExpression' && row.named !== undefined) {
+    const named = resolved.properties.find((one) => one.type === 'Property' && one.computed && facts.identity.apis(one.key).some(({ names }) => names?.includes(row)))
+    return named?.type === 'Property' ? named.value : undefined
+  }
   if (!match || resolved?.type !== 'ArrayExpression') return undefined
   let node: Node | undefined = resolved.elements.find(
     (element) => element && element.range[0] <= handler.range[0] && handler.range[1] <= element.range[1],

@@ -66,8 +66,9 @@ export const express = defineModel({
     { at: 'Request.{cookies,signedCookies}', kind: 'remote', part: 'cookies' },
     { at: 'Request.{url,originalUrl,path}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'Request.baseUrl', kind: 'remote', part: 'url', value: 'string', url: 'mount' },
+    { at: 'UploadedFile.originalname', kind: 'remote', part: 'files', value: 'string', clears: ['path'] },
     {
-      at: 'UploadedFile.{originalname,fieldname,mimetype,encoding,name,originalFilename}',
+      at: 'UploadedFile.{fieldname,mimetype,encoding,name,originalFilename}',
       kind: 'remote',
       part: 'files',
       value: 'string',

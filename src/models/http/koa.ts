@@ -74,8 +74,9 @@ export const koa = defineModel({
     { at: '{Context,Request}.{host,hostname,ip,origin}', kind: 'remote', part: 'headers', value: 'string' },
     { at: '{Context,Request}.{url,originalUrl,path,href}', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'Context.cookies.get()', kind: 'remote', part: 'cookies', value: 'string' },
+    { at: 'UploadedFile.originalname', kind: 'remote', part: 'files', value: 'string', clears: ['path'] },
     {
-      at: 'UploadedFile.{originalname,originalFilename,name,fieldname,mimetype,type}',
+      at: 'UploadedFile.{originalFilename,name,fieldname,mimetype,type}',
       kind: 'remote',
       part: 'files',
       value: 'string',
@@ -131,6 +132,8 @@ export const koa = defineModel({
           names: ['ctx', 'context'],
           type: 'Context',
           members: ['request', 'query', 'params', 'body', 'throw', 'querystring', 'status', 'redirect', 'cookies', 'originalUrl'],
+          // Contexts of other frameworks, which answer by what they return or throw.
+          others: ['json', 'html', 'text', 'var', 'env', 'context', 'setCookie', 'setHeader', 'getHeader'],
         },
       ],
     },

@@ -12,7 +12,9 @@ export const multer = defineModel({
   },
   inherits: { 'Express.Multer.File': ['File'] },
   sources: [
-    { at: 'File.{originalname,fieldname,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
+    // The parser leaves the last part of the name, unless it is told to `preservePath`.
+    { at: 'File.originalname', kind: 'remote', part: 'files', value: 'string', clears: ['path'] },
+    { at: 'File.{fieldname,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },
     { at: 'File.{buffer,stream}', kind: 'remote', part: 'files', value: 'bytes' },
     { at: 'UploadRequest.body', kind: 'remote', part: 'body' },
     { at: 'UploadRequest.query', kind: 'remote', part: 'query' },

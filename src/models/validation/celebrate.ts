@@ -27,10 +27,10 @@ export const celebrate = defineModel({
     { at: 'errors', is: 'validation-error-handler' },
   ],
   requestSchemas: [
-    { at: 'celebrate', schema: '(0).body', part: 'body' },
-    { at: 'celebrate', schema: '(0).query', part: 'query' },
-    { at: 'celebrate', schema: '(0).params', part: 'params' },
-    { at: 'celebrate', schema: '(0).headers', part: 'headers' },
-    { at: 'celebrate', schema: '(0).cookies', part: 'cookies' },
+    { at: 'celebrate', schema: '(0).body', named: 'Segments.BODY', part: 'body' },
+    { at: 'celebrate', schema: '(0).query', named: 'Segments.QUERY', part: 'query' },
+    { at: 'celebrate', schema: '(0).params', named: 'Segments.PARAMS', part: 'params' },
+    { at: 'celebrate', schema: '(0).headers', named: 'Segments.HEADERS', part: 'headers' },
+    { at: 'celebrate', schema: '(0).cookies', named: 'Segments.COOKIES', part: 'cookies' },
   ],
 })

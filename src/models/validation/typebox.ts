@@ -7,6 +7,7 @@ export const typebox = defineModel({
     '@sinclair/typebox',
     '@sinclair/typebox/value',
     '@sinclair/typebox/compiler',
+    '@fastify/type-provider-typebox',
     'typebox',
     'typebox/type',
     'typebox/value',
@@ -27,7 +28,8 @@ export const typebox = defineModel({
       { at: 'TypeBuilder.{Number,Integer,BigInt,Boolean,Date}()', clears: 'all' },
       { at: 'TypeBuilder.{Literal,Enum,KeyOf,Const,Null,Undefined,Void,Never}()', clears: 'all' },
     ],
-    patterns: ['TypeBuilder.String(0).pattern', 'TypeBuilder.RegExp(0)'],
+    patterns: ['TypeBuilder.RegExp(0)'],
+    keywords: ['TypeBuilder.String(0)'],
     unknownKeys: { default: 'keep', reject: ['TypeBuilder.Object(1).additionalProperties'] },
     validators: [
       { at: 'ValueModule.Check', schema: 0, in: 1, ok: 'result' },

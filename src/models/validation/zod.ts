@@ -86,6 +86,7 @@ export const zod = defineModel({
       { at: '{ZodNamespace,ZodType}.email()', clears: ['nosql', 'template', 'path', 'html', 'xml', 'log', 'header', 'ldap'] },
     ],
     patterns: ['ZodType.regex(0)', 'ZodNamespace.regex(0)', 'ZodNamespace.stringFormat(1)'],
+    predicates: ['ZodType.refine(0)'],
     unknownKeys: {
       default: 'strip',
       strip: ['ZodType.strip()'],

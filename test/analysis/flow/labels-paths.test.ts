@@ -214,6 +214,9 @@ describeTraces('paths of URLs', given(
   ['destructured', 'const { pathname } = new lib.Address(x, "http://a"); open(lib.join("/srv", pathname))', ''],
   ['by itself', 'open(new lib.Address(x, "http://a").pathname)', 'source lib.input'],
   ['decoded afterwards', 'open(lib.join("/srv", lib.decode(new lib.Address(x, "http://a").pathname)))', 'source lib.input'],
+  ['decoded, save for separators', 'open(lib.join("/srv", decodeURI(new lib.Address(x, "http://a").pathname)))', ''],
+  ['decoded with its separators', 'open(lib.join("/srv", decodeURIComponent(new lib.Address(x, "http://a").pathname)))', 'source lib.input'],
+  ['a text that is decoded', 'open(lib.join("/srv", decodeURI(x)))', 'source lib.input'],
   ['another part', 'open(lib.join("/srv", new lib.Address(x, "http://a").search))', 'source lib.input'],
   ['begun by a folder, which `..` takes away', 'open(new lib.Address("./" + x, "file:///srv/").pathname)', 'source lib.input'],
 ))

@@ -33,7 +33,24 @@ describeTraces('what stands before the value', given(
   ['a host for a request', 'reach(`https://${x}/users`)', 'source lib.input'],
   ['a subdomain for a request', 'reach(`https://${x}.example.com/users`)', 'source lib.input'],
   ['for another kind of sink', 'sql("https://example.com/" + x)', 'source lib.input'],
+  ['a parameter of a query behind a page', 'visit(`${page}${page.includes("?") ? "&" : "?"}error=${x}`)', 'dynamic global page'],
+  ['a word behind a page', 'visit(`${page}error${x}`)', 'dynamic global page, source lib.input'],
+  ['a name and a password behind a scheme', 'visit(`${scheme}://user=${x}`)', 'dynamic global scheme, source lib.input'],
 ))
+
+describeTraces('flags of errors that say where visitors may be sent', given(
+  ['of what was given the target', 'try { await enter({ id: y, target: x }) } catch (error) { if (error.redirectable) visit(x) }', ''],
+  ['of what was given it by itself', 'try { await enter(x) } catch (error) { if (!error.allowRedirect) throw error; visit(x) }', ''],
+  ['without a flag', 'try { await enter({ target: x }) } catch (error) { visit(x) }', 'source lib.input'],
+  ['with a flag of something else', 'try { await enter({ target: x }) } catch (error) { if (options.redirectable) visit(x) }', 'source lib.input'],
+  ['of what was given something else', 'try { await enter({ target: y }) } catch (error) { if (error.redirectable) visit(x) }', 'source lib.input'],
+  ['that isn’t there', 'try { await enter({ target: x }) } catch (error) { if (!error.redirectable) visit(x) }', 'source lib.input'],
+  ['for a request', 'try { await enter({ target: x }) } catch (error) { if (error.redirectable) reach(x) }', 'source lib.input'],
+))
+
+describeTraces('flags of errors, where names aren’t trusted', given(
+  ['of what was given the target', 'try { await enter({ target: x }) } catch (error) { if (error.redirectable) visit(x) }', 'source lib.input'],
+), { trustNames: false })
 
 describeTraces('checks of URLs', given(
   ['begins with an origin and a slash', 'if (x.startsWith("https://example.com/")) visit(x)', ''],

@@ -71,6 +71,18 @@ describeTraces('values put into what closures share', [
   ['another field', 'class A { list = []; own = ["a"]; add() { this.list.push(lib.input) } all() { sql(this.own.join("")) } } new A().all()', ''],
 ])
 
+describeTraces('names that closures share, checked before', [
+  ['written in the closure', 'function f() { let x = lib.input; if (!lib.isPlain(x)) return; later(() => { sql(x); x = "a" }) }', ''],
+  ['checked in a closure around', 'function f() { let x = lib.input; go(() => { if (!lib.isPlain(x)) return; go(() => { sql(x); x = "a" }) }) }', ''],
+  ['not checked', 'function f() { let x = lib.input; if (lib.isPlain(y)) return; later(() => { sql(x); x = "a" }) }', 'source lib.input'],
+  ['written after the check', 'function f() { let x = lib.input; if (!lib.isPlain(x)) return; x = lib.text; later(() => { sql(x); x = "a" }) }', 'source lib.text'],
+  ['written after the closure is made', 'function f() { let x = "a"; if (!lib.isPlain(x)) return; later(() => { sql(x) }); x = lib.text }', 'source lib.text'],
+  ['written by another closure', 'function f() { let x = "a"; if (!lib.isPlain(x)) return; on(() => { x = lib.text }); later(() => { sql(x) }) }', 'source lib.text'],
+  ['in a loop', 'function f() { let x = "a"; for (const y of list) { later(() => { sql(x) }); x = lib.text } }', 'source lib.text'],
+  ['a function behind the check', 'function f() { let x = lib.input; if (!lib.isPlain(x)) return; function g() { sql(x); x = "a" } later(g) }', ''],
+  ['a function that runs ahead of it', 'function f() { let x = lib.input; later(g); if (!lib.isPlain(x)) return; function g() { sql(x); x = "a" } }', 'source lib.input'],
+])
+
 describeTraces('calls that never come back', [
   ['behind a check', 'const x = lib.input; if (!["a"].includes(x)) lib.leave(); sql(x)', ''],
   ['behind no check', 'const x = lib.input; if (ready) lib.leave(); sql(x)', 'source lib.input'],

@@ -252,3 +252,42 @@ describeTraces('required modules', [
   ['a member', 'const l = require("lib"); sql(l.input)', 'source l.input'],
   ['a destructured member', 'const { input } = require("lib"); sql(input)', 'source input'],
 ])
+
+describeTraces('members that a text has not', [
+  ['a name of a text that is put together', 'const theme = `a ${lib.text}`; sql(theme.color)', ''],
+  ['a name of a sum', 'const o = { theme: "a" + lib.text }; sql(o.theme.color)', ''],
+  ['a name of an object', 'const o = { theme: { color: "a" + lib.text } }; sql(o.theme.color)', 'source lib.text'],
+  ['an element', 'const theme = `a ${lib.text}`; sql(theme[0])', 'source lib.text'],
+  ['the names of a text', 'const o = { theme: `a ${lib.text}` }; for (const key in o.theme) sql(key)', ''],
+  ['the names of an object', 'for (const key in lib.input) sql(key)', 'source lib.input'],
+  ['a name of a source that is a text', 'sql(lib.text.color)', ''],
+  ['an element of a source that is a text', 'sql(lib.text[0])', 'source lib.text[0]'],
+  ['a name below a parameter of a query', 'const q = Object.fromEntries(new URL(lib.text).searchParams); sql(q.theme.color)', ''],
+  ['a parameter of a query', 'const q = Object.fromEntries(new URL(lib.text).searchParams); sql(q.theme)', 'source lib.text'],
+])
+
+const copy = 'function copy(to, from) { for (const key in from) to[key] = from[key]; return to }'
+
+describeTraces('copies, name by name', [
+  ['the asked member', `${copy} const o = copy({}, { id: "a", name: lib.input }); sql(o.name)`, 'source lib.input'],
+  ['another member', `${copy} const o = copy({}, { id: "a", name: lib.input }); sql(o.id)`, ''],
+  ['a member of a member', 'const o = {}; for (const key of keys) o[key] = lib.input[key]; sql(o.a.b)', 'source lib.input.a.b'],
+  ['under another name', 'const o = {}; const all = { id: "a", name: lib.input }; for (const key in from) o[other] = all[key]; sql(o.id)', 'source lib.input'],
+])
+
+describeTraces('lists that are spread over parameters', [
+  ['the first', 'const f = (a, b) => sql(a); const list = [lib.input, "b"]; f(...list)', 'source lib.input'],
+  ['the second', 'const f = (a, b) => sql(b); const list = [lib.input, "b"]; f(...list)', ''],
+  ['behind another argument', 'const f = (a, b) => sql(b); const list = [lib.input, "b"]; f("a", ...list)', 'source lib.input'],
+  ['of a rest', 'const f = (a, b) => sql(b); const g = (...list) => f(...list); g(lib.input, "b"); g("a", lib.text)', 'source lib.text'],
+  ['without its first', 'const f = (a, b) => sql(b); const g = (...list) => { list.shift(); f(...list) }; g("a", "b", lib.input)', 'source lib.input'],
+])
+
+describeTraces('calls that a value comes to again', [
+  [
+    'by what is kept between them',
+    'const box = {}; const put = (x) => { box.value = x.inner }; put(box.value ?? lib.input); sql(box.value)',
+    'source lib.input.inner',
+  ],
+  ['functions that call themselves', 'const deep = (x) => { sql(x.value); if (x.next) deep(x.next) }; deep({ next: { value: lib.input } })', 'source lib.input'],
+])

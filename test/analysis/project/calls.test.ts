@@ -287,3 +287,22 @@ describe('an object of a framework that a handler in another file hands over', (
     expect(project.trace('last.js')).toEqual(['request.body (routes.js)'])
   })
 })
+
+describe('what a test hands over', () => {
+  const service = "import { run } from 'lib'\nexport function start(text) { run(text) }"
+  const caller = (from: string): string => `import { input } from 'lib'\nimport { start } from '${from}'\nstart(input)`
+
+  it('is no input', () => {
+    expect(createProject({ 'service.js': service, 'service.test.js': caller('./service.js') }).trace('service.js')).toEqual([])
+    expect(createProject({ 'service.js': service, 'test/service.js': caller('../service.js') }).trace('service.js')).toEqual([])
+  })
+
+  it('is followed beside what others hand over', () => {
+    const project = createProject({ 'service.js': service, 'service.test.js': caller('./service.js'), 'routes.js': caller('./service.js') })
+    expect(project.trace('service.js')).toEqual(['input (routes.js)'])
+  })
+
+  it('is followed from a test', () => {
+    expect(createProject({ 'helper.test.js': service, 'service.test.js': caller('./helper.test.js') }).trace('helper.test.js')).toEqual(['input (service.test.js)'])
+  })
+})

@@ -14,7 +14,7 @@ const LANGUAGES = { de: 'de.html', en: 'en.html' }
 
 const storage = multer.diskStorage({
   destination: ROOT,
-  filename: (req, file, done) => done(null, file.originalname), // expect: no-path-traversal
+  filename: (req, file, done) => done(null, req.body.name), // expect: no-path-traversal
 })
 const byOwnName = multer.diskStorage({
   destination: ROOT,

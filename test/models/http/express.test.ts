@@ -86,10 +86,15 @@ fireRows(express, {
     app.get('/users/:id', async (req, res) => {
       save(req.baseUrl)
     })`,
-  'sources UploadedFile.{originalname,fieldname,mimetype,encoding,name,originalFilename}': `import express from 'express'
+  'sources UploadedFile.originalname': `import express from 'express'
     const app = express()
     app.get('/users/:id', async (req, res) => {
       save(req.file.originalname)
+    })`,
+  'sources UploadedFile.{fieldname,mimetype,encoding,name,originalFilename}': `import express from 'express'
+    const app = express()
+    app.get('/users/:id', async (req, res) => {
+      save(req.file.mimetype)
     })`,
   'sources UploadedFile.{buffer,data}': `import express, { Request, Response } from 'express'
     const router = express.Router()

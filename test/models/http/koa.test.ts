@@ -98,7 +98,13 @@ fireRows(koa, {
       save(ctx.cookies.get('theme'))
     })
     app.use(router.routes())`,
-  'sources UploadedFile.{originalname,originalFilename,name,fieldname,mimetype,type}': `import Koa from 'koa'
+  'sources UploadedFile.originalname': `import Koa from 'koa'
+    import Router from '@koa/router'
+    const router = new Router()
+    router.post('/users/:id', async (ctx, next) => {
+      save(ctx.request.files.avatar.originalname)
+    })`,
+  'sources UploadedFile.{originalFilename,name,fieldname,mimetype,type}': `import Koa from 'koa'
     import Router from '@koa/router'
     const app = new Koa()
     const router = new Router()

@@ -2,7 +2,13 @@ import { multer } from '../../../src/models/http/multer.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(multer, {
-  'sources File.{originalname,fieldname,mimetype,encoding}': `import multer from 'multer'
+  'sources File.{fieldname,mimetype,encoding}': `import multer from 'multer'
+    const storage = multer.diskStorage({
+      filename: (req, file, cb) => {
+        cb(null, file.fieldname)
+      },
+    })`,
+  'sources File.originalname': `import multer from 'multer'
     const storage = multer.diskStorage({
       filename: (req, file, cb) => {
         cb(null, file.originalname)

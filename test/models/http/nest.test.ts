@@ -123,7 +123,16 @@ fireRows(nest, {
         return allowed(GqlExecutionContext.create(context).getArgs())
       }
     }`,
-  'sources UploadedFile.{originalname,fieldname,mimetype,encoding}':
+  'sources UploadedFile.{fieldname,mimetype,encoding}':
+    `import { Controller, Post, UploadedFile } from '@nestjs/common'
+    @Controller('files')
+    export class FilesController {
+      @Post()
+      upload(@UploadedFile() file: Express.Multer.File) {
+        return this.files.store(file.mimetype)
+      }
+    }`,
+  'sources UploadedFile.originalname':
     `import { Controller, Post, UploadedFile } from '@nestjs/common'
     @Controller('files')
     export class FilesController {

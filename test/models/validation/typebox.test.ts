@@ -14,7 +14,7 @@ fireRows(typebox, {
     const Sort = Type.Enum(Direction)`,
   'schemas reject TypeBuilder.Object(1).additionalProperties': `import { Type } from '@sinclair/typebox'
     const User = Type.Object({ name: Type.String() }, { additionalProperties: false })`,
-  'schemas patterns TypeBuilder.String(0).pattern': `import { Type } from '@sinclair/typebox'
+  'schemas keywords TypeBuilder.String(0)': `import { Type } from '@sinclair/typebox'
     const Slug = Type.String({ pattern: '^[a-z-]+$' })`,
   'schemas patterns TypeBuilder.RegExp(0)': `import { Type } from '@sinclair/typebox'
     const Slug = Type.RegExp(/^[a-z-]+$/)`,

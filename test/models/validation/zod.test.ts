@@ -42,6 +42,8 @@ fireRows(zod, {
     const Login = z.object({ email: z.string().email(), password: z.string() })`,
   'schemas patterns ZodType.regex(0)': `import { z } from 'zod'
     const Slug = z.string().regex(/^[a-z0-9-]+$/)`,
+  'schemas predicates ZodType.refine(0)': `import { z } from 'zod'
+    const Slug = z.string().refine((text) => /^[a-z-]+$/.test(text))`,
   'schemas patterns ZodNamespace.regex(0)': `import * as z from 'zod/mini'
     const Slug = z.string().check(z.regex(/^[a-z0-9-]+$/))`,
   'schemas patterns ZodNamespace.stringFormat(1)': `import * as z from 'zod'

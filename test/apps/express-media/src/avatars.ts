@@ -17,7 +17,7 @@ const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: 2_0
 const onDisk = multer({
   storage: multer.diskStorage({
     destination: AVATARS,
-    filename: (req, file, done) => done(null, `${Date.now()}-${file.originalname}`), // expect: no-path-traversal
+    filename: (req, file, done) => done(null, `${Date.now()}-${req.body.title}`), // expect: no-path-traversal
   }),
 })
 const onDiskByType = multer({
