@@ -236,6 +236,7 @@ import { jquery } from './http/jquery.js'
 import { jsxAttributes } from './http/jsx-attributes.js'
 import { jszip } from './http/jszip.js'
 import { kafkajs } from './http/kafkajs.js'
+import { koaMount } from './http/koa-mount.js'
 import { koa } from './http/koa.js'
 import { liquidjs } from './http/liquidjs.js'
 import { lit } from './http/lit.js'
@@ -681,6 +682,7 @@ export const builtinModels: readonly Model[] = [
   knex,
   koa,
   koaJwt,
+  koaMount,
   koaSend,
   ky,
   kysely,

@@ -474,9 +474,10 @@ export interface RouteRow extends Row {
   /**
    * `endpoint`: the call (or decorator) registers one. `before`: functions that run before endpoints, or routers that are mounted.
    * `mount`: the functions at `stack` are plugins that register endpoints on their first parameter. `prefix`: a path before those of a
-   * class's methods, or of a chain. `inline`: the plugin at `stack` has no scope of its own. `handler`: `at` names a *value*, the handler.
+   * class's methods, or of a chain. `inline`: the plugin at `stack` has no scope of its own. `below`: the call gives the router at `stack`
+   * under a path, for another one to mount. `handler`: `at` names a *value*, the handler.
    */
-  is: 'endpoint' | 'before' | 'mount' | 'prefix' | 'inline' | 'handler'
+  is: 'endpoint' | 'before' | 'mount' | 'prefix' | 'inline' | 'below' | 'handler'
   /** An object, or a list of objects, each of which describes an endpoint. */
   table?: string
   /** The method: the name of the called member, a place, or always the same word (`=QUERY`). */

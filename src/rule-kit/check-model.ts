@@ -274,7 +274,7 @@ export const checkModel = checkShape(
     queries,
     routes: rows(
       {
-        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'handler'),
+        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'below', 'handler'),
         table: relativePath,
         method: checkSyntax(isMethod, '"member", a place such as "(0).method", or a word such as "=GET"'),
         path: checkEither('"chain" or a list of places', [isText, checkWord('chain')], [isList, checkList(place)]),

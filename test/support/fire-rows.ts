@@ -8,7 +8,7 @@ import { filtersOf } from '../../src/analysis/queries/catalogue.js'
 import { nodeAt } from '../../src/analysis/queries/places.js'
 import { handlersIn } from '../../src/analysis/routes/handlers.js'
 import { nodesAt, textAt } from '../../src/analysis/routes/places.js'
-import { readRegistrations, type Registrations } from '../../src/analysis/routes/registrations.js'
+import { registrationsIn, type Registrations } from '../../src/analysis/routes/registrations.js'
 import { builtinModels } from '../../src/models/index.js'
 import type { Condition, DefinitionRow, Model, ProtectionRow, QueryParts, QueryRow, RouteRow } from '../../src/models/schema.js'
 import { parseModule } from './analyze-code.js'
@@ -112,13 +112,18 @@ class Seen {
         facts.identity.calleeApis(call).some(holds) && nodesAt(facts, call, stack).some((node) => handlersIn(facts, node).length > 0),
       )
     }
-    const { entries, befores, mounts } = (this.registrations ??= readRegistrations(facts))
+    if (row.is === 'below') {
+      const { stack = '' } = row
+      const { mounts } = registrationsIn(facts)
+      return facts.index.calls.some((call) => facts.identity.calleeApis(call).some(holds) && nodesAt(facts, call, stack).length > 0) && mounts.length > 0
+    }
+    const { entries, befores, mounts } = (this.registrations ??= registrationsIn(facts))
     if (row.is === 'endpoint') return entries.some((entry) => entry.row === row && endpoints.some(({ node }) => node === entry.node))
     const ahead = new Set(endpoints.flatMap(({ before, maybe }) => [...before, ...maybe].map(({ node }) => node)))
     const own = befores.filter((before) => before.row === row)
     if (row.is === 'prefix') return own.some(({ path }) => path !== undefined && endpoints.some((endpoint) => endpoint.path?.startsWith(path)))
     if (own.some((before) => [...before.entries, ...before.guards].some((node) => ahead.has(node)))) return true
-    return mounts.some((mount) => mount.row === row && entries.some(({ router }) => router === mount.child))
+    return mounts.some((mount) => mount.row === row && entries.some(({ router }) => router?.key === mount.child.key))
   }
 
   private someRouteDecorator(row: RouteRow, holds: (api: ApiNode) => boolean): boolean {

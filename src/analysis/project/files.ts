@@ -7,7 +7,8 @@ import type { Module, Node } from '../module.js'
 import { linkNodes } from './link-nodes.js'
 import { specifiersIn } from '../text-reading.js'
 import { mayCall, mayHandOn } from './mentions.js'
-import { localNamesOf, mentionsOf } from './module-names.js'
+import { Namespace } from '../identity/values.js'
+import { callsInPlace, localNamesOf, mentionsOf, modulesInPlace } from './module-names.js'
 import type { ForeignSite, Project } from './project.js'
 import { schemasIn } from './schema-files.js'
 import { loadTools, type Tools } from './tools.js'
@@ -22,6 +23,8 @@ interface Source {
   /** Modules that it imports or requires, once that was asked. */
   specifiers?: readonly string[]
 }
+
+const TESTS = /\/(?:tests?|__tests__|__mocks__|e2e|spec|cypress|fixtures|stories)\/|[.-](?:test|spec|e2e|stories)\.[cm]?[jt]sx?$/
 
 const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
 
@@ -125,12 +128,11 @@ export class FilesProject implements Project {
 
   callersOf(facts: Facts, callee: FunctionNode): readonly ForeignSite[] {
     return this.answer(this.callers, facts, callee, function* (this: FilesProject, own) {
-      for (const { facts: other, names } of this.mentioning(own, mayCall)) {
-        for (const name of names) {
-          for (const call of other.index.callsByName.get(name) ?? []) {
-            const { functions, shift, applied } = other.calls.targetsOf(call)
-            if (functions.includes(own.fn)) yield { site: { call, shift, applied }, facts: other }
-          }
+      for (const { facts: other, names, isFree } of this.mentioning(own, mayCall)) {
+        const calls = [...names].flatMap((name) => other.index.callsByName.get(name) ?? [])
+        for (const call of isFree ? [...calls, ...callsInPlace(other)] : calls) {
+          const { functions, shift, applied } = other.calls.targetsOf(call)
+          if (functions.includes(own.fn)) yield { site: { call, shift, applied }, facts: other }
         }
       }
     })
@@ -138,9 +140,14 @@ export class FilesProject implements Project {
 
   usesOf(facts: Facts, value: FunctionNode): readonly { readonly node: Node; readonly facts: Facts }[] {
     return this.answer(this.uses, facts, value, function* (this: FilesProject, own) {
-      for (const { facts: other, names } of this.mentioning(own, mayHandOn)) {
+      for (const { facts: other, names, isFree } of this.mentioning(own, mayHandOn)) {
         for (const name of names) {
           for (const node of mentionsOf(other, name)) if (other.identity.functions(node).includes(own.fn)) yield { node, facts: other }
+        }
+        for (const node of isFree ? modulesInPlace(other) : []) {
+          const values = other.identity.valuesOf(node)
+          const exported = values.flatMap((given) => (given instanceof Namespace ? other.identity.exported(given.facts, 'default') : [given]))
+          if (exported.includes(own.fn)) yield { node, facts: other }
         }
       }
     })
@@ -173,6 +180,25 @@ export class FilesProject implements Project {
 
   private wasCut(): boolean {
     return this.questions.cut
+  }
+
+  nameOf({ module }: Facts): string {
+    return this.realNameOf(module.filename)
+  }
+
+  importing(facts: Facts, words: ReadonlySet<string>): readonly Facts[] {
+    const out: Facts[] = []
+    for (const file of this.holding(words, this.importers(this.nameOf(facts)))) {
+      if (this.isTest(file)) continue
+      const other = this.factsOf(file)
+      if (other && out.push(other) >= PROJECT_LIMITS.callerFiles) break
+    }
+    return out
+  }
+
+  /** Files that try others out, or show how they are used, put routers together as no service does. */
+  private isTest(file: string): boolean {
+    return TESTS.test(file.slice(this.workspace.root.length))
   }
 
   packagesNear(file: string): ReadonlySet<string> {
@@ -262,19 +288,19 @@ export class FilesProject implements Project {
   }
 
   /** Modules that may hold a function of another one in the way that is asked for, and the names that it may have in them. */
-  private *mentioning({ facts, fn }: Own, inText: (text: string, names: ReadonlySet<string>) => boolean): Iterable<{ facts: Facts; names: ReadonlySet<string> }> {
+  private *mentioning({ facts, fn }: Own, inText: (text: string, names: ReadonlySet<string>) => boolean): Iterable<{ facts: Facts; names: ReadonlySet<string>; isFree: boolean }> {
     const exported = [...facts.index.exports].filter(([, nodes]) => nodes.some((node) => facts.identity.functions(node).includes(fn)))
     const names = new Set([...facts.calls.namesOf(fn), ...exported.map(([name]) => name)])
     // A default export has any name at all.
     const isFree = names.delete('default')
-    const importing = this.importing(facts.module.filename)
+    const importing = this.importers(this.nameOf(facts))
     const holding = isFree ? importing : this.holding(names, importing)
     let count = 0
     for (const file of holding) {
       if (!isFree && !inText(this.textOf(file) ?? '', names)) continue
       if (++count > PROJECT_LIMITS.callerFiles) return
       const other = this.factsOf(file)
-      if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]) }
+      if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]), isFree }
     }
   }
 
@@ -286,7 +312,7 @@ export class FilesProject implements Project {
   }
 
   /** Files that import a file, themselves or by way of others: the nearest ones first. */
-  private importing(file: string): ReadonlySet<string> {
+  private importers(file: string): ReadonlySet<string> {
     const { importers, around } = this.graph()
     let found = around.get(file)
     if (!found) {

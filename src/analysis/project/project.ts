@@ -20,6 +20,10 @@ export interface Project {
   readonly hasFiles: boolean
   /** What the identities of all modules share while they ask each other. */
   readonly questions?: Questions
+  /** A module's name, the same for the two trees that a linted file has. */
+  nameOf(facts: Facts): string
+  /** Modules that import a module, themselves or by way of others, and whose text has one of some words; the nearest first. Tests aren't any. */
+  importing(facts: Facts, words: ReadonlySet<string>): readonly Facts[]
   /** Packages that a file's own modules import: what it is handed from them may come from there. */
   packagesNear(file: string): ReadonlySet<string>
   /** The module that a specifier names, seen from a module. `undefined` for packages, and for whatever can't be read. */
@@ -40,6 +44,8 @@ const NOTHING: ReadonlySet<string> = new Set()
 /** Knows one file only: nothing is resolved, and an exported function may have any caller. */
 export const singleFile: Project = {
   hasFiles: false,
+  nameOf: ({ module }) => module.filename,
+  importing: () => [],
   packagesNear: () => NOTHING,
   resolve: () => undefined,
   schemasNear: () => [],

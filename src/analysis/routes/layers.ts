@@ -1,7 +1,8 @@
-import { contains, isCallLike, unwrap, type FunctionNode } from '../ast/nodes.js'
+import { contains, isAwaited, isCallLike, unwrap, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
+import { variableOf } from '../scope/variables.js'
 import type { Callers } from './callers.js'
 import { handlersIn, nameOf } from './handlers.js'
 import type { Layer, RouteWords } from './types.js'
@@ -78,6 +79,17 @@ export class Layers {
     )
   }
 
+  /** `await request.jwtVerify()`, `await authenticate(request)` */
+  private asksForCaller(facts: Facts, fn: FunctionNode): boolean {
+    const [request] = fn.params
+    if (request?.type !== 'Identifier') return false
+    return (variableOf(facts.module, request)?.references ?? []).some(({ identifier }) => {
+      const member = identifier.parent.type === 'MemberExpression' && identifier.parent.object === identifier ? identifier.parent : identifier
+      const call = member.parent
+      return call.type === 'CallExpression' && isAwaited(call) && purposeOf(nameOf(call)) === 'authenticate'
+    })
+  }
+
   private namesRole(argument: Node): boolean {
     const { range } = argument
     return /role|permission|admin|scope|polic/i.test(this.facts.module.text.slice(range[0], range[1]))
@@ -90,7 +102,7 @@ export class Layers {
     const text = facts.module.text.slice(range[0], range[1])
     const refuses = STATUS_FORBIDDEN.test(text)
     if (refuses && this.callers.within(fn).length > 0) return 'authorize'
-    if (this.setsCaller(facts, fn)) return 'authenticate'
+    if (this.setsCaller(facts, fn) || this.asksForCaller(facts, fn)) return 'authenticate'
     return STATUS_UNKNOWN.test(text) && this.callers.within(fn).length > 0 ? 'authenticate' : undefined
   }
 }

@@ -6,9 +6,12 @@ import { Callers } from './callers.js'
 import { declaredEndpoints, handledEndpoints, placeOf } from './declared.js'
 import { handlersIn, handsOn, wrappersOf } from './handlers.js'
 import { Layers } from './layers.js'
-import { isCertain, orderOf } from './order.js'
+import { isCertain, orderOf, type Place } from './order.js'
 import { covers, joinPaths, parametersOf } from './paths.js'
-import { inlineRouters, readRegistrations, type Before, type Entry, type Mount, type Registrations } from './registrations.js'
+import { isSameFunction } from './plugins.js'
+import { registrationsAround } from './around.js'
+import type { Before, Entry, Mount, Registrations } from './registrations.js'
+import { registrationsIn } from './registrations.js'
 import { receiverNode, type Router } from './routers.js'
 import type { Caller, Endpoint, Layer, RouteWords } from './types.js'
 
@@ -30,15 +33,17 @@ export class Routes {
   readonly callers: Callers
   private readonly facts: Facts
   private readonly words: RouteWords
-  private readonly others = new Map<Facts, Routes>()
+  /** Those of all files that were asked, this one's among them: what stands before an endpoint is the same thing in each. */
+  private readonly others: Map<Facts, Routes>
   private readonly elsewhere = new Map<FunctionNode, readonly Endpoint[]>()
   private readonly layers: Layers
   private list: readonly Endpoint[] | undefined
   private byFunction: ReadonlyMap<FunctionNode, readonly Endpoint[]> | undefined
   private readonly unregistered = new Map<FunctionNode, Endpoint | null>()
 
-  constructor(facts: Facts, words: RouteWords) {
+  constructor(facts: Facts, words: RouteWords, others = new Map<Facts, Routes>()) {
     this.facts = facts
+    this.others = others.set(facts, this)
     this.words = words
     this.callers = new Callers(facts, words)
     this.layers = new Layers(facts, this.callers, words)
@@ -82,19 +87,13 @@ export class Routes {
     if (known) return known
     this.elsewhere.set(fn, [])
     const others = new Set(facts.project.usesOf(facts, fn).map((use) => use.facts))
-    const found = [...others].flatMap((other) => this.of(other).endpoints.filter(({ handlers }) => handlers.some((handler) => isSame(facts, handler, fn))))
+    const found = [...others].flatMap((other) => this.of(other).endpoints.filter(({ handlers }) => handlers.some((handler) => isSameFunction(handler, facts, fn))))
     this.elsewhere.set(fn, found)
     return found
   }
 
   private of(other: Facts): Routes {
-    if (other === this.facts) return this
-    let routes = this.others.get(other)
-    if (!routes) {
-      routes = new Routes(other, this.words)
-      this.others.set(other, routes)
-    }
-    return routes
+    return this.others.get(other) ?? new Routes(other, this.words, this.others)
   }
 
   /** The endpoint that a piece of code answers for, where there is just one. */
@@ -114,7 +113,7 @@ export class Routes {
 
   private read(): Endpoint[] {
     const { facts } = this
-    const registrations = readRegistrations(facts)
+    const registrations = registrationsIn(facts)
     const out: Endpoint[] = []
     for (const entry of registrations.entries) {
       const made = this.ofEntry(entry, registrations)
@@ -135,7 +134,7 @@ export class Routes {
     // `router.all('*', requireUser)` is no endpoint: its function hands on.
     const isLayer = entry.method === 'ALL' && (handlers.length > 0 ? handlers.every((fn) => handsOn(facts, fn)) : entry.handler !== undefined && this.layers.of(entry.handler).does !== undefined)
     if (isLayer) return undefined
-    const standing = this.standingAt(entry.router, entry.call, entry.path, registrations, inlineRouters(facts, registrations), 0)
+    const standing = this.standingAt(entry.router, { facts, node: entry.call }, entry.path, 0)
     const before = [...standing.before, ...this.ofChain(entry, registrations), ...entry.entries.map((node) => this.layers.of(node))]
     for (const guard of entry.guards) {
       const layer = this.layers.ofOption(guard)
@@ -175,63 +174,61 @@ export class Routes {
     return wrappersOf(this.facts, handler).map((node) => this.layers.of(node))
   }
 
-  /** What runs before a path of a router: the router's own middleware, and that of the routers above it. */
-  private standingAt(
-    router: Router | undefined,
-    at: Node,
-    path: string | undefined,
-    registrations: Registrations,
-    inline: ReadonlyMap<Router, Router>,
-    depth: number,
-  ): Standing {
+  /** What runs before a path of a router: the router's own middleware, and that of the routers above it, in whichever file. */
+  private standingAt(router: Router | undefined, at: Place, path: string | undefined, depth: number): Standing {
     const standing: Standing = { before: [], maybe: [], prefix: undefined }
     if (router === undefined || depth > MOST_MOUNTS) return standing
-    const same = (other: Router | undefined): boolean => other !== undefined && (other === router || inline.get(other) === router || inline.get(router) === other)
-    const mounts = registrations.mounts.filter(({ child }) => child === router)
+    const { befores, mounts } = registrationsAround(router, at.facts)
     const [only] = mounts
     let { prefix } = standing
     if (only && mounts.length === 1) {
       const below = only.path ?? ''
-      const above = this.standingAt(only.router, only.call, path === undefined ? only.path : joinPaths(below, path), registrations, inline, depth + 1)
-      standing.before.push(...above.before, ...only.entries.map((node) => this.layers.of(node)))
+      const above = this.standingAbove(only, path, depth)
+      standing.before.push(...above.before)
       standing.maybe.push(...above.maybe)
       prefix = above.prefix === undefined ? only.path : joinPaths(above.prefix, below)
-    } else if (mounts.length > 1) this.sharedByAll(mounts, path, registrations, inline, depth, standing)
-    for (const before of registrations.befores) {
-      if (before.row.scope === 'chain' || !same(before.router) || before.call === at) continue
+    } else if (mounts.length > 1) this.sharedByAll(mounts, path, depth, standing)
+    for (const before of befores) {
+      if (before.row.scope === 'chain' || before.call === at.node) continue
       this.apply(before, at, path, standing)
       if (before.row.is === 'prefix' && before.path !== undefined && this.isAhead(before, at) !== 'after') prefix = joinPaths(prefix ?? '', before.path)
     }
     return { ...standing, prefix }
   }
 
+  /** What runs before a router where it is mounted. */
+  private standingAbove(mount: Mount, path: string | undefined, depth: number): Standing {
+    const { facts, router, call, entries } = mount
+    const above = this.standingAt(router, { facts, node: call }, path === undefined ? mount.path : joinPaths(mount.path ?? '', path), depth + 1)
+    return { ...above, before: [...above.before, ...entries.map((node) => this.of(facts).layers.of(node))] }
+  }
+
   /** A router that is mounted at several places: only what stands before all of them is certain. */
-  private sharedByAll(mounts: readonly Mount[], path: string | undefined, registrations: Registrations, inline: ReadonlyMap<Router, Router>, depth: number, into: Standing): void {
-    const ways = mounts.map((mount) => {
-      const above = this.standingAt(mount.router, mount.call, path === undefined ? mount.path : joinPaths(mount.path ?? '', path), registrations, inline, depth + 1)
-      return { before: [...above.before, ...mount.entries.map((node) => this.layers.of(node))], maybe: above.maybe }
-    })
+  private sharedByAll(mounts: readonly Mount[], path: string | undefined, depth: number, into: Standing): void {
+    const ways = mounts.map((mount) => this.standingAbove(mount, path, depth))
     for (const { before, maybe } of ways) {
       for (const layer of before) (ways.every((way) => way.before.includes(layer)) ? into.before : into.maybe).push(layer)
       into.maybe.push(...maybe)
     }
   }
 
-  private isAhead(before: Before, at: Node): 'before' | 'after' | 'maybe' {
-    if (before.row.scope === 'all') return isCertain(this.facts, before.call) ? 'before' : 'maybe'
-    return orderOf(this.facts, before.call, at)
+  private isAhead({ facts, row, call }: Before, at: Place): 'before' | 'after' | 'maybe' {
+    const place = { facts, node: call }
+    if (row.scope === 'all') return isCertain(place) ? 'before' : 'maybe'
+    return orderOf(place, at)
   }
 
-  private apply(before: Before, at: Node, path: string | undefined, standing: Standing): void {
+  private apply(before: Before, at: Place, path: string | undefined, standing: Standing): void {
     const covered = before.row.is === 'prefix' ? true : covers(before.path, path)
     if (covered === false) return
     if (before.parameter !== undefined && !parametersOf(path).includes(before.parameter)) return
     const order = this.isAhead(before, at)
     if (order === 'after') return
     const into = order === 'before' && covered ? standing.before : standing.maybe
-    into.push(...before.entries.map((node) => this.layers.of(node)))
+    const { layers } = this.of(before.facts)
+    into.push(...before.entries.map((node) => layers.of(node)))
     for (const guard of before.guards) {
-      const layer = this.layers.ofOption(guard)
+      const layer = layers.ofOption(guard)
       if (layer) into.push(layer)
     }
   }
@@ -294,11 +291,6 @@ export class Routes {
     }
     return undefined
   }
-}
-
-/** A function of a linted file stands in two trees of the same text. */
-function isSame(facts: Facts, other: FunctionNode, fn: FunctionNode): boolean {
-  return other === fn || (other.range[0] === fn.range[0] && other.range[1] === fn.range[1] && homeOf(facts, other).module.text === facts.module.text)
 }
 
 function groupByFunction(endpoints: readonly Endpoint[]): Map<FunctionNode, Endpoint[]> {

@@ -1,0 +1,51 @@
+import type { Facts } from '../facts.js'
+import { modulesGivenRouters, registrationsIn, type Before, type Mount } from './registrations.js'
+import type { Router } from './routers.js'
+
+/** Modules that are given a router by modules that are given it. */
+const MOST_HANDS = 3
+
+/** What concerns one router: what runs before its endpoints, and where it is mounted itself. */
+interface Around {
+  readonly befores: readonly Before[]
+  readonly mounts: readonly Mount[]
+}
+
+const known = new WeakMap<Facts, Map<string, Around>>()
+
+/**
+ * What concerns a router, as seen from a module that registers something on it: in the module that makes it, in those that import that one, and
+ * in those whose functions are given it.
+ */
+export function registrationsAround(router: Router, from: Facts): Around {
+  let ofModule = known.get(from)
+  if (!ofModule) known.set(from, (ofModule = new Map<string, Around>()))
+  let found = ofModule.get(router.key)
+  if (!found) {
+    ofModule.set(router.key, { befores: [], mounts: [] })
+    const modules = [...modulesAround(router, from)].map((facts) => registrationsIn(facts))
+    found = {
+      befores: modules.flatMap(({ befores }) => befores.filter((before) => before.router?.key === router.key)),
+      mounts: modules.flatMap(({ mounts }) => mounts.filter(({ child }) => child.key === router.key)),
+    }
+    ofModule.set(router.key, found)
+  }
+  return found
+}
+
+function modulesAround({ facts: home }: Router, from: Facts): Iterable<Facts> {
+  const { project, graph } = from
+  if (!project.hasFiles) return [from]
+  // A linted file has two trees: the one at hand counts.
+  const modules = new Map([[project.nameOf(from), from]])
+  const add = (facts: Facts, depth: number): void => {
+    const name = project.nameOf(facts)
+    if (modules.has(name) && facts !== from) return
+    if (!modules.has(name)) modules.set(name, facts)
+    if (depth < MOST_HANDS) for (const other of modulesGivenRouters(facts)) if (!modules.has(project.nameOf(other))) add(other, depth + 1)
+  }
+  add(from, 0)
+  add(home, 0)
+  for (const other of project.importing(home, graph.routeNames)) add(other, MOST_HANDS)
+  return modules.values()
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { describeProjectRoutes, type Files } from '../../support/project-routes.js'
+
+const orders = `
+  import { Router } from 'express'
+  const router = Router()
+  router.get('/:id', (req, res) => {})
+  export default router
+`
+const auth = 'export const authenticate = (req, res, next) => { req.user = verify(req); next() }'
+
+/** The endpoints of one file, among others. */
+function endpoints(name: string, files: Files): string[] {
+  return describeProjectRoutes(files, name)
+}
+
+describe('routers of express', () => {
+  it('are mounted in another file', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': orders,
+      'auth.ts': auth,
+      'app.ts': `
+        import express from 'express'
+        import { authenticate } from './auth'
+        import ordersRouter from './orders'
+        const app = express()
+        app.use(helmet())
+        app.use('/api', authenticate)
+        app.use('/admin', requireRole('admin'))
+        app.use('/api/orders', ordersRouter)
+        app.use(audit)
+      `,
+    })).toEqual(['GET /api/orders/:id [helmet, authenticate!known]'])
+  })
+  it('stay bare where nothing stands before them', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': orders,
+      'app.ts': "import express from 'express'\nimport ordersRouter from './orders'\nconst app = express()\napp.use('/orders', ordersRouter)\napp.use(authenticate)",
+    })).toEqual(['GET /orders/:id'])
+  })
+  it('are mounted by routers that a barrel hands on', () => {
+    expect(endpoints('routes/orders.ts', {
+      'routes/orders.ts': orders,
+      'routes/parts.ts': "export { default as orders } from './orders'",
+      'routes/index.ts': "import { Router } from 'express'\nimport * as parts from './parts'\nexport const api = Router()\napi.use(requireTenant)\napi.use('/orders', parts.orders)",
+      'app.ts': "import express from 'express'\nimport { api } from './routes'\nexpress().use('/v1', authenticate, api)",
+    })).toEqual(['GET /v1/orders/:id [authenticate!known, requireTenant!allowed]'])
+  })
+  it('are required where they are mounted', () => {
+    expect(endpoints('routes/orders.js', {
+      'routes/orders.js': "const router = require('express').Router()\nrouter.get('/:id', (req, res) => {})\nmodule.exports = router",
+      'routes/index.js': "const router = require('express').Router()\nrouter.use('/orders', require('./orders'))\nmodule.exports = { router }",
+      'app.js': "const app = require('express')()\nconst { router } = require('./routes')\napp.use(passport.authenticate('jwt'))\napp.use('/api', router)",
+    })).toEqual(['GET /api/orders/:id [authenticate!known]'])
+  })
+  it('are those of functions that are given the application', () => {
+    expect(endpoints('routes.js', {
+      'routes.js': "module.exports = (app) => { app.get('/orders/:id', (req, res) => {}) }",
+      'app.js': "const app = require('express')()\napp.use(requireLogin)\nrequire('./routes')(app)\napp.use(late)",
+    })).toEqual(['GET /orders/:id [requireLogin!known]'])
+  })
+  it('have the middleware that functions of other files add', () => {
+    expect(endpoints('app.ts', {
+      'middleware.ts': "import type { Express } from 'express'\nexport function addMiddleware(app: Express) { app.use(helmet()); app.use(requireLogin) }",
+      'app.ts': "import express from 'express'\nimport { addMiddleware } from './middleware'\nconst app = express()\napp.get('/early', h)\naddMiddleware(app)\napp.get('/a', h)",
+    })).toEqual(['GET /early', 'GET /a [helmet, requireLogin!known]'])
+  })
+  it('are made by functions', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': "import { Router } from 'express'\nexport function createOrders(db) {\n const router = Router()\n router.get('/:id', (req, res) => {})\n return router\n}",
+      'app.ts': "import express from 'express'\nimport { createOrders } from './orders'\nconst app = express()\napp.use(authenticate)\napp.use('/orders', createOrders(db))",
+    })).toEqual(['GET /orders/:id [authenticate!known]'])
+  })
+  it('are members of classes', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': "import { Router } from 'express'\nexport class OrderRoutes {\n router = Router()\n constructor() { this.router.get('/:id', (req, res) => {}) }\n}",
+      'app.ts': "import express from 'express'\nimport { OrderRoutes } from './orders'\nconst app = express()\napp.use(authenticate)\napp.use('/orders', new OrderRoutes().router)",
+    })).toEqual(['GET /orders/:id [authenticate!known]'])
+  })
+  it('are listed in a table', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': orders,
+      'app.ts': `
+        import express from 'express'
+        import orders from './orders'
+        import users from './users'
+        const app = express()
+        app.use(authenticate)
+        const routes = [{ path: '/users', route: users }, { path: '/orders', route: orders }]
+        routes.forEach((entry) => app.use(entry.path, entry.route))
+      `,
+    })).toEqual(['GET /orders/:id [authenticate!known]'])
+  })
+  it('are listed in an object', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': orders,
+      'table.ts': "import orders from './orders'\nexport const table = { '/orders': orders }",
+      'app.ts': "import express from 'express'\nimport { table } from './table'\nconst app = express()\nfor (const [path, router] of Object.entries(table)) app.use(path, authenticate, router)",
+    })).toEqual(['GET /orders/:id [authenticate!known]'])
+  })
+  it('are certain of what stands before all their places', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': orders,
+      'public.ts': "import express from 'express'\nimport orders from './orders'\nexpress().use('/open', orders)",
+      'app.ts': "import express from 'express'\nimport orders from './orders'\nexpress().use('/api', authenticate, orders)",
+    })).toEqual(['GET /:id (authenticate!known)'])
+  })
+  it('are what services mount, not what tests do', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': orders,
+      'orders.test.ts': "import express from 'express'\nimport orders from './orders'\nexpress().use('/open', orders)",
+      'app.ts': "import express from 'express'\nimport orders from './orders'\nexpress().use('/api', authenticate, orders)",
+    })).toEqual(['GET /api/:id [authenticate!known]'])
+  })
+  it('may be called alike in other files', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': orders,
+      'invoices.ts': orders,
+      'app.ts': "import express from 'express'\nimport orders from './invoices'\nimport other from './orders'\nconst app = express()\napp.use('/invoices', authenticate, orders)\napp.use('/orders', other)",
+    })).toEqual(['GET /orders/:id'])
+  })
+  it('mount each other in a circle', () => {
+    expect(endpoints('a.ts', {
+      'a.ts': "import { Router } from 'express'\nimport { b } from './b'\nexport const a = Router()\na.use('/b', b)\na.get('/x', h)",
+      'b.ts': "import { Router } from 'express'\nimport { a } from './a'\nexport const b = Router()\nb.use('/a', authenticate, a)",
+    })[0]).toContain('GET')
+  })
+})
+
+describe('plugins of fastify', () => {
+  it('are registered in another file, behind its hooks', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': "export default async function orders(fastify, options) { fastify.get('/:id', async (request, reply) => {}) }",
+      'app.ts': "import Fastify from 'fastify'\nimport orders from './orders'\nconst app = Fastify()\napp.register(orders, { prefix: '/orders' })\napp.addHook('onRequest', authenticate)",
+    })).toEqual(['GET /orders/:id [authenticate!known]'])
+  })
+  it('are loaded in place', () => {
+    expect(endpoints('orders.js', {
+      'orders.js': "module.exports = async function (fastify) { fastify.get('/:id', async (request, reply) => {}) }",
+      'app.js': "const app = require('fastify')()\napp.addHook('onRequest', authenticate)\napp.register(require('./orders'), { prefix: '/orders' })",
+    })).toEqual(['GET /orders/:id [authenticate!known]'])
+    expect(endpoints('orders.ts', {
+      'orders.ts': "import type { FastifyInstance } from 'fastify'\nexport default async (fastify: FastifyInstance) => { fastify.get('/:id', async (request, reply) => {}) }",
+      'app.ts': "import Fastify from 'fastify'\nconst app = Fastify()\napp.addHook('onRequest', authenticate)\napp.register(import('./orders'), { prefix: '/orders' })",
+    })).toEqual(['GET /orders/:id [authenticate!known]'])
+  })
+  it('have the hooks of a plugin without a scope of its own', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': "export default async function orders(fastify) { fastify.get('/:id', async (request, reply) => {}) }",
+      'auth.ts': "import fp from 'fastify-plugin'\nexport default fp(async (fastify) => { fastify.addHook('onRequest', async (request) => { await request.jwtVerify() }) })",
+      'app.ts': "import Fastify from 'fastify'\nimport orders from './orders'\nimport auth from './auth'\nconst app = Fastify()\napp.register(auth)\napp.register(orders)",
+    })).toEqual(['GET /:id [async (request) => {!known]'])
+  })
+  it('keep hooks of a plugin with a scope to themselves', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': "export default async function orders(fastify) { fastify.get('/:id', async (request, reply) => {}) }",
+      'auth.ts': "export default async (fastify) => { fastify.addHook('onRequest', authenticate) }",
+      'app.ts': "import Fastify from 'fastify'\nimport orders from './orders'\nimport auth from './auth'\nconst app = Fastify()\napp.register(auth)\napp.register(orders)",
+    })).toEqual(['GET /:id'])
+  })
+  it('are registered by plugins of third files', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': "export default async function orders(fastify) { fastify.get('/:id', async (request, reply) => {}) }",
+      'api.ts': "import orders from './orders'\nexport async function api(instance) { instance.addHook('preHandler', instance.authenticate)\ninstance.register(orders, { prefix: '/orders' }) }",
+      'app.ts': "import Fastify from 'fastify'\nimport { api } from './api'\nconst app = Fastify()\napp.register(api, { prefix: '/api' })",
+    })).toEqual(['GET /api/orders/:id [authenticate!known]'])
+  })
+})
+
+describe('routers of koa and hono', () => {
+  it('are used by the application', () => {
+    expect(endpoints('orders.js', {
+      'orders.js': "const Router = require('@koa/router')\nconst router = new Router({ prefix: '/orders' })\nrouter.get('/:id', async (ctx) => {})\nmodule.exports = router",
+      'app.js': "const Koa = require('koa')\nconst orders = require('./orders')\nconst app = new Koa()\napp.use(requireLogin)\napp.use(orders.routes()).use(orders.allowedMethods())",
+    })).toEqual(['GET /orders/:id [requireLogin!known]'])
+  })
+  it('are mounted under a path', () => {
+    expect(endpoints('orders.js', {
+      'orders.js': "const Koa = require('koa')\nconst Router = require('@koa/router')\nconst app = new Koa()\nconst router = new Router()\nrouter.get('/:id', async (ctx) => {})\napp.use(router.routes())\nmodule.exports = app",
+      'app.js': "const Koa = require('koa')\nconst mount = require('koa-mount')\nconst app = new Koa()\napp.use(requireLogin)\napp.use(mount('/orders', require('./orders')))",
+    })).toEqual(['GET /orders/:id [requireLogin!known]'])
+  })
+  it('are routed below an application', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': "import { Hono } from 'hono'\nconst orders = new Hono()\norders.get('/:id', (c) => c.json({}))\nexport default orders",
+      'app.ts': "import { Hono } from 'hono'\nimport { jwt } from 'hono/jwt'\nimport orders from './orders'\nconst app = new Hono().basePath('/api')\napp.use('/orders/*', jwt({ secret }))\napp.route('/orders', orders)",
+    })).toEqual(['GET /api/orders/:id [jwt!known]'])
+  })
+})
+
+describe('procedures of trpc', () => {
+  const trpc = "import { initTRPC, TRPCError } from '@trpc/server'\nconst t = initTRPC.create()\nexport const router = t.router\nexport const publicProcedure = t.procedure\nexport const protectedProcedure = t.procedure.use(({ ctx, next }) => { if (!ctx.user) throw new TRPCError({ code: 'UNAUTHORIZED' }); return next({ ctx: { user: ctx.user } }) })"
+  it('have what another file puts before them', () => {
+    expect(endpoints('orders.ts', {
+      'trpc.ts': trpc,
+      'orders.ts': "import { protectedProcedure, publicProcedure, router } from './trpc'\nexport const orders = router({ get: protectedProcedure.query(({ ctx }) => 1), list: publicProcedure.query(() => 2) })",
+    })).toEqual(['QUERY get [procedure, protectedProcedure!known]', 'QUERY list [publicProcedure]'])
+  })
+  it('are judged by what stands before them, not by their names', () => {
+    expect(endpoints('orders.ts', {
+      'trpc.ts': trpc.replaceAll('protectedProcedure', 'baseProcedure'),
+      'orders.ts': "import { baseProcedure, router } from './trpc'\nexport const orders = router({ get: baseProcedure.query(({ ctx }) => 1) })",
+    })).toEqual(['QUERY get [procedure, baseProcedure!known]'])
+    expect(endpoints('orders.ts', {
+      'trpc.ts': trpc.replaceAll('protectedProcedure', 'baseProcedure').replace("if (!ctx.user) throw new TRPCError({ code: 'UNAUTHORIZED' }); ", 'console.time(); '),
+      'orders.ts': "import { baseProcedure, router } from './trpc'\nexport const orders = router({ get: baseProcedure.query(({ ctx }) => 1) })",
+    })).toEqual(['QUERY get [procedure, baseProcedure]'])
+  })
+})
