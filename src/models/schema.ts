@@ -475,9 +475,10 @@ export interface RouteRow extends Row {
    * `endpoint`: the call (or decorator) registers one. `before`: functions that run before endpoints, or routers that are mounted.
    * `mount`: the functions at `stack` are plugins that register endpoints on their first parameter. `prefix`: a path before those of a
    * class's methods, or of a chain. `inline`: the plugin at `stack` has no scope of its own. `below`: the call gives the router at `stack`
-   * under a path, for another one to mount. `handler`: `at` names a *value*, the handler.
+   * under a path, for another one to mount. `everywhere`: functions that run before all endpoints of the application, or (without `stack`) a
+   * path before all of theirs, whichever files register them. `handler`: `at` names a *value*, the handler.
    */
-  is: 'endpoint' | 'before' | 'mount' | 'prefix' | 'inline' | 'below' | 'handler'
+  is: 'endpoint' | 'before' | 'mount' | 'prefix' | 'inline' | 'below' | 'everywhere' | 'handler'
   /** An object, or a list of objects, each of which describes an endpoint. */
   table?: string
   /** The method: the name of the called member, a place, or always the same word (`=QUERY`). */
@@ -494,6 +495,15 @@ export interface RouteRow extends Row {
   guards?: readonly string[]
   /** Runs only for endpoints whose path has the parameter named here. */
   parameter?: string
+  /** The method that runs, where `stack` holds classes or their instances: `canActivate`. */
+  calls?: string
+  /** A place that must be this export of the model's packages: `{ at: '.provide', is: 'APP_GUARD' }`. */
+  key?: { at: string; is: string }
+  /**
+   * Of `everywhere`: the methods chained to the call that say what it is for (paths, objects with a `path`, classes with endpoints), and what
+   * it isn't for.
+   */
+  paths?: { in: string; without?: string }
   /** What `before` is about: endpoints that are registered later (when left out), all of the router, or those of the same chain of calls. */
   scope?: 'following' | 'all' | 'chain'
   /** The chain of calls that an endpoint ends runs before it: `procedure.use(check).query(handler)`. */
@@ -526,6 +536,8 @@ export interface FileConvention {
    * path whose first group is the endpoint's path.
    */
   endpoint?: { method: 'export' | `=${string}`; path?: string }
+  /** The exports run before all endpoints of the model in the package; `matcher`: the export and member that list the patterns of their paths. */
+  before?: { matcher?: string }
 }
 
 /**

@@ -274,7 +274,7 @@ export const checkModel = checkShape(
     queries,
     routes: rows(
       {
-        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'below', 'handler'),
+        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'below', 'everywhere', 'handler'),
         table: relativePath,
         method: checkSyntax(isMethod, '"member", a place such as "(0).method", or a word such as "=GET"'),
         path: checkEither('"chain" or a list of places', [isText, checkWord('chain')], [isList, checkList(place)]),
@@ -285,6 +285,9 @@ export const checkModel = checkShape(
         parameter: place,
         scope: checkWord('following', 'all', 'chain'),
         chain: checkFlag,
+        calls: checkText,
+        key: checkShape({ at: place, is: checkText }, ['at', 'is']),
+        paths: checkShape({ in: checkText, without: checkText }, ['in']),
       },
       ['is'],
     ),
@@ -299,6 +302,7 @@ export const checkModel = checkShape(
           directive: checkText,
           result: checkText,
           endpoint: checkShape({ method: checkSyntax((text) => text === 'export' || isWordOf(text), '"export" or a word such as "=GET"'), path: regExp }, ['method']),
+          before: checkShape({ matcher: checkText }),
         },
         ['file', 'exports', 'parameters'],
       ),

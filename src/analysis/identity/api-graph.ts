@@ -373,6 +373,12 @@ function entryNode(exports: readonly string[], handler: ApiNode): ApiNode {
  * A set of models as the engine uses it. Models are compiled when a file first names one of their packages, so that a project
  * pays for the libraries it uses and for no others.
  */
+/** See {@link ApiGraph.everywhereNames}. */
+interface EverywhereNames {
+  readonly called: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+}
+
 export class ApiGraph {
   private readonly byPackage = new Map<string, Model[]>()
   private readonly compiled = new Map<Model, CompiledModel>()
@@ -383,6 +389,7 @@ export class ApiGraph {
   private anyNode: ApiNode | undefined
   private readonly models: readonly Model[]
   private readonly resultKinds = new Map<SinkKind, boolean>()
+  private readonly everywhere = new Map<string, EverywhereNames>()
   private routeNameSet: ReadonlySet<string> | undefined
   private shapeList: CompiledShape[] | undefined
   private conventionList: CompiledConvention[] | undefined
@@ -520,9 +527,31 @@ export class ApiGraph {
     return this.routeNameSet
   }
 
+  /** What a model says for all endpoints of an application: the names of functions and decorators, and words that a file with one of them has. */
+  everywhereNames(framework: string): EverywhereNames {
+    let names = this.everywhere.get(framework)
+    if (!names) {
+      const models = this.models.filter(({ name }) => name === framework)
+      const rows = models.flatMap(({ routes = [], types = {} }) => routes.filter(({ is }) => is === 'everywhere').map((row) => ({ row, types })))
+      const called = rows.flatMap(({ row }) => expandBraces(row.at).map((path) => lastName(parsePath(path))))
+      names = { called: new Set(called), words: new Set(rows.map(({ row, types }) => tellingWord(row, types))) }
+      this.everywhere.set(framework, names)
+    }
+    return names
+  }
+
+  /** Conventions of files whose exports run before all endpoints. */
+  get earlyConventions(): readonly CompiledConvention[] {
+    return this.conventions.filter(({ convention }) => convention.before)
+  }
+
   /** Conventions whose file pattern a path matches. */
   conventionsFor(filename: string): readonly CompiledConvention[] {
-    this.conventionList ??= this.models
+    return this.conventions.filter((entry) => entry.file.test(filename))
+  }
+
+  private get conventions(): readonly CompiledConvention[] {
+    return (this.conventionList ??= this.models
       .filter((model) => model.conventions)
       .flatMap((model) => {
         const compiled = this.compile(model)
@@ -539,8 +568,7 @@ export class ApiGraph {
             ),
           ),
         }))
-      })
-    return this.conventionList.filter((entry) => entry.file.test(filename))
+      }))
   }
 }
 
@@ -549,6 +577,13 @@ export function isInResult(model: Model, at: string): boolean {
   if (/\([\d*][^)]*\)(?:\.\w+)*\(\)|@\w+\(\)/.test(at)) return true
   const results = [...(model.shapes ?? []), ...(model.conventions ?? [])].map(({ result }) => result)
   return expandBraces(at).some((path) => results.includes(parsePath(path).head))
+}
+
+/** A word that a file has in which a row may be found: an export that the row names, or that its type is made of. */
+function tellingWord({ at, key, paths }: RouteRow, types: NonNullable<Model['types']>): string {
+  const parsed = parsePath(at)
+  const [maker] = types[parsed.head] ?? []
+  return key?.is ?? paths?.in ?? (maker === undefined ? lastName(parsed) : parsePath(maker).head)
 }
 
 function lastName({ head, segments }: ParsedPath): string {

@@ -35,6 +35,10 @@ interface ProjectGraph {
   readonly files: Map<string, string[]>
   /** Files that import a file, themselves or by way of others, as far as that was asked. */
   readonly around: Map<string, Set<string>>
+  /** Files that programs begin with which load a file, as far as that was asked. */
+  readonly programs: Map<string, ReadonlySet<string>>
+  /** All source files. */
+  readonly all: readonly string[]
 }
 
 function note(map: Map<string, string[]>, key: string, file: string): void {
@@ -196,6 +200,42 @@ export class FilesProject implements Project {
     return out
   }
 
+  loadedWith(facts: Facts, words: ReadonlySet<string>): readonly { readonly facts: Facts; readonly sure: boolean }[] {
+    const own = this.nameOf(facts)
+    const programs = this.programsOf(own)
+    const files = new Set([...words].flatMap((word) => this.graph().files.get(word) ?? []))
+    const out: { facts: Facts; sure: boolean }[] = []
+    for (const file of files) {
+      if (this.isTest(file)) continue
+      const shared = this.programsOf(file)
+      const count = [...programs].filter((program) => shared.has(program)).length
+      const other = file === own ? facts : count > 0 ? this.factsOf(file) : undefined
+      if (other && out.push({ facts: other, sure: count === programs.size }) >= PROJECT_LIMITS.callerFiles) break
+    }
+    return out
+  }
+
+  ofPackage(facts: Facts, file: RegExp): readonly Facts[] {
+    const [home = this.workspace.root] = this.packagesHolding(this.nameOf(facts))
+    return this.graph().all.filter((other) => file.test(other) && this.packagesHolding(other)[0] === home).slice(0, PROJECT_LIMITS.callerFiles).flatMap((other) => this.factsOf(other) ?? [])
+  }
+
+  /** The files that programs begin with which load a file: those that nothing imports, but tests. */
+  private programsOf(file: string): ReadonlySet<string> {
+    const { importers, programs } = this.graph()
+    const known = programs.get(file)
+    if (known) return known
+    const found = new Set<string>()
+    const seen = new Set([file])
+    for (const inner of seen) {
+      const others = (importers.get(inner) ?? []).filter((importer) => !this.isTest(importer))
+      if (others.length === 0) found.add(inner)
+      for (const other of others) seen.add(other)
+    }
+    programs.set(file, found)
+    return found
+  }
+
   /** Files that try others out, or show how they are used, put routers together as no service does. */
   private isTest(file: string): boolean {
     return TESTS.test(file.slice(this.workspace.root.length))
@@ -337,11 +377,11 @@ export class FilesProject implements Project {
   /** Who imports whom, and which words are where: read off the texts, without parsing any. */
   private graph(): ProjectGraph {
     if (this.known) return this.known
-    const known: ProjectGraph = { importers: new Map(), files: new Map(), around: new Map() }
+    let all = listSources(this.tools, this.workspace.root)
+    if (all.length > PROJECT_LIMITS.files) all = listSources(this.tools, this.workspace.packageRoot).slice(0, PROJECT_LIMITS.files)
+    const known: ProjectGraph = { importers: new Map(), files: new Map(), around: new Map(), programs: new Map(), all }
     this.known = known
-    let files = listSources(this.tools, this.workspace.root)
-    if (files.length > PROJECT_LIMITS.files) files = listSources(this.tools, this.workspace.packageRoot)
-    for (const file of files.slice(0, PROJECT_LIMITS.files)) {
+    for (const file of all) {
       const text = this.textOf(file)
       if (text === undefined) continue
       for (const specifier of this.specifiersOf(file)) {

@@ -24,6 +24,10 @@ export interface Project {
   nameOf(facts: Facts): string
   /** Modules that import a module, themselves or by way of others, and whose text has one of some words; the nearest first. Tests aren't any. */
   importing(facts: Facts, words: ReadonlySet<string>): readonly Facts[]
+  /** Modules that have one of some words, of a program that loads a module; `sure`: all programs do that load the given one. */
+  loadedWith(facts: Facts, words: ReadonlySet<string>): readonly { readonly facts: Facts; readonly sure: boolean }[]
+  /** Modules of the same package whose file matches a pattern. */
+  ofPackage(facts: Facts, file: RegExp): readonly Facts[]
   /** Packages that a file's own modules import: what it is handed from them may come from there. */
   packagesNear(file: string): ReadonlySet<string>
   /** The module that a specifier names, seen from a module. `undefined` for packages, and for whatever can't be read. */
@@ -46,6 +50,8 @@ export const singleFile: Project = {
   hasFiles: false,
   nameOf: ({ module }) => module.filename,
   importing: () => [],
+  loadedWith: (facts) => [{ facts, sure: true }],
+  ofPackage: () => [],
   packagesNear: () => NOTHING,
   resolve: () => undefined,
   schemasNear: () => [],

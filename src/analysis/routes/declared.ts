@@ -71,7 +71,7 @@ function ofMember(
       const places = [...(other.row.stack === undefined ? [] : [other.row.stack]), ...(other.row.before ?? [])]
       const nodes = places.flatMap((place) => flatten(facts, nodesAt(facts, other.base, place)))
       // `@Authorized()` says all by itself.
-      before.push(...(nodes.length > 0 && other.row.stack !== undefined ? nodes.map((node) => layers.of(node)) : [layers.ofDecorator(other.decorator)]))
+      before.push(...(nodes.length > 0 && other.row.stack !== undefined ? nodes.map((node) => layers.of(node, other.row.calls)) : [layers.ofDecorator(other.decorator)]))
     }
     for (const other of others) {
       const layer = layers.ofDecorator(other)

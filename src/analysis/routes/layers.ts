@@ -1,5 +1,6 @@
-import { contains, isAwaited, isCallLike, unwrap, type FunctionNode } from '../ast/nodes.js'
+import { contains, isAwaited, isCallLike, isClass, unwrap, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
+import { functionsIn, Instance, instanceOf } from '../identity/values.js'
 import type { Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { variableOf } from '../scope/variables.js'
@@ -17,6 +18,7 @@ export class Layers {
   private readonly callers: Callers
   private readonly guards: ReadonlySet<string>
   private readonly made = new Map<Node, Layer>()
+  private readonly open = new Map<Layer, Layer>()
 
   constructor(facts: Facts, callers: Callers, { authenticationGuards }: RouteWords) {
     this.facts = facts
@@ -24,15 +26,40 @@ export class Layers {
     this.guards = new Set(authenticationGuards)
   }
 
-  of(node: Node): Layer {
+  /** `calls`: the method that runs, where a class or an instance of one is handed over. */
+  of(node: Node, calls?: string): Layer {
     let layer = this.made.get(node)
     if (!layer) {
       const name = nameOf(node)
-      const functions = handlersIn(this.facts, node)
+      const found = handlersIn(this.facts, node)
+      const functions = found.length > 0 || calls === undefined ? found : this.methodsOf(node, calls)
       layer = { node, name, functions, does: this.purpose(node, name, functions) }
       this.made.set(node, layer)
     }
     return layer
+  }
+
+  /** `canActivate` of a guard: of a class that is named, or of an instance that is made. */
+  private methodsOf(node: Node, name: string): readonly FunctionNode[] {
+    const { identity } = this.facts
+    return functionsIn(identity.valuesOf(node).flatMap((value) => {
+      const instance = 'type' in value && isClass(value) ? instanceOf(value) : value
+      return instance instanceof Instance ? identity.member(instance, name) : []
+    }))
+  }
+
+  /**
+   * The same of what is put in front of all endpoints. What asks for a right there lets those pass that aren't marked as asking for one: that says
+   * nothing of any single endpoint, unless the function is in sight and never lets everybody pass.
+   */
+  ofEverywhere(node: Node, calls: string | undefined): Layer {
+    const layer = this.of(node, calls)
+    if (layer.does !== 'authorize') return layer
+    const isStrict = layer.functions.length > 0 && layer.functions.every((fn) => !/\breturn\s+(?:true|next\(\))/.test(homeOf(this.facts, fn).module.text.slice(...fn.range)))
+    if (isStrict) return layer
+    let open = this.open.get(layer)
+    if (!open) this.open.set(layer, (open = { ...layer, does: undefined }))
+    return open
   }
 
   /** The value of an option that switches authentication on: `auth: 'jwt'`. Nothing for one that switches it off. */

@@ -1,9 +1,10 @@
-import { contains, isFunction, type FunctionNode } from '../ast/nodes.js'
+import { contains, enclosingClass, isFunction, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { Callers } from './callers.js'
 import { declaredEndpoints, handledEndpoints, placeOf } from './declared.js'
+import { everywhereAround } from './everywhere.js'
 import { handlersIn, handsOn, wrappersOf } from './handlers.js'
 import { Layers } from './layers.js'
 import { isCertain, orderOf, type Place } from './order.js'
@@ -14,6 +15,7 @@ import type { Before, Entry, Mount, Registrations } from './registrations.js'
 import { registrationsIn } from './registrations.js'
 import { receiverNode, type Router } from './routers.js'
 import type { Caller, Endpoint, Layer, RouteWords } from './types.js'
+import { isPublicMark } from './words.js'
 
 /** Routers mounted below one another. */
 const MOST_MOUNTS = 6
@@ -125,7 +127,29 @@ export class Routes {
     for (const endpoint of handledEndpoints(facts, this.layers)) {
       if (!endpoint.handlers.some((fn) => taken.has(fn) || layers.has(fn))) out.push(endpoint)
     }
-    return out.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1])
+    return out.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1]).map((endpoint) => this.behindAll(endpoint))
+  }
+
+  /** What files of the same program put in front of all endpoints of the framework. */
+  private behindAll(endpoint: Endpoint): Endpoint {
+    const around = everywhereAround(this.facts, endpoint.framework)
+    if (around.length === 0) return endpoint
+    const owner = endpoint.handlers.map((fn) => enclosingClass(fn))[0]
+    const before: Layer[] = []
+    const maybe: Layer[] = []
+    const isOpen = endpoint.marks.some(isPublicMark)
+    for (const { facts, entries, calls, certain, isFor } of around) {
+      const answer = isFor(endpoint.path, owner)
+      if (answer === false) continue
+      for (const node of entries) {
+        const layer = this.of(facts).layers.ofEverywhere(node, calls)
+        const isSure = certain && answer === true && !(isOpen && layer.does !== undefined)
+        ;(isSure ? before : maybe).push(layer)
+      }
+    }
+    const [prefix] = around.flatMap((one) => (one.certain && one.prefix !== undefined ? [one.prefix] : []))
+    const path = prefix === undefined || endpoint.path === undefined || endpoint.method === 'MESSAGE' ? endpoint.path : joinPaths(prefix, endpoint.path)
+    return { ...endpoint, path, before: unique([...before, ...endpoint.before]), maybe: unique([...maybe, ...endpoint.maybe]) }
   }
 
   private ofEntry(entry: Entry, registrations: Registrations): Endpoint | undefined {

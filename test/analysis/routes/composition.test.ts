@@ -207,3 +207,117 @@ describe('procedures of trpc', () => {
     })).toEqual(['QUERY get [procedure, baseProcedure]'])
   })
 })
+
+describe('controllers of nest', () => {
+  const controller = `
+    import { Controller, Get } from '@nestjs/common'
+    @Controller('orders')
+    export class OrdersController {
+      @Get(':id') get() {}
+      @Public() @Get() list() {}
+    }
+  `
+  const module = "import { Module } from '@nestjs/common'\nimport { OrdersController } from './orders.controller'\n@Module({ controllers: [OrdersController] })\nexport class OrdersModule {}"
+  const main = (code: string): string => `
+    import { ValidationPipe } from '@nestjs/common'
+    import { NestFactory } from '@nestjs/core'
+    import { AppModule } from './app.module'
+    async function bootstrap() {
+      const app = await NestFactory.create(AppModule)
+      ${code}
+      await app.listen(3000)
+    }
+    bootstrap()
+  `
+  const app = "import { Module } from '@nestjs/common'\nimport { OrdersModule } from './orders.module'\n@Module({ imports: [OrdersModule] })\nexport class AppModule {}"
+
+  it('stand behind guards, pipes and the prefix of the application', () => {
+    expect(endpoints('orders.controller.ts', {
+      'orders.controller.ts': controller,
+      'orders.module.ts': module,
+      'app.module.ts': app,
+      'main.ts': main("app.setGlobalPrefix('api')\napp.use(helmet())\napp.useGlobalGuards(new JwtAuthGuard())\napp.useGlobalPipes(new ValidationPipe({ whitelist: true }))"),
+    })).toEqual(['GET /api/orders/:id [JwtAuthGuard!known, ValidationPipe, helmet]', 'GET /api/orders [ValidationPipe, helmet] (JwtAuthGuard!known) #Public'])
+  })
+  it('stand behind guards that a module provides', () => {
+    expect(endpoints('orders.controller.ts', {
+      'orders.controller.ts': controller,
+      'orders.module.ts': module,
+      'auth.module.ts': `
+        import { CanActivate, Module } from '@nestjs/common'
+        import { APP_GUARD } from '@nestjs/core'
+        export class Gate implements CanActivate {
+          canActivate(context) { const request = context.switchToHttp().getRequest(); request.user = verify(request.headers); return true }
+        }
+        @Module({ providers: [{ provide: APP_GUARD, useClass: Gate }, { provide: OTHER, useClass: JwtGuard }] })
+        export class AuthModule {}
+      `,
+      'app.module.ts': app.replace('@Module', "import { AuthModule } from './auth.module'\n@Module").replace('[Orders', '[AuthModule, Orders'),
+      'main.ts': main(''),
+    })).toEqual(['GET /orders/:id [Gate!known]', 'GET /orders (Gate!known) #Public'])
+  })
+  it('aren\'t told of rights by a guard that lets all pass who need none', () => {
+    expect(endpoints('orders.controller.ts', {
+      'orders.controller.ts': controller,
+      'orders.module.ts': module,
+      'roles.guard.ts': "export class RolesGuard { canActivate(context) { const roles = this.reflector.get('roles'); if (!roles) return true; return roles.includes(context.switchToHttp().getRequest().user.role) } }",
+      'app.module.ts': app,
+      'main.ts': main('app.useGlobalGuards(new RolesGuard())').replace('async', "import { RolesGuard } from './roles.guard'\nasync"),
+    })).toEqual(['GET /orders/:id [RolesGuard]', 'GET /orders [RolesGuard] #Public'])
+  })
+  it('stand behind middleware for their class or path', () => {
+    const configure = (for_: string): Files => ({
+      'orders.controller.ts': controller,
+      'orders.module.ts': module,
+      'app.module.ts': `
+        import { MiddlewareConsumer, Module } from '@nestjs/common'
+        import { OrdersController } from './orders.controller'
+        import { OrdersModule } from './orders.module'
+        @Module({ imports: [OrdersModule] })
+        export class AppModule { configure(consumer: MiddlewareConsumer) { consumer.apply(AuthMiddleware)${for_} } }
+      `,
+      'main.ts': main(''),
+    })
+    expect(endpoints('orders.controller.ts', configure('.forRoutes(OrdersController)'))[0]).toBe('GET /orders/:id [AuthMiddleware!known]')
+    expect(endpoints('orders.controller.ts', configure(".forRoutes('*')"))[0]).toBe('GET /orders/:id [AuthMiddleware!known]')
+    expect(endpoints('orders.controller.ts', configure(".exclude('health').forRoutes({ path: 'orders', method: 0 })"))[0]).toBe('GET /orders/:id (AuthMiddleware!known)')
+    expect(endpoints('orders.controller.ts', configure(".forRoutes('users')"))[0]).toBe('GET /orders/:id')
+  })
+  it('may stand behind what one of several programs says', () => {
+    expect(endpoints('orders.controller.ts', {
+      'orders.controller.ts': controller,
+      'orders.module.ts': module,
+      'app.module.ts': app,
+      'seed.ts': "import { AppModule } from './app.module'\nrun(AppModule)",
+      'main.ts': main('app.useGlobalGuards(new JwtAuthGuard())'),
+      'other.ts': main('app.useGlobalGuards(new OtherAuthGuard())').replace('./app.module', './other.module'),
+    })[0]).toBe('GET /orders/:id (JwtAuthGuard!known)')
+  })
+})
+
+describe('routes of next', () => {
+  const route = 'export async function GET(request, { params }) { return Response.json({}) }'
+  const middleware = (matcher: string): string => `
+    import { NextResponse } from 'next/server'
+    export function middleware(request) {
+      const session = request.cookies.get('session')
+      if (!session) return NextResponse.redirect(new URL('/login', request.url))
+      return NextResponse.next()
+    }
+    ${matcher}
+  `
+  it('stand behind middleware whose patterns match their path', () => {
+    const at = (matcher: string): string[] => endpoints('app/api/orders/[id]/route.ts', { 'app/api/orders/[id]/route.ts': route, 'middleware.ts': middleware(matcher) })
+    expect(at("export const config = { matcher: ['/api/orders/:path*'] }")).toEqual(['GET /api/orders/:id [middleware]'])
+    expect(at("export const config = { matcher: '/((?!public|login).*)' }")).toEqual(['GET /api/orders/:id [middleware]'])
+    expect(at('')).toEqual(['GET /api/orders/:id [middleware]'])
+    expect(at("export const config = { matcher: '/((?!api).*)' }")).toEqual(['GET /api/orders/:id'])
+    expect(at("export const config = { matcher: ['/dashboard/:path*'] }")).toEqual(['GET /api/orders/:id'])
+  })
+  it('know what a wrapper asks', () => {
+    expect(endpoints('app/api/orders/route.ts', {
+      'app/api/orders/route.ts': route,
+      'src/middleware.ts': "import { withAuth } from 'next-auth/middleware'\nexport default withAuth({})",
+    })).toEqual(['GET /api/orders [withAuth!known]'])
+  })
+})
