@@ -31,6 +31,7 @@ export type { RecordWrite } from './record-writes.js'
 export type { Routes } from './routes/routes.js'
 export type { Endpoint, Layer, RouteWords } from './routes/types.js'
 export { bodyTypeOf, fieldsOfModel, fieldsOfType, mayBeClass, writtenType } from './record-fields.js'
+export { isApplicationSeen } from './routes/everywhere.js'
 export { validationsAround } from './routes/request-schemas.js'
 export { interestOf, type Wanted } from './interest.js'
 export { argumentOf, argumentsOf, calleeName, calleeOf, contains, decoratorsOf, enclosingClass, enclosingFunction, isCallLike, isFunction, staticKey, unwrap, wrapped } from './ast/nodes.js'
@@ -58,6 +59,8 @@ export interface Analysis {
   sinks(kind: SinkKind): readonly Sink[]
   /** Calls that mean something to rules about options. */
   concepts(is: string): readonly Concept[]
+  /** The same in another module. */
+  conceptsIn(other: Facts, is: string): readonly Concept[]
   /** Writes to members whose name is decided as the program runs. */
   dynamicWrites(): readonly DynamicWrite[]
   /** Data accesses, whichever library makes them. */
@@ -97,6 +100,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const analysis: Analysis = {
     facts,
     sinks: (kind) => remember(sinks, kind, () => findSinks(facts, kind, interest({ sink: kind }))),
+    conceptsIn: (other, is) => (other === facts ? analysis.concepts(is) : findConcepts(other, is, { is: 'any', results: false })),
     concepts: (is) => remember(concepts, is, () => findConcepts(facts, is, interest({ concept: is }))),
     recordWrites: () => (recordWrites ??= findRecordWrites(facts)),
     dynamicWrites: () => (dynamicWrites ??= findDynamicWrites(facts)),

@@ -6,6 +6,7 @@ import { apiNodes } from '../../src/analysis/identity/values.js'
 import { analyze, bindingOf, calleeName, decoratorsOf, isCallLike, isFunction, type Analysis, type Node, type Query } from '../../src/analysis/index.js'
 import { filtersOf } from '../../src/analysis/queries/catalogue.js'
 import { nodeAt } from '../../src/analysis/queries/places.js'
+import { everywhereAround } from '../../src/analysis/routes/everywhere.js'
 import { handlersIn } from '../../src/analysis/routes/handlers.js'
 import { nodesAt, textAt } from '../../src/analysis/routes/places.js'
 import { registrationsIn, type Registrations } from '../../src/analysis/routes/registrations.js'
@@ -98,6 +99,12 @@ class Seen {
     const { facts } = this.analysis
     const { endpoints } = this.analysis.routes()
     const holds = (api: ApiNode): boolean => api.routes?.includes(row) ?? false
+    if (row.is === 'everywhere') {
+      const ahead = new Set(endpoints.flatMap(({ before, maybe }) => [...before, ...maybe].map(({ node }) => node)))
+      return endpoints.some(({ framework, path }) =>
+        everywhereAround(facts, framework).some((one) => one.row === row && (one.prefix === undefined ? one.entries.some((node) => ahead.has(node)) : path?.includes(one.prefix))),
+      )
+    }
     if (row.at.startsWith('@')) return this.someRouteDecorator(row, holds)
     if (row.is === 'handler') {
       // The first row of a place is the one that counts.

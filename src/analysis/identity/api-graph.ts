@@ -377,6 +377,7 @@ function entryNode(exports: readonly string[], handler: ApiNode): ApiNode {
 interface EverywhereNames {
   readonly called: ReadonlySet<string>
   readonly words: ReadonlySet<string>
+  readonly makers: ReadonlySet<string>
 }
 
 export class ApiGraph {
@@ -527,14 +528,20 @@ export class ApiGraph {
     return this.routeNameSet
   }
 
-  /** What a model says for all endpoints of an application: the names of functions and decorators, and words that a file with one of them has. */
+  /**
+   * What a model says for all endpoints of an application: the names of functions and decorators, words that a file with one of them has, and what
+   * makes an application.
+   */
   everywhereNames(framework: string): EverywhereNames {
     let names = this.everywhere.get(framework)
     if (!names) {
       const models = this.models.filter(({ name }) => name === framework)
       const rows = models.flatMap(({ routes = [], types = {} }) => routes.filter(({ is }) => is === 'everywhere').map((row) => ({ row, types })))
       const called = rows.flatMap(({ row }) => expandBraces(row.at).map((path) => lastName(parsePath(path))))
-      names = { called: new Set(called), words: new Set(rows.map(({ row, types }) => tellingWord(row, types))) }
+      const others = this.models.filter(({ name }) => name !== framework).flatMap(({ routes = [] }) => routes.flatMap(({ at }) => expandBraces(at).map((path) => lastName(parsePath(path)))))
+      const isShared = (name: string): boolean => others.includes(name)
+      const makers = rows.flatMap(({ row, types }) => makerOf(row, types) ?? [])
+      names = { called: new Set(called), words: new Set(rows.map(({ row, types }) => tellingWord(row, types, isShared))), makers: new Set(makers) }
       this.everywhere.set(framework, names)
     }
     return names
@@ -579,11 +586,17 @@ export function isInResult(model: Model, at: string): boolean {
   return expandBraces(at).some((path) => results.includes(parsePath(path).head))
 }
 
-/** A word that a file has in which a row may be found: an export that the row names, or that its type is made of. */
-function tellingWord({ at, key, paths }: RouteRow, types: NonNullable<Model['types']>): string {
-  const parsed = parsePath(at)
-  const [maker] = types[parsed.head] ?? []
-  return key?.is ?? paths?.in ?? (maker === undefined ? lastName(parsed) : parsePath(maker).head)
+/** The export that makes what a row's function is a member of: the one that makes an application. */
+function makerOf({ at }: RouteRow, types: NonNullable<Model['types']>): string | undefined {
+  const [maker] = types[parsePath(at).head] ?? []
+  const made = maker === undefined ? undefined : parsePath(maker).head
+  return made === undefined || made in types ? undefined : made
+}
+
+/** A word that a file has in which a row may be found: an export or a method that the row names, or what makes its type where others have such a method. */
+function tellingWord(row: RouteRow, types: NonNullable<Model['types']>, isShared: (name: string) => boolean): string {
+  const last = lastName(parsePath(row.at))
+  return row.key?.is ?? row.paths?.in ?? ((isShared(last) ? makerOf(row, types) : undefined) ?? last)
 }
 
 function lastName({ head, segments }: ParsedPath): string {

@@ -50,7 +50,7 @@ export const singleFile: Project = {
   hasFiles: false,
   nameOf: ({ module }) => module.filename,
   importing: () => [],
-  loadedWith: (facts) => [{ facts, sure: true }],
+  loadedWith: (facts, words) => ([...words].some((word) => facts.module.text.includes(word)) ? [{ facts, sure: true }] : []),
   ofPackage: () => [],
   packagesNear: () => NOTHING,
   resolve: () => undefined,

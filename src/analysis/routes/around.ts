@@ -9,6 +9,8 @@ const MOST_HANDS = 3
 interface Around {
   readonly befores: readonly Before[]
   readonly mounts: readonly Mount[]
+  /** The modules that say something of it. */
+  readonly modules: readonly Facts[]
 }
 
 const known = new WeakMap<Facts, Map<string, Around>>()
@@ -22,12 +24,11 @@ export function registrationsAround(router: Router, from: Facts): Around {
   if (!ofModule) known.set(from, (ofModule = new Map<string, Around>()))
   let found = ofModule.get(router.key)
   if (!found) {
-    ofModule.set(router.key, { befores: [], mounts: [] })
-    const modules = [...modulesAround(router, from)].map((facts) => registrationsIn(facts))
-    found = {
-      befores: modules.flatMap(({ befores }) => befores.filter((before) => before.router?.key === router.key)),
-      mounts: modules.flatMap(({ mounts }) => mounts.filter(({ child }) => child.key === router.key)),
-    }
+    ofModule.set(router.key, { befores: [], mounts: [], modules: [] })
+    const read = [...modulesAround(router, from)].map((facts) => registrationsIn(facts))
+    const befores = read.flatMap((registrations) => registrations.befores.filter((before) => before.router?.key === router.key))
+    const mounts = read.flatMap((registrations) => registrations.mounts.filter(({ child }) => child.key === router.key))
+    found = { befores, mounts, modules: [...new Set([router.facts, ...[...befores, ...mounts].map(({ facts }) => facts)])] }
     ofModule.set(router.key, found)
   }
   return found

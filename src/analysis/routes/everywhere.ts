@@ -12,6 +12,8 @@ import { flatten, isNoFunction, nodesAt, textAt, type Base } from './places.js'
 
 /** What runs before all endpoints of an application, or stands before all their paths, said once in some file of it. */
 export interface Everywhere {
+  /** Of a model's rows, the one that tells of it; none for a file that a framework calls. */
+  readonly row: RouteRow | undefined
   /** Of the module that it is written in. */
   readonly facts: Facts
   readonly framework: string
@@ -43,11 +45,17 @@ export function everywhereAround(facts: Facts, framework: string): readonly Ever
   return found
 }
 
+/** Whether all programs that load a module make their application in a file that is in sight: what they don't say for all endpoints isn't said. */
+export function isApplicationSeen(facts: Facts, framework: string): boolean {
+  const { makers } = facts.graph.everywhereNames(framework)
+  return makers.size > 0 && facts.project.loadedWith(facts, makers).some(({ sure }) => sure)
+}
+
 function everywhereIn(facts: Facts, names: ReadonlySet<string>, framework: string): Everywhere[] {
   return [...names].flatMap((name) =>
     (facts.index.callsByName.get(name) ?? []).flatMap((call) => {
       const { parent } = call
-      const apis = parent?.type === 'Decorator' ? facts.identity.decoratorApis(parent) : facts.identity.calleeApis(call)
+      const apis = parent.type === 'Decorator' ? facts.identity.decoratorApis(parent) : facts.identity.calleeApis(call)
       return apis
         .filter(({ model }) => model?.name === framework)
         .flatMap(({ routes = [], model }) => routes.filter(({ is, when }) => is === 'everywhere' && facts.values.meets(call, when)).flatMap((row) => ofRow(facts, call, row, framework, model?.packages ?? [])))
@@ -64,7 +72,7 @@ function ofRow(facts: Facts, call: CallLike, row: RouteRow, framework: string, p
     const prefix = places.length === 0 && row.path !== undefined && row.path !== 'chain' ? textAt(facts, base, row.path) : undefined
     if (entries.length === 0 && prefix === undefined) return []
     const isFor = row.paths ? chosenIn(facts, call, row.paths) : () => true
-    return [{ facts, framework, entries, calls: row.calls, prefix, certain: isCertain({ facts, node: call }), isFor }]
+    return [{ row, facts, framework, entries, calls: row.calls, prefix, certain: isCertain({ facts, node: call }), isFor }]
   })
 }
 
@@ -138,7 +146,7 @@ function conventionIn(facts: Facts, { convention, framework }: Facts['graph']['e
     const answers = patterns.map((pattern) => (pattern === undefined ? undefined : matchesPath(joinPaths('', pattern), path)))
     return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
   }
-  return [{ facts, framework, entries, calls: undefined, prefix: undefined, certain: true, isFor }]
+  return [{ row: undefined, facts, framework, entries, calls: undefined, prefix: undefined, certain: true, isFor }]
 }
 
 /** A pattern, or an object with one: `{ source: '/api/:path*' }`. */

@@ -1,4 +1,5 @@
 import { contains, isAwaited, isCallLike, isClass, unwrap, type FunctionNode } from '../ast/nodes.js'
+import { walk } from '../ast/walk.js'
 import type { Facts } from '../facts.js'
 import { functionsIn, Instance, instanceOf } from '../identity/values.js'
 import type { Node, TSESTree } from '../module.js'
@@ -33,7 +34,10 @@ export class Layers {
       const name = nameOf(node)
       const found = handlersIn(this.facts, node)
       const functions = found.length > 0 || calls === undefined ? found : this.methodsOf(node, calls)
-      layer = { node, name, functions, does: this.purpose(node, name, functions) }
+      // What lets everything pass is no guard, whatever it is called.
+      const own = calls === undefined ? this.facts.identity.functions(node) : functions
+      const idle = own.length > 0 && own.every((fn) => letsAllPass(homeOf(this.facts, fn), fn))
+      layer = { node, name, functions, does: idle ? undefined : this.purpose(node, name, functions), ...(idle && { idle }) }
       this.made.set(node, layer)
     }
     return layer
@@ -133,3 +137,28 @@ export class Layers {
     return STATUS_UNKNOWN.test(text) && this.callers.within(fn).length > 0 ? 'authenticate' : undefined
   }
 }
+
+/** Whether a function in sight does nothing but hand on, or say yes: it decides nothing, keeps nothing, and asks nobody but the log. */
+function letsAllPass({ module }: Facts, fn: FunctionNode): boolean {
+  const telling: Node[] = []
+  const isYes = (node: Node): boolean => node.type === 'CallExpression' || (node.type === 'Literal' && node.value === true)
+  walk(module, fn.body, (node) => {
+    if (DECIDES.has(node.type)) telling.push(node)
+    else if (node.type === 'ReturnStatement' && node.argument && !isYes(node.argument)) telling.push(node)
+    else if (node.type === 'CallExpression') {
+      const callee = unwrap(node.callee)
+      const log = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined
+      const isLog = log?.type === 'Identifier' && /^(?:console|log(?:ger)?)$/.test(log.name)
+      const isNext = callee.type === 'Identifier' && fn.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === callee.name)
+      if (!isLog && !(isNext && node.arguments.every(({ type }) => type === 'Literal'))) telling.push(node)
+    }
+    return telling.length === 0
+  })
+  return telling.length === 0 && (fn.body.type === 'BlockStatement' || isYes(fn.body))
+}
+
+/** Expressions and statements by which a function may do more than hand on. */
+const DECIDES: ReadonlySet<string> = new Set([
+  'IfStatement', 'ConditionalExpression', 'LogicalExpression', 'SwitchStatement', 'ThrowStatement', 'AssignmentExpression', 'NewExpression', 'AwaitExpression',
+  'FunctionExpression', 'ArrowFunctionExpression', 'TaggedTemplateExpression', 'ImportExpression', 'YieldExpression',
+])

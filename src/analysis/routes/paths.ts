@@ -65,8 +65,7 @@ export function matchesPath(pattern: string, path: string | undefined): boolean 
     .replace(/\/:\w+\*/g, '(?:/.*)?')
     .replace(/\/:\w+\+/g, '/.+')
     .replace(/\/:\w+\?/g, '(?:/[^/]+)?')
-    .replace(/:\w+(?!\w*\()/g, '[^/]+')
-    .replace(/:\w+(?=\()/g, '')
+    .replace(/:\w+(\()?/g, (_, pattern?: string) => pattern ?? '[^/]+')
   try {
     return new RegExp(`^${source}/?$`).test(path.replace(/:\w+|\*\w*/g, 'x'))
   } catch {

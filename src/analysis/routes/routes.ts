@@ -24,6 +24,7 @@ const MOST_MOUNTS = 6
 interface Standing {
   readonly before: Layer[]
   readonly maybe: Layer[]
+  readonly modules: Facts[]
   readonly prefix: string | undefined
 }
 
@@ -149,7 +150,7 @@ export class Routes {
     }
     const [prefix] = around.flatMap((one) => (one.certain && one.prefix !== undefined ? [one.prefix] : []))
     const path = prefix === undefined || endpoint.path === undefined || endpoint.method === 'MESSAGE' ? endpoint.path : joinPaths(prefix, endpoint.path)
-    return { ...endpoint, path, before: unique([...before, ...endpoint.before]), maybe: unique([...maybe, ...endpoint.maybe]) }
+    return { ...endpoint, path, before: unique([...before, ...endpoint.before]), maybe: unique([...maybe, ...endpoint.maybe]), modules: unique([...endpoint.modules, ...around.map(({ facts }) => facts)]) }
   }
 
   private ofEntry(entry: Entry, registrations: Registrations): Endpoint | undefined {
@@ -184,6 +185,7 @@ export class Routes {
       registered: true,
       before: unique(before),
       maybe: unique(standing.maybe),
+      modules: unique([facts, ...standing.modules]),
       marks,
     }
   }
@@ -200,9 +202,10 @@ export class Routes {
 
   /** What runs before a path of a router: the router's own middleware, and that of the routers above it, in whichever file. */
   private standingAt(router: Router | undefined, at: Place, path: string | undefined, depth: number): Standing {
-    const standing: Standing = { before: [], maybe: [], prefix: undefined }
+    const standing: Standing = { before: [], maybe: [], modules: [], prefix: undefined }
     if (router === undefined || depth > MOST_MOUNTS) return standing
-    const { befores, mounts } = registrationsAround(router, at.facts)
+    const { befores, mounts, modules } = registrationsAround(router, at.facts)
+    standing.modules.push(...modules)
     const [only] = mounts
     let { prefix } = standing
     if (only && mounts.length === 1) {
@@ -210,6 +213,7 @@ export class Routes {
       const above = this.standingAbove(only, path, depth)
       standing.before.push(...above.before)
       standing.maybe.push(...above.maybe)
+      standing.modules.push(...above.modules)
       prefix = above.prefix === undefined ? only.path : joinPaths(above.prefix, below)
     } else if (mounts.length > 1) this.sharedByAll(mounts, path, depth, standing)
     for (const before of befores) {
@@ -230,7 +234,8 @@ export class Routes {
   /** A router that is mounted at several places: only what stands before all of them is certain. */
   private sharedByAll(mounts: readonly Mount[], path: string | undefined, depth: number, into: Standing): void {
     const ways = mounts.map((mount) => this.standingAbove(mount, path, depth))
-    for (const { before, maybe } of ways) {
+    for (const { before, maybe, modules } of ways) {
+      into.modules.push(...modules)
       for (const layer of before) (ways.every((way) => way.before.includes(layer)) ? into.before : into.maybe).push(layer)
       into.maybe.push(...maybe)
     }
@@ -296,7 +301,7 @@ export class Routes {
     const made: Endpoint | null =
       framework === undefined || handsOn(this.facts, fn) || this.isLayer(fn)
         ? null
-        : { handlers: [fn], node: fn, method: undefined, path: undefined, parameters: [], framework, registered: false, before: [], maybe: [], marks: [] }
+        : { handlers: [fn], node: fn, method: undefined, path: undefined, parameters: [], framework, registered: false, before: [], maybe: [], modules: [this.facts], marks: [] }
     this.unregistered.set(fn, made)
     return made ?? undefined
   }
@@ -329,6 +334,6 @@ function groupByFunction(endpoints: readonly Endpoint[]): Map<FunctionNode, Endp
   return map
 }
 
-function unique(layers: readonly Layer[]): Layer[] {
-  return [...new Set(layers)]
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)]
 }
