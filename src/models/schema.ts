@@ -519,6 +519,36 @@ export interface ProtectionRow extends Row {
   does: 'authenticate' | 'authorize'
 }
 
+/**
+ * A call that keeps values under names, for others to take them in other files: `container.register({ users: … })`, `app.decorate('db', db)`. Where
+ * `key` is `member`, `at` names an object whose members are written: `app.locals.db = db`.
+ */
+export interface KeepRow extends Row {
+  /** Where it is kept: takes of the same word find it. */
+  in: string
+  /** Place of the name in the call; `made(0)` in the call that it is chained to; `entries`: the names of an object's members; `member`. */
+  key: string
+  /** An object, or a list of objects, that each keep one value: then the other places are its own. */
+  table?: string
+  /** Places of the value itself, of a class of which an instance is kept, of a function whose result is; the first that is written counts. */
+  value?: readonly string[]
+  instance?: readonly string[]
+  result?: readonly string[]
+}
+
+/** What gives a kept value: a call (or decorator) with its name at `key`, or, without one, the members of the value that `at` names. */
+export interface TakeRow extends Row {
+  in: string
+  key?: string
+}
+
+/** A call that says what is kept of what it is given: `asClass(UserService)`. `at` names the function; its first argument is the class, function or value. */
+export interface MakerRow extends Row {
+  makes: 'value' | 'instance' | 'result'
+  /** The place that the class or function is given as its first argument: `({ users }) => …`. */
+  given?: string
+}
+
 /** Files whose exports a framework calls. */
 export interface FileConvention {
   /** Regular expression over the path, with slashes. */
@@ -585,6 +615,9 @@ export interface Model {
   routes?: readonly RouteRow[]
   callers?: readonly CallerRow[]
   protections?: readonly ProtectionRow[]
+  keeps?: readonly KeepRow[]
+  takes?: readonly TakeRow[]
+  makers?: readonly MakerRow[]
   conventions?: readonly FileConvention[]
   shapes?: readonly HandlerShape[]
 }

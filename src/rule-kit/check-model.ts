@@ -293,6 +293,19 @@ export const checkModel = checkShape(
     ),
     callers: rows({}, []),
     protections: rows({ does: checkWord('authenticate', 'authorize') }, ['does']),
+    keeps: rows(
+      {
+        in: checkText,
+        key: checkEither('"entries", "member" or a place', [isText, () => undefined]),
+        table: place,
+        value: checkList(place),
+        instance: checkList(place),
+        result: checkList(place),
+      },
+      ['in', 'key'],
+    ),
+    takes: rows({ in: checkText, key: place }, ['in']),
+    makers: rows({ makes: checkWord('value', 'instance', 'result'), given: path }, ['makes']),
     conventions: checkList(
       checkShape(
         {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TSESTree } from '@typescript-eslint/types'
 import { walk } from '../../src/analysis/ast/walk.js'
 import { followMember, graphOf, type ApiNode, type SchemaMark } from '../../src/analysis/identity/api-graph.js'
+import { keepsIn } from '../../src/analysis/identity/kept.js'
 import { apiNodes } from '../../src/analysis/identity/values.js'
 import { analyze, bindingOf, calleeName, decoratorsOf, isCallLike, isFunction, type Analysis, type Node, type Query } from '../../src/analysis/index.js'
 import { filtersOf } from '../../src/analysis/queries/catalogue.js'
@@ -264,6 +265,15 @@ function casesOf(model: Model): Case[] {
   for (const row of model.routes ?? []) out.push({ key: `routes ${row.is} ${row.at}`, fires: (seen) => seen.someRoute(row) })
   for (const row of model.callers ?? []) {
     out.push({ key: `callers ${row.at}`, fires: (seen) => seen.someValue(row, (api) => api.callers?.includes(row) ?? false) })
+  }
+  for (const row of model.keeps ?? []) out.push({ key: `keeps ${row.at}`, fires: (seen) => keepsIn(seen.analysis.facts).some((keep) => keep.row === row) })
+  for (const row of model.takes ?? []) {
+    const holds = (api: ApiNode): boolean => api.takes?.includes(row) ?? false
+    const fires = (seen: Seen): boolean => (row.key === undefined ? seen.someValue(row, holds) : seen.someCallee(row, holds, row.key) || seen.someDecorator(holds))
+    out.push({ key: `takes ${row.at}`, fires })
+  }
+  for (const row of model.makers ?? []) {
+    out.push({ key: `makers ${row.at}`, fires: (seen) => seen.someCallee(row, (api) => api.makers?.some((maker) => maker.row === row) ?? false) })
   }
   for (const row of model.protections ?? []) {
     out.push({ key: `protections ${row.at}`, fires: (seen) => seen.someProtection(row) })

@@ -8,7 +8,10 @@ import type {
   HandlerShape,
   Model,
   QueryRow,
+  KeepRow,
+  MakerRow,
   ProtectionRow,
+  TakeRow,
   RequestSchemaRow,
   RouteRow,
   SanitizerRow,
@@ -58,6 +61,9 @@ export class ApiNode {
   routes: RouteRow[] | undefined
   callers: CallerRow[] | undefined
   protections: ProtectionRow[] | undefined
+  keeps: KeepRow[] | undefined
+  takes: TakeRow[] | undefined
+  makers: { readonly row: MakerRow; readonly given: readonly ApiNode[] }[] | undefined
   schemas: SchemaMark[] | undefined
   queries: QueryRow[] | undefined
   definitions: DefinitionRow[] | undefined
@@ -236,6 +242,12 @@ class CompiledModel {
     for (const row of model.routes ?? []) for (const n of this.places(row.at)) (n.routes ??= []).push(row)
     for (const row of model.callers ?? []) for (const n of this.places(row.at)) (n.callers ??= []).push(row)
     for (const row of model.protections ?? []) for (const n of this.places(row.at)) (n.protections ??= []).push(row)
+    for (const row of model.keeps ?? []) for (const n of this.places(row.at)) (n.keeps ??= []).push(row)
+    for (const row of model.takes ?? []) for (const n of this.places(row.at)) (n.takes ??= []).push(row)
+    for (const row of model.makers ?? []) {
+      const given = row.given === undefined ? [] : this.places(row.given)
+      for (const n of this.places(row.at)) (n.makers ??= []).push({ row, given })
+    }
     if (model.schemas) this.addSchemas(model.schemas)
     for (const row of model.queries?.calls ?? []) if (!row.at.startsWith('?')) for (const n of this.places(row.at)) (n.queries ??= []).push(row)
     for (const row of model.queries?.definitions ?? []) for (const n of this.places(row.at)) (n.definitions ??= []).push(row)
@@ -373,6 +385,13 @@ function entryNode(exports: readonly string[], handler: ApiNode): ApiNode {
  * A set of models as the engine uses it. Models are compiled when a file first names one of their packages, so that a project
  * pays for the libraries it uses and for no others.
  */
+/** See {@link ApiGraph.keeping}. */
+interface Keeping {
+  readonly names: ReadonlySet<string>
+  readonly makers: ReadonlySet<string>
+  readonly packages: ReadonlySet<string>
+}
+
 /** See {@link ApiGraph.everywhereNames}. */
 interface EverywhereNames {
   readonly called: ReadonlySet<string>
@@ -391,6 +410,7 @@ export class ApiGraph {
   private readonly models: readonly Model[]
   private readonly resultKinds = new Map<SinkKind, boolean>()
   private readonly everywhere = new Map<string, EverywhereNames>()
+  private keepingPart: Keeping | undefined
   private routeNameSet: ReadonlySet<string> | undefined
   private shapeList: CompiledShape[] | undefined
   private conventionList: CompiledConvention[] | undefined
@@ -547,6 +567,16 @@ export class ApiGraph {
     return names
   }
 
+  /** How values are kept under names: last names of the functions and members, those of what makes them, and the packages that have either. */
+  get keeping(): Keeping {
+    this.keepingPart ??= {
+      names: new Set(this.models.flatMap(({ keeps = [] }) => keeps.flatMap(({ at }) => expandBraces(at).map((path) => lastName(parsePath(path)))))),
+      makers: new Set(this.models.flatMap(({ makers = [] }) => makers.filter(({ given }) => given !== undefined).flatMap(({ at }) => expandBraces(at).map((path) => lastName(parsePath(path)))))),
+      packages: new Set(this.models.flatMap(({ keeps = [], makers = [], packages = [] }) => (keeps.length + makers.length > 0 ? packages : []))),
+    }
+    return this.keepingPart
+  }
+
   /** Conventions of files whose exports run before all endpoints. */
   get earlyConventions(): readonly CompiledConvention[] {
     return this.conventions.filter(({ convention }) => convention.before)
@@ -619,6 +649,9 @@ function hasAnyHead(model: Model): boolean {
     model.routes,
     model.callers,
     model.protections,
+    model.keeps,
+    model.takes,
+    model.makers,
   ]
   if (rows.some((list) => list?.some((row) => row.at.includes('?')))) return true
   return Object.values(model.types ?? {}).some((paths) => paths.some((path) => path.startsWith('?')))

@@ -4,6 +4,7 @@ import type { Facts } from '../facts.js'
 import { Questions } from '../identity/questions.js'
 import { PROJECT_LIMITS } from '../limits.js'
 import type { Module, Node } from '../module.js'
+import { homesOfKept, keepsIn } from '../identity/kept.js'
 import { linkNodes } from './link-nodes.js'
 import { specifiersIn } from '../text-reading.js'
 import { mayCall, mayHandOn } from './mentions.js'
@@ -37,6 +38,8 @@ interface ProjectGraph {
   readonly around: Map<string, Set<string>>
   /** Files that programs begin with which load a file, as far as that was asked. */
   readonly programs: Map<string, ReadonlySet<string>>
+  /** Files that may take what is kept of a file under a name, as far as that was asked. */
+  readonly takers: Map<string, ReadonlySet<string>>
   /** All source files. */
   readonly all: readonly string[]
 }
@@ -203,7 +206,7 @@ export class FilesProject implements Project {
   loadedWith(facts: Facts, words: ReadonlySet<string>): readonly { readonly facts: Facts; readonly sure: boolean }[] {
     const own = this.nameOf(facts)
     const programs = this.programsOf(own)
-    const files = new Set([...words].flatMap((word) => this.graph().files.get(word) ?? []))
+    const files = this.filesWith(words)
     const out: { facts: Facts; sure: boolean }[] = []
     for (const file of files) {
       if (this.isTest(file)) continue
@@ -213,6 +216,24 @@ export class FilesProject implements Project {
       if (other && out.push({ facts: other, sure: count === programs.size }) >= PROJECT_LIMITS.callerFiles) break
     }
     return out
+  }
+
+  keeping(facts: Facts, names: ReadonlySet<string>, words: ReadonlySet<string>): readonly Facts[] {
+    const own = this.nameOf(facts)
+    const [home] = this.packagesHolding(own)
+    const programs = this.programsOf(own)
+    const isNear = (file: string): boolean => this.packagesHolding(file)[0] === home || [...this.programsOf(file)].some((program) => programs.has(program))
+    const out: Facts[] = []
+    for (const file of this.holding(names, this.filesWith(words))) {
+      if (file === own || this.isTest(file) || !isNear(file)) continue
+      const other = this.factsOf(file)
+      if (other && out.push(other) >= PROJECT_LIMITS.callerFiles) break
+    }
+    return out
+  }
+
+  private filesWith(words: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set([...words].flatMap((word) => this.graph().files.get(word) ?? []))
   }
 
   ofPackage(facts: Facts, file: RegExp): readonly Facts[] {
@@ -333,7 +354,7 @@ export class FilesProject implements Project {
     const names = new Set([...facts.calls.namesOf(fn), ...exported.map(([name]) => name)])
     // A default export has any name at all.
     const isFree = names.delete('default')
-    const importing = this.importers(this.nameOf(facts))
+    const importing = new Set([...this.importers(this.nameOf(facts)), ...this.takers(facts)])
     const holding = isFree ? importing : this.holding(names, importing)
     let count = 0
     for (const file of holding) {
@@ -342,6 +363,25 @@ export class FilesProject implements Project {
       const other = this.factsOf(file)
       if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]), isFree }
     }
+  }
+
+  /** Files that may take what others keep of a module under a name: they needn't import it. */
+  private takers(facts: Facts): ReadonlySet<string> {
+    const own = this.nameOf(facts)
+    const known = this.graph().takers.get(own)
+    if (known) return known
+    const found = new Set<string>()
+    this.graph().takers.set(own, found)
+    const { names, packages } = facts.graph.keeping
+    const keepers = this.holding(names, new Set([own, ...this.importers(own)])).filter((file) => !this.isTest(file) && this.specifiersOf(file).some((specifier) => packages.has(specifier)))
+    for (const file of keepers.slice(0, PROJECT_LIMITS.callerFiles)) {
+      const other = this.factsOf(file)
+      for (const keep of other ? keepsIn(other) : []) {
+        if (!homesOfKept(keep).some((home) => this.nameOf(home) === own)) continue
+        for (const taker of this.filesWith(new Set(keep.key.words))) if (taker !== own) found.add(taker)
+      }
+    }
+    return found
   }
 
   /** Those of some files that hold one of some words, in the same order. */
@@ -379,7 +419,7 @@ export class FilesProject implements Project {
     if (this.known) return this.known
     let all = listSources(this.tools, this.workspace.root)
     if (all.length > PROJECT_LIMITS.files) all = listSources(this.tools, this.workspace.packageRoot).slice(0, PROJECT_LIMITS.files)
-    const known: ProjectGraph = { importers: new Map(), files: new Map(), around: new Map(), programs: new Map(), all }
+    const known: ProjectGraph = { importers: new Map(), files: new Map(), around: new Map(), programs: new Map(), takers: new Map(), all }
     this.known = known
     for (const file of all) {
       const text = this.textOf(file)

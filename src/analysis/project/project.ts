@@ -26,6 +26,8 @@ export interface Project {
   importing(facts: Facts, words: ReadonlySet<string>): readonly Facts[]
   /** Modules that have one of some words, of a program that loads a module; `sure`: all programs do that load the given one. */
   loadedWith(facts: Facts, words: ReadonlySet<string>): readonly { readonly facts: Facts; readonly sure: boolean }[]
+  /** Modules of the same package, or program, that have one of some names and one of some words: they may keep a value under one. */
+  keeping(facts: Facts, names: ReadonlySet<string>, words: ReadonlySet<string>): readonly Facts[]
   /** Modules of the same package whose file matches a pattern. */
   ofPackage(facts: Facts, file: RegExp): readonly Facts[]
   /** Packages that a file's own modules import: what it is handed from them may come from there. */
@@ -51,6 +53,7 @@ export const singleFile: Project = {
   nameOf: ({ module }) => module.filename,
   importing: () => [],
   loadedWith: (facts, words) => ([...words].some((word) => facts.module.text.includes(word)) ? [{ facts, sure: true }] : []),
+  keeping: () => [],
   ofPackage: () => [],
   packagesNear: () => NOTHING,
   resolve: () => undefined,

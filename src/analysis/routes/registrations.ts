@@ -8,7 +8,7 @@ import { elementsOf } from './elements.js'
 import { nameOf } from './handlers.js'
 import { joinPaths } from './paths.js'
 import { flatten, isNoFunction, nodesAt, textAt, type Base } from './places.js'
-import { isInline, pluginsIn } from './plugins.js'
+import { isInline, pluginsIn } from './origins.js'
 import { isRouter, routerOfParameter, routersOf, type Router } from './routers.js'
 
 /** A call that registers endpoints, or something before them. */

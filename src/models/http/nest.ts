@@ -179,6 +179,18 @@ export const nest = defineModel({
     { at: 'MiddlewareConsumer.apply', is: 'everywhere', stack: '(0..)', calls: 'use', paths: { in: 'forRoutes', without: 'exclude' } },
     { at: '@{Resolver,WebSocketGateway}', is: 'prefix' },
   ],
+  keeps: [
+    {
+      at: '@Module',
+      in: 'nest',
+      table: '(0).providers',
+      key: '.provide',
+      value: ['.useValue'],
+      instance: ['.useClass'],
+      result: ['.useFactory'],
+    },
+  ],
+  takes: [{ at: '@Inject', in: 'nest', key: '(0)' }],
   callers: [
     { at: 'HttpRequest.{user,auth,session.user,session.userId,currentUser,userId}' },
     { at: '@Session.{user,userId}' },

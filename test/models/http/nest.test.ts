@@ -558,4 +558,12 @@ fireRows(nest, {
   'callers GqlExecutionContext.create().getContext().{user,currentUser}': `import { createParamDecorator } from '@nestjs/common'
     import { GqlExecutionContext } from '@nestjs/graphql'
     export const CurrentUser = createParamDecorator((data, context) => GqlExecutionContext.create(context).getContext().user)`,
+  'keeps @Module': `import { Module } from '@nestjs/common'
+    @Module({ providers: [{ provide: 'USERS', useFactory: () => new Users() }] })
+    export class AppModule {}`,
+  'takes @Inject': `import { Inject, Injectable } from '@nestjs/common'
+    @Injectable()
+    export class Orders {
+      constructor(@Inject('USERS') private readonly users: Users) {}
+    }`,
 })
