@@ -117,10 +117,12 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   return analysis
 }
 
-/** The files around one that is being linted, as far as they can be read. */
-export function projectFor(file: string, text: string, models: readonly Model[]): Project {
+const NO_ENTRY: readonly string[] = []
+
+/** The files around one that is being linted, as far as they can be read. `entry`: files that start the service, from the package's folder on. */
+export function projectFor(file: string, text: string, models: readonly Model[], entry = NO_ENTRY): Project {
   const project = projectOf(file, models, (module, files) => new ModuleFacts(module, models, files))
-  return project?.enter(file, text) ? project : singleFile
+  return project?.enter(file, text, entry) ? project : singleFile
 }
 
 function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {

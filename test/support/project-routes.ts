@@ -20,17 +20,17 @@ export function writeProject(files: Files): string {
 }
 
 /** The analysis of one file of a project, with the models of the plugin. */
-export function analyzeInProject(folder: string, files: Files, name: string): Analysis {
+export function analyzeInProject(folder: string, files: Files, name: string, entry: readonly string[] = []): Analysis {
   const filename = `${folder}/${name}`
   const text = files[name] ?? ''
   const isModule = /^\s*(?:import|export)\b/m.test(text)
   const module = parseModule(text, { filename, sourceType: isModule ? 'module' : 'commonjs' })
-  return analyze(module, builtinModels, projectFor(filename, text, builtinModels))
+  return analyze(module, builtinModels, projectFor(filename, text, builtinModels, entry))
 }
 
 /** The endpoints of one file of a project, one line each: see `describeEndpoint`. */
-export function describeProjectRoutes(files: Files, name: string): string[] {
-  const analysis = analyzeInProject(writeProject(files), files, name)
+export function describeProjectRoutes(files: Files, name: string, entry: readonly string[] = []): string[] {
+  const analysis = analyzeInProject(writeProject(files), files, name, entry)
   const { facts } = analysis
   const code = { textOf: (node: Node) => homeOf(facts, node).module.text.slice(...node.range) }
   return analysis.routes().endpoints.map((endpoint) => describeEndpoint(endpoint, code))

@@ -82,6 +82,9 @@ export class FilesProject implements Project {
   private readonly near = new Map<string, ReadonlySet<string>>()
   private readonly realNames = new Map<string, string>()
   private known: ProjectGraph | undefined
+  /** Files that start the service, if a setting says so. */
+  private entries: ReadonlySet<string> = new Set()
+  private entryText = ''
   private textLength = 0
   private treeLength = 0
   private checked = 0
@@ -98,9 +101,16 @@ export class FilesProject implements Project {
    * Begins with a file that is being linted: its text is what the editor shows, which need not be what is on the disk. What changed
    * there since the last look is read anew. `false` for a file that isn't on the disk: nothing can be said of what is around it.
    */
-  enter(name: string, text: string): boolean {
+  enter(name: string, text: string, entry: readonly string[]): boolean {
     const file = this.realNameOf(name)
     this.refresh()
+    if (entry.join('\n') !== this.entryText) {
+      const { root, packageRoot } = this.workspace
+      this.entryText = entry.join('\n')
+      this.entries = new Set(entry.flatMap((path) => [packageRoot, root].map((folder) => this.tools.path.posix.join(folder, toSlashes(path)))))
+      this.forget()
+      this.known = undefined
+    }
     const before = this.textOf(file)
     if (before === undefined) return false
     if (before !== text) {
@@ -196,7 +206,7 @@ export class FilesProject implements Project {
   importing(facts: Facts, words: ReadonlySet<string>): readonly Facts[] {
     const out: Facts[] = []
     for (const file of this.holding(words, this.importers(this.nameOf(facts)))) {
-      if (this.isTest(file)) continue
+      if (this.isTest(file) || !this.isStarted(file)) continue
       const other = this.factsOf(file)
       if (other && out.push(other) >= PROJECT_LIMITS.callerFiles) break
     }
@@ -241,7 +251,14 @@ export class FilesProject implements Project {
     return this.graph().all.filter((other) => file.test(other) && this.packagesHolding(other)[0] === home).slice(0, PROJECT_LIMITS.callerFiles).flatMap((other) => this.factsOf(other) ?? [])
   }
 
-  /** The files that programs begin with which load a file: those that nothing imports, but tests. */
+  /** Whether a file is loaded by those that start the service, as far as a setting names them. */
+  private isStarted(file: string): boolean {
+    if (this.entries.size === 0) return true
+    const programs = this.programsOf(file)
+    return [...programs].some((program) => this.entries.has(program))
+  }
+
+  /** The files that programs begin with which load a file: those that a setting names, or that nothing imports, but tests. */
   private programsOf(file: string): ReadonlySet<string> {
     const { importers, programs } = this.graph()
     const known = programs.get(file)
@@ -250,16 +267,18 @@ export class FilesProject implements Project {
     const seen = new Set([file])
     for (const inner of seen) {
       const others = (importers.get(inner) ?? []).filter((importer) => !this.isTest(importer))
-      if (others.length === 0) found.add(inner)
+      if (others.length === 0 || this.entries.has(inner)) found.add(inner)
       for (const other of others) seen.add(other)
     }
+    const named = [...found].filter((program) => this.entries.has(program))
+    if (named.length > 0) for (const program of found) if (!named.includes(program)) found.delete(program)
     programs.set(file, found)
     return found
   }
 
   /** Files that try others out, or show how they are used, put routers together as no service does. */
   private isTest(file: string): boolean {
-    return TESTS.test(file.slice(this.workspace.root.length))
+    return !this.entries.has(file) && TESTS.test(file.slice(this.workspace.root.length))
   }
 
   packagesNear(file: string): ReadonlySet<string> {

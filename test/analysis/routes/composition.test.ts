@@ -321,3 +321,21 @@ describe('routes of next', () => {
     })).toEqual(['GET /api/orders [withAuth!known]'])
   })
 })
+
+describe('files that start the service', () => {
+  const files = {
+    'orders.ts': orders,
+    'app.ts': "import express from 'express'\nimport orders from './orders'\nexport const app = express()\napp.use('/api', authenticate, orders)",
+    'main.ts': "import { app } from './app'\napp.listen(3000)",
+    'preview.ts': "import express from 'express'\nimport orders from './orders'\nexpress().use('/open', orders).listen(3001)",
+    'e2e/server.ts': "import express from 'express'\nimport orders from '../orders'\nexpress().use('/e2e', requireLogin, orders).listen(3002)",
+  }
+  it('are all that load a router', () => {
+    expect(endpoints('orders.ts', files)).toEqual(['GET /:id (authenticate!known)'])
+  })
+  it('are those that a setting names', () => {
+    expect(describeProjectRoutes(files, 'orders.ts', ['main.ts'])).toEqual(['GET /api/:id [authenticate!known]'])
+    expect(describeProjectRoutes(files, 'orders.ts', ['./preview.ts'])).toEqual(['GET /open/:id'])
+    expect(describeProjectRoutes(files, 'orders.ts', ['e2e/server.ts'])).toEqual(['GET /e2e/:id [requireLogin!known]'])
+  })
+})
