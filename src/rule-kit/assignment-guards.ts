@@ -37,7 +37,7 @@ export function mayBeValidated(origin: Origin, analysis: Analysis, settings: Set
   for (let up: Node | undefined = origin.node.parent ?? undefined; up && layers < 4; up = up.parent) {
     if (!isFunction(up)) continue
     layers++
-    if (validationsAround(facts, up).some((call) => isUnseenValidation(facts, call)) || hasNamedMiddleware(facts, up)) return true
+    if (validationsAround(facts, up).some((call) => isUnseenValidation(homeOf(facts, call), call)) || hasNamedMiddleware(facts, up)) return true
   }
   return layersAhead(analysis, settings, origin.node).some((layer) => homeOf(analysis.facts, layer.node) !== facts && !isPipe(layer) && VALIDATES.test(textOfLayer(analysis, layer)))
 }

@@ -145,3 +145,28 @@ export class UsersController {
     expect(found('', { 'user.entity.ts': "import { Column, Entity, PrimaryColumn } from 'typeorm'\n@Entity() export class User { @PrimaryColumn() id: string\n @Column() name: string\n @Column() email: string }" })).toEqual([])
   })
 })
+
+describe('no-command-injection behind what routes of other files check', () => {
+  const controller = "import { execSync } from 'node:child_process'\nexport const ping = (req, res) => { res.send(execSync(`ping ${req.body.host}`)) }"
+  const found = (route: string, more = ''): string[] => lintInProject('no-command-injection', {
+    'controller.ts': controller,
+    'checks.ts': "export const checkHost = (req, res, next) => (/^[a-z.]+$/.test(req.body.host) ? next() : res.sendStatus(400))\nexport const look = (req, res, next) => { console.log(req.body.host); next() }",
+    'routes.ts': `import { Router } from 'express'\nimport { celebrate, Joi } from 'celebrate'\nimport { ping } from './controller.js'\nimport { checkHost, look } from './checks.js'\nexport const router = Router()\n${more}\n${route}`,
+  }, 'controller.ts')
+
+  it('knows functions that check', () => {
+    expect(found("router.post('/ping', checkHost, ping)")).toEqual([])
+    expect(found("router.post('/ping', look, ping)")).toEqual(['`ping ${req.body.host}`'])
+    expect(found("router.post('/ping', checkHost, ping)\nrouter.post('/pong', ping)")).toEqual(['`ping ${req.body.host}`'])
+  })
+  it('knows schemas', () => {
+    expect(found("router.post('/ping', celebrate({ body: Joi.object({ host: Joi.string().uuid() }) }), ping)")).toEqual([])
+    expect(found("router.post('/ping', celebrate({ body: Joi.object({ host: Joi.string() }) }), ping)")).toEqual(['`ping ${req.body.host}`'])
+  })
+  it('knows checks that stand before all endpoints of a router', () => {
+    expect(found("router.post('/ping', ping)", 'router.use(checkHost)')).toEqual([])
+    expect(found("router.post('/ping', ping)\nrouter.use(checkHost)")).toEqual(['`ping ${req.body.host}`'])
+    expect(found("router.post('/ping', ping)", "router.use('/pong', checkHost)")).toEqual(['`ping ${req.body.host}`'])
+    expect(found("router.post('/ping', ping)", 'if (process.env.CHECK) router.use(checkHost)')).toEqual(['`ping ${req.body.host}`'])
+  })
+})

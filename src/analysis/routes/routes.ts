@@ -7,26 +7,14 @@ import { declaredEndpoints, handledEndpoints, placeOf } from './declared.js'
 import { everywhereAround } from './everywhere.js'
 import { handlersIn, handsOn, wrappersOf } from './handlers.js'
 import { Layers } from './layers.js'
-import { isCertain, orderOf, type Place } from './order.js'
-import { covers, joinPaths, parametersOf } from './paths.js'
+import { joinPaths, parametersOf } from './paths.js'
 import { isSameFunction } from './origins.js'
-import { registrationsAround } from './around.js'
-import type { Before, Entry, Mount, Registrations } from './registrations.js'
+import type { Entry, Registrations } from './registrations.js'
 import { registrationsIn } from './registrations.js'
-import { receiverNode, type Router } from './routers.js'
+import { receiverNode } from './routers.js'
+import { standingAt, type Ahead } from './standing.js'
 import type { Caller, Endpoint, Layer, RouteWords } from './types.js'
 import { isPublicMark } from './words.js'
-
-/** Routers mounted below one another. */
-const MOST_MOUNTS = 6
-
-/** Layers that certainly, and that may, run before something. */
-interface Standing {
-  readonly before: Layer[]
-  readonly maybe: Layer[]
-  readonly modules: Facts[]
-  readonly prefix: string | undefined
-}
 
 /**
  * Which functions of a file are endpoints, what runs before them, and who the caller is in them. Made when it is first asked; all parts
@@ -159,8 +147,8 @@ export class Routes {
     // `router.all('*', requireUser)` is no endpoint: its function hands on.
     const isLayer = entry.method === 'ALL' && (handlers.length > 0 ? handlers.every((fn) => handsOn(facts, fn)) : entry.handler !== undefined && this.layers.of(entry.handler).does !== undefined)
     if (isLayer) return undefined
-    const standing = this.standingAt(entry.router, { facts, node: entry.call }, entry.path, 0)
-    const before = [...standing.before, ...this.ofChain(entry, registrations), ...entry.entries.map((node) => this.layers.of(node))]
+    const standing = standingAt(entry.router, { facts, node: entry.call }, entry.path)
+    const before = [...this.layersOf(standing.before), ...this.ofChain(entry, registrations), ...entry.entries.map((node) => this.layers.of(node))]
     for (const guard of entry.guards) {
       const layer = this.layers.ofOption(guard)
       if (layer) before.push(layer)
@@ -184,7 +172,7 @@ export class Routes {
       framework: entry.framework,
       registered: true,
       before: unique(before),
-      maybe: unique(standing.maybe),
+      maybe: unique(this.layersOf(standing.maybe)),
       modules: unique([facts, ...standing.modules]),
       marks,
     }
@@ -200,66 +188,11 @@ export class Routes {
     return wrappersOf(this.facts, handler).map((node) => this.layers.of(node))
   }
 
-  /** What runs before a path of a router: the router's own middleware, and that of the routers above it, in whichever file. */
-  private standingAt(router: Router | undefined, at: Place, path: string | undefined, depth: number): Standing {
-    const standing: Standing = { before: [], maybe: [], modules: [], prefix: undefined }
-    if (router === undefined || depth > MOST_MOUNTS) return standing
-    const { befores, mounts, modules } = registrationsAround(router, at.facts)
-    standing.modules.push(...modules)
-    const [only] = mounts
-    let { prefix } = standing
-    if (only && mounts.length === 1) {
-      const below = only.path ?? ''
-      const above = this.standingAbove(only, path, depth)
-      standing.before.push(...above.before)
-      standing.maybe.push(...above.maybe)
-      standing.modules.push(...above.modules)
-      prefix = above.prefix === undefined ? only.path : joinPaths(above.prefix, below)
-    } else if (mounts.length > 1) this.sharedByAll(mounts, path, depth, standing)
-    for (const before of befores) {
-      if (before.row.scope === 'chain' || before.call === at.node) continue
-      this.apply(before, at, path, standing)
-      if (before.row.is === 'prefix' && before.path !== undefined && this.isAhead(before, at) !== 'after') prefix = joinPaths(prefix ?? '', before.path)
-    }
-    return { ...standing, prefix }
-  }
-
-  /** What runs before a router where it is mounted. */
-  private standingAbove(mount: Mount, path: string | undefined, depth: number): Standing {
-    const { facts, router, call, entries } = mount
-    const above = this.standingAt(router, { facts, node: call }, path === undefined ? mount.path : joinPaths(mount.path ?? '', path), depth + 1)
-    return { ...above, before: [...above.before, ...entries.map((node) => this.of(facts).layers.of(node))] }
-  }
-
-  /** A router that is mounted at several places: only what stands before all of them is certain. */
-  private sharedByAll(mounts: readonly Mount[], path: string | undefined, depth: number, into: Standing): void {
-    const ways = mounts.map((mount) => this.standingAbove(mount, path, depth))
-    for (const { before, maybe, modules } of ways) {
-      into.modules.push(...modules)
-      for (const layer of before) (ways.every((way) => way.before.includes(layer)) ? into.before : into.maybe).push(layer)
-      into.maybe.push(...maybe)
-    }
-  }
-
-  private isAhead({ facts, row, call }: Before, at: Place): 'before' | 'after' | 'maybe' {
-    const place = { facts, node: call }
-    if (row.scope === 'all') return isCertain(place) ? 'before' : 'maybe'
-    return orderOf(place, at)
-  }
-
-  private apply(before: Before, at: Place, path: string | undefined, standing: Standing): void {
-    const covered = before.row.is === 'prefix' ? true : covers(before.path, path)
-    if (covered === false) return
-    if (before.parameter !== undefined && !parametersOf(path).includes(before.parameter)) return
-    const order = this.isAhead(before, at)
-    if (order === 'after') return
-    const into = order === 'before' && covered ? standing.before : standing.maybe
-    const { layers } = this.of(before.facts)
-    into.push(...before.entries.map((node) => layers.of(node)))
-    for (const guard of before.guards) {
-      const layer = layers.ofOption(guard)
-      if (layer) into.push(layer)
-    }
+  private layersOf(list: readonly Ahead[]): Layer[] {
+    return list.flatMap(({ facts, node, isOption }) => {
+      const { layers } = this.of(facts)
+      return (isOption ? layers.ofOption(node) : layers.of(node)) ?? []
+    })
   }
 
   /** `procedure.use(check).input(schema).query(handler)`: the calls of the chain, and the name that it starts at. */
