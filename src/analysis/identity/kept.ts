@@ -28,6 +28,7 @@ export interface Keep {
 const MOST_CHAINED = 8
 
 const keepsByFacts = new WeakMap<Facts, readonly Keep[]>()
+const reading = new WeakSet<Facts>()
 
 /** What is kept under a name, by all files of the program. */
 export function takenBy(facts: Facts, { in: place }: TakeRow, key: Node | string): readonly Value[] {
@@ -41,14 +42,22 @@ export function takenBy(facts: Facts, { in: place }: TakeRow, key: Node | string
 
 /** The values that a module keeps under names. */
 export function keepsIn(facts: Facts): readonly Keep[] {
-  let found = keepsByFacts.get(facts)
-  if (!found) {
-    // A file that is asked for while it is read keeps nothing more.
-    keepsByFacts.set(facts, [])
-    found = mayKeep(facts) ? [...keptByCalls(facts), ...keptByWrites(facts)] : []
-    keepsByFacts.set(facts, found)
+  const known = keepsByFacts.get(facts)
+  if (known) return known
+  const { questions } = facts.project
+  if (reading.has(facts)) {
+    // A file that is asked for while it is read keeps nothing more: what rests on that answer isn't kept.
+    if (questions) questions.cut = true
+    return []
   }
-  return found
+  reading.add(facts)
+  try {
+    const found = mayKeep(facts) ? [...keptByCalls(facts), ...keptByWrites(facts)] : []
+    keepsByFacts.set(facts, found)
+    return found
+  } finally {
+    reading.delete(facts)
+  }
 }
 
 function mayKeep({ graph, module }: Facts): boolean {

@@ -234,8 +234,12 @@ export class FilesProject implements Project {
     const programs = this.programsOf(own)
     const isNear = (file: string): boolean => this.packagesHolding(file)[0] === home || [...this.programsOf(file)].some((program) => programs.has(program))
     const out: Facts[] = []
-    for (const file of this.holding(names, this.filesWith(words))) {
-      if (file === own || this.isTest(file) || !isNear(file)) continue
+    // Where a word stands as a text, or is written to as a member, a value is more likely to be kept under it.
+    const telling = new RegExp([...words].map((word) => word.replace(/\W/g, String.raw`\$&`)).map((word) => String.raw`['"\x60]${word}['"\x60]|\.${word}\s*=(?!=)|(?<![\w$])${word}\s*:`).join('|'))
+    const files = this.holding(names, this.filesWith(words)).filter((file) => file !== own && !this.isTest(file))
+    const likely = files.filter((file) => telling.test(this.textOf(file) ?? ''))
+    for (const file of new Set([...likely, ...files])) {
+      if (!isNear(file)) continue
       const other = this.factsOf(file)
       if (other && out.push(other) >= PROJECT_LIMITS.callerFiles) break
     }
