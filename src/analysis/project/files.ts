@@ -203,9 +203,10 @@ export class FilesProject implements Project {
     return this.realNameOf(module.filename)
   }
 
-  importing(facts: Facts, words: ReadonlySet<string>): readonly Facts[] {
+  importing(facts: Facts, words?: ReadonlySet<string>): readonly Facts[] {
     const out: Facts[] = []
-    for (const file of this.holding(words, this.importers(this.nameOf(facts)))) {
+    const importers = this.importers(this.nameOf(facts))
+    for (const file of words ? this.holding(words, importers) : importers) {
       if (this.isTest(file) || !this.isStarted(file)) continue
       const other = this.factsOf(file)
       if (other && out.push(other) >= PROJECT_LIMITS.callerFiles) break

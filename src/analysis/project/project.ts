@@ -22,8 +22,8 @@ export interface Project {
   readonly questions?: Questions
   /** A module's name, the same for the two trees that a linted file has. */
   nameOf(facts: Facts): string
-  /** Modules that import a module, themselves or by way of others, and whose text has one of some words; the nearest first. Tests aren't any. */
-  importing(facts: Facts, words: ReadonlySet<string>): readonly Facts[]
+  /** Modules that import a module, themselves or by way of others, and whose text has one of some words, if any; the nearest first. Tests aren't any. */
+  importing(facts: Facts, words?: ReadonlySet<string>): readonly Facts[]
   /** Modules that have one of some words, of a program that loads a module; `sure`: all programs do that load the given one. */
   loadedWith(facts: Facts, words: ReadonlySet<string>): readonly { readonly facts: Facts; readonly sure: boolean }[]
   /** Modules of the same package, or program, that have one of some names and one of some words: they may keep a value under one. */

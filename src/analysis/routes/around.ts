@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.js'
-import { modulesGivenRouters, registrationsIn, type Before, type Mount } from './registrations.js'
+import { modulesGivenLists, modulesGivenRouters, registrationsIn, type Before, type Mount } from './registrations.js'
 import type { Router } from './routers.js'
 
 /** Modules that are given a router by modules that are given it. */
@@ -37,16 +37,17 @@ export function registrationsAround(router: Router, from: Facts): Around {
 function modulesAround({ facts: home }: Router, from: Facts): Iterable<Facts> {
   const { project, graph } = from
   if (!project.hasFiles) return [from]
-  // A linted file has two trees: the one at hand counts.
-  const modules = new Map([[project.nameOf(from), from]])
+  const modules = new Map<string, Facts>()
   const add = (facts: Facts, depth: number): void => {
     const name = project.nameOf(facts)
-    if (modules.has(name) && facts !== from) return
-    if (!modules.has(name)) modules.set(name, facts)
-    if (depth < MOST_HANDS) for (const other of modulesGivenRouters(facts)) if (!modules.has(project.nameOf(other))) add(other, depth + 1)
+    if (modules.has(name)) return
+    // A linted file has two trees: the one at hand counts.
+    modules.set(name, name === project.nameOf(from) ? from : facts)
+    if (depth < MOST_HANDS) for (const other of modulesGivenRouters(facts)) add(other, depth + 1)
   }
-  add(from, 0)
   add(home, 0)
+  add(from, 0)
   for (const other of project.importing(home, graph.routeNames)) add(other, MOST_HANDS)
+  for (const other of project.importing(home)) for (const given of modulesGivenLists(other)) add(given, MOST_HANDS)
   return modules.values()
 }

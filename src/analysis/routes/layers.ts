@@ -7,6 +7,7 @@ import { homeOf } from '../project/project.js'
 import { variableOf } from '../scope/variables.js'
 import type { Callers } from './callers.js'
 import { handlersIn, nameOf } from './handlers.js'
+import { behindAlias } from './places.js'
 import type { Layer, RouteWords } from './types.js'
 import { purposeOf } from './words.js'
 
@@ -31,7 +32,7 @@ export class Layers {
   of(node: Node, calls?: string): Layer {
     let layer = this.made.get(node)
     if (!layer) {
-      const name = nameOf(node)
+      const name = nameOf(behindAlias(this.facts, node))
       const found = handlersIn(this.facts, node)
       const functions = found.length > 0 || calls === undefined ? found : this.methodsOf(node, calls)
       // What lets everything pass is no guard, whatever it is called.

@@ -196,7 +196,7 @@ function childrenOf(facts: Facts, node: Node, { row, router, call }: Registered,
     const beside = paths.find((other) => other?.list === table.list)
     return table.elements.flatMap((element, i) => {
       const written = beside?.elements[i]
-      const own = written ? (typeof written === 'string' ? written : homeOf(facts, written).values.text(written)) : path
+      const own = written === undefined ? path : typeof written === 'string' ? written : homeOf(facts, written).values.text(written)
       return element && typeof element !== 'string' ? childrenOf(homeOf(facts, element), element, { facts, row, router, call, framework: '' }, own) : []
     })
   }
@@ -229,6 +229,21 @@ function mountedBelow(facts: Facts, node: Node): Child[] | undefined {
 function isPathOfTable(facts: Facts, node: Node): boolean {
   const table = elementsOf(facts, node)
   return table !== undefined && table.elements.length > 0 && table.elements.every((element) => typeof element === 'string' || (element !== undefined && homeOf(facts, element).values.text(element) !== undefined))
+}
+
+/** Files in which functions or classes of other modules are given lists, which may hold routers of this one: `new App([new Orders()])`. */
+export function modulesGivenLists(facts: Facts): readonly Facts[] {
+  const names = [...facts.graph.routeNames]
+  const out = new Set<Facts>()
+  for (const call of facts.index.calls) {
+    const isList = argumentsOf(call).some((argument) => argument.type === 'ArrayExpression' || (argument.type === 'Identifier' && facts.values.resolve(argument).type === 'ArrayExpression'))
+    if (!isList) continue
+    for (const fn of facts.calls.targetsOf(call).functions) {
+      const home = homeOf(facts, fn)
+      if (home !== facts && names.some((name) => home.module.text.includes(name))) out.add(home)
+    }
+  }
+  return [...out]
 }
 
 /** Files in which functions of other modules are given a router of this one: `useAll(app)`, `app.register(plugin)`. */

@@ -179,6 +179,7 @@ export const nest = defineModel({
     { at: 'MiddlewareConsumer.apply', is: 'everywhere', stack: '(0..)', calls: 'use', paths: { in: 'forRoutes', without: 'exclude' } },
     { at: '@{Resolver,WebSocketGateway}', is: 'prefix' },
   ],
+  aliases: [{ at: 'INestApplication.{get,resolve}', of: 0 }],
   keeps: [
     {
       at: '@Module',

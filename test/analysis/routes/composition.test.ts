@@ -98,6 +98,35 @@ describe('routers of express', () => {
       'app.ts': "import express from 'express'\nimport { table } from './table'\nconst app = express()\nfor (const [path, router] of Object.entries(table)) app.use(path, authenticate, router)",
     })).toEqual(['GET /orders/:id [authenticate!known]'])
   })
+  it('are given to the class of an application as a list', () => {
+    expect(endpoints('orders.ts', {
+      'orders.ts': "import { Router } from 'express'\nexport class OrderRoute {\n public router = Router()\n constructor() { this.initialize() }\n private initialize() { this.router.get('/orders/:id', (req, res) => {}) }\n}",
+      'app.ts': `
+        import express from 'express'
+        export class App {
+          public app: express.Application
+          constructor(routes) { this.app = express(); this.initializeMiddlewares(); this.initializeRoutes(routes) }
+          private initializeMiddlewares() { this.app.use(authenticate) }
+          private initializeRoutes(routes) { routes.forEach((route) => { this.app.use('/api', route.router) }) }
+        }
+      `,
+      'server.ts': "import { App } from './app'\nimport { OrderRoute } from './orders'\nimport { UserRoute } from './users'\nnew App([new OrderRoute(), new UserRoute()])",
+    })).toEqual(['GET /api/orders/:id [authenticate!known]'])
+  })
+  it('are added by functions that are given a router of a third file', () => {
+    expect(endpoints('api/orders.ts', {
+      'api/orders.ts': "import { Router } from 'express'\nconst route = Router()\nexport default (app: Router) => {\n app.use('/orders', route)\n route.get('/:id', isAuth, (req, res) => {})\n}",
+      'api/index.ts': "import { Router } from 'express'\nimport orders from './orders'\nexport default () => {\n const app = Router()\n orders(app)\n return app\n}",
+      'loaders/express.ts': "import express from 'express'\nimport routes from '../api'\nexport default ({ app }: { app: express.Application }) => {\n app.use(requireTenant)\n app.use('/api', routes())\n app.use(late)\n}",
+      'app.ts': "import express from 'express'\nimport load from './loaders/express'\nconst server = express()\nserver.use(helmet())\nload({ app: server })",
+    })).toEqual(['GET /api/orders/:id [helmet, requireTenant!allowed, isAuth!known]'])
+  })
+  it('are members of an object that is gone through by its keys', () => {
+    expect(endpoints('orders.js', {
+      'orders.js': "const router = require('express').Router()\nrouter.get('/:id', (req, res) => {})\nmodule.exports = router",
+      'app.js': "const app = require('express')()\nconst routes = { '/orders': require('./orders'), '/users': require('./users') }\napp.use(authenticate)\nObject.keys(routes).forEach((path) => app.use(path, routes[path]))",
+    })).toEqual(['GET /orders/:id [authenticate!known]'])
+  })
   it('are certain of what stands before all their places', () => {
     expect(endpoints('orders.ts', {
       'orders.ts': orders,
@@ -282,6 +311,10 @@ describe('controllers of nest', () => {
     expect(endpoints('orders.controller.ts', configure(".forRoutes('*')"))[0]).toBe('GET /orders/:id [AuthMiddleware!known]')
     expect(endpoints('orders.controller.ts', configure(".exclude('health').forRoutes({ path: 'orders', method: 0 })"))[0]).toBe('GET /orders/:id (AuthMiddleware!known)')
     expect(endpoints('orders.controller.ts', configure(".forRoutes('users')"))[0]).toBe('GET /orders/:id')
+  })
+  it('stand behind guards that the application makes', () => {
+    expect(endpoints('orders.controller.ts', { 'orders.controller.ts': controller, 'orders.module.ts': module, 'app.module.ts': app, 'main.ts': main('app.useGlobalGuards(app.get(JwtAuthGuard))') })[0])
+      .toBe('GET /orders/:id [JwtAuthGuard!known]')
   })
   it('may stand behind what one of several programs says', () => {
     expect(endpoints('orders.controller.ts', {

@@ -558,6 +558,9 @@ fireRows(nest, {
   'callers GqlExecutionContext.create().getContext().{user,currentUser}': `import { createParamDecorator } from '@nestjs/common'
     import { GqlExecutionContext } from '@nestjs/graphql'
     export const CurrentUser = createParamDecorator((data, context) => GqlExecutionContext.create(context).getContext().user)`,
+  'aliases INestApplication.{get,resolve}': `import { NestFactory } from '@nestjs/core'
+    const app = await NestFactory.create(AppModule)
+    app.get(Users).list()`,
   'keeps @Module': `import { Module } from '@nestjs/common'
     @Module({ providers: [{ provide: 'USERS', useFactory: () => new Users() }] })
     export class AppModule {}`,
