@@ -52,7 +52,7 @@ export default createFlowRule<MessageIds>({
   report: (_origin, { row }) => MESSAGES[row.kind] ?? (hasConditions(row) ? 'taintedConditions' : 'taintedFilter'),
   accepts: (origin, sink, analysis, settings) =>
     sink.row.kind === 'nosql'
-      ? origin.source?.kind === 'remote' && !isKeptFromOperators(origin, analysis, settings.trustNames)
+      ? origin.source?.kind === 'remote' && !isKeptFromOperators(origin, analysis, settings)
       : isForeignText(origin, analysis.facts),
   ignores: (sink, analysis) => sink.guessed && sink.row.guess === undefined && !isMongoModel(sink, analysis),
   places: {

@@ -126,7 +126,7 @@ function openEndpoint({ routes, settings }: File, source: Node): Endpoint | unde
     if (method === 'MESSAGE' || method === 'EVENT') return false
     if (path !== undefined && (APART.test(path) || OPEN.test(path))) return false
     if (marks.some((mark) => /^(?:public|is_?public|allow_?anonymous|roles?|permissions?|policies|policy|admin\w*|owner\w*)$/i.test(mark))) return false
-    return ![...before, ...maybe].some(({ does, name }) => does === 'authorize' || (does === undefined && settings.trustNames && LOADS.test(name)))
+    return ![...before, ...maybe].some(({ does, name, idle }) => does === 'authorize' || (does === undefined && !idle && settings.trustNames && LOADS.test(name)))
   })
 }
 

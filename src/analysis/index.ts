@@ -32,6 +32,7 @@ export type { RecordWrite } from './record-writes.js'
 export type { Routes } from './routes/routes.js'
 export type { Endpoint, Layer, RouteWords } from './routes/types.js'
 export { bodyTypeOf, fieldsOfModel, fieldsOfType, mayBeClass, writtenType } from './record-fields.js'
+export { isApplicationSeen } from './routes/everywhere.js'
 export { validationsAround } from './routes/request-schemas.js'
 export { interestOf, type Wanted } from './interest.js'
 export { mayHoldSource } from './source-interest.js'
@@ -60,6 +61,8 @@ export interface Analysis {
   sinks(kind: SinkKind): readonly Sink[]
   /** Calls that mean something to rules about options. */
   concepts(is: string): readonly Concept[]
+  /** The same in another module. */
+  conceptsIn(other: Facts, is: string): readonly Concept[]
   /** Writes to members whose name is decided as the program runs. */
   dynamicWrites(): readonly DynamicWrite[]
   /** Data accesses, whichever library makes them. */
@@ -100,6 +103,7 @@ export function analyze(module: Module, models: readonly Model[], project: Proje
   const analysis: Analysis = {
     facts,
     sinks: (kind) => remember(sinks, kind, () => findSinks(facts, kind, interest({ sink: kind }))),
+    conceptsIn: (other, is) => (other === facts ? analysis.concepts(is) : findConcepts(other, is, { is: 'any', results: false })),
     concepts: (is) => remember(concepts, is, () => findConcepts(facts, is, interest({ concept: is }))),
     recordWrites: () => (recordWrites ??= findRecordWrites(facts)),
     dynamicWrites: () => (dynamicWrites ??= findDynamicWrites(facts)),
@@ -121,10 +125,12 @@ export function mayQuery(models: readonly Model[], text: string, around?: Surrou
   return catalogueOf(models).promise(text, around) !== undefined
 }
 
-/** The files around one that is being linted, as far as they can be read. */
-export function projectFor(file: string, text: string, models: readonly Model[]): Project {
+const NO_ENTRY: readonly string[] = []
+
+/** The files around one that is being linted, as far as they can be read. `entry`: files that start the service, from the package's folder on. */
+export function projectFor(file: string, text: string, models: readonly Model[], entry = NO_ENTRY): Project {
   const project = projectOf(file, models, (module, files) => new ModuleFacts(module, models, files))
-  return project?.enter(file, text) ? project : singleFile
+  return project?.enter(file, text, entry) ? project : singleFile
 }
 
 function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {

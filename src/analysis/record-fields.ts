@@ -112,6 +112,7 @@ export function writtenType(facts: Facts, node: Node, depth = 0): TSESTree.TypeN
     }
   }
   const name = unwrap(node)
+  if (name.type === 'MemberExpression') return writtenFieldType(facts, name)
   const variable = name.type === 'Identifier' ? variableOf(facts.module, name) : undefined
   const [definition] = variable?.defs ?? []
   if (definition?.type !== 'Variable' && definition?.type !== 'Parameter') return undefined
@@ -120,6 +121,23 @@ export function writtenType(facts: Facts, node: Node, depth = 0): TSESTree.TypeN
   const binding = bindingOf(definition.name)
   const init = binding?.holder.is === 'declarator' && binding.path.length === 0 ? binding.holder.node.init : undefined
   return init ? writtenType(facts, init, depth + 1) : undefined
+}
+
+/** The type of `this.users`, where the class declares it: as a field, or as a parameter of its constructor. */
+function writtenFieldType(facts: Facts, member: TSESTree.MemberExpression): TSESTree.TypeNode | undefined {
+  const object = unwrap(member.object)
+  const owner = object.type === 'ThisExpression' ? facts.identity.ownerOfThis(object) : undefined
+  const name = staticKey(member)
+  if (!isClass(owner) || name === undefined) return undefined
+  for (const element of owner.body.body) {
+    if (element.type === 'PropertyDefinition' && staticKey(element) === name) return element.typeAnnotation?.typeAnnotation
+    if (element.type !== 'MethodDefinition' || element.kind !== 'constructor') continue
+    for (const parameter of element.value.params) {
+      const inner = parameter.type === 'TSParameterProperty' ? (parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter) : undefined
+      if (inner?.name === name) return inner.typeAnnotation?.typeAnnotation
+    }
+  }
+  return undefined
 }
 
 function isTelling({ type }: TSESTree.TypeNode): boolean {

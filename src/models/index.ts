@@ -239,6 +239,7 @@ import { jquery } from './http/jquery.js'
 import { jsxAttributes } from './http/jsx-attributes.js'
 import { jszip } from './http/jszip.js'
 import { kafkajs } from './http/kafkajs.js'
+import { koaMount } from './http/koa-mount.js'
 import { koa } from './http/koa.js'
 import { liquidjs } from './http/liquidjs.js'
 import { lit } from './http/lit.js'
@@ -301,6 +302,7 @@ import { signale } from './logging/signale.js'
 import { tslog } from './logging/tslog.js'
 import { winston } from './logging/winston.js'
 import { assert } from './node/assert.js'
+import { awilix } from './node/awilix.js'
 import { babelRuntime } from './node/babel-runtime.js'
 import { babelSpread } from './node/babel-spread.js'
 import { bluebird } from './node/bluebird.js'
@@ -313,6 +315,7 @@ import { es6Promisify } from './node/es6-promisify.js'
 import { events } from './node/events.js'
 import { fs } from './node/fs.js'
 import { googlePromisify } from './node/google-promisify.js'
+import { inversify } from './node/inversify.js'
 import { net } from './node/net.js'
 import { os } from './node/os.js'
 import { path } from './node/path.js'
@@ -334,6 +337,8 @@ import { swcHelpers } from './node/swc-helpers.js'
 import { swcSpread } from './node/swc-spread.js'
 import { thenify } from './node/thenify.js'
 import { tslib } from './node/tslib.js'
+import { tsyringe } from './node/tsyringe.js'
+import { typedi } from './node/typedi.js'
 import { urlGlobals } from './node/url-globals.js'
 import { url } from './node/url.js'
 import { util } from './node/util.js'
@@ -493,6 +498,7 @@ export const builtinModels: readonly Model[] = [
   auth0,
   authJs,
   awaitExec,
+  awilix,
   awsLambda,
   awsRdsData,
   awsSqs,
@@ -657,6 +663,7 @@ export const builtinModels: readonly Model[] = [
   inquirerPrompts,
   interpreters,
   invariant,
+  inversify,
   ioTs,
   ipaddrJs,
   ironSession,
@@ -687,6 +694,7 @@ export const builtinModels: readonly Model[] = [
   knex,
   koa,
   koaJwt,
+  koaMount,
   koaSend,
   ky,
   kysely,
@@ -898,9 +906,11 @@ export const builtinModels: readonly Model[] = [
   tslib,
   tslog,
   tsoa,
+  tsyringe,
   twig,
   typeGraphql,
   typebox,
+  typedi,
   typeorm,
   typesense,
   undici,

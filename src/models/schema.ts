@@ -488,9 +488,11 @@ export interface RouteRow extends Row {
   /**
    * `endpoint`: the call (or decorator) registers one. `before`: functions that run before endpoints, or routers that are mounted.
    * `mount`: the functions at `stack` are plugins that register endpoints on their first parameter. `prefix`: a path before those of a
-   * class's methods, or of a chain. `inline`: the plugin at `stack` has no scope of its own. `handler`: `at` names a *value*, the handler.
+   * class's methods, or of a chain. `inline`: the plugin at `stack` has no scope of its own. `below`: the call gives the router at `stack`
+   * under a path, for another one to mount. `everywhere`: functions that run before all endpoints of the application, or (without `stack`) a
+   * path before all of theirs, whichever files register them. `handler`: `at` names a *value*, the handler.
    */
-  is: 'endpoint' | 'before' | 'mount' | 'prefix' | 'inline' | 'handler'
+  is: 'endpoint' | 'before' | 'mount' | 'prefix' | 'inline' | 'below' | 'everywhere' | 'handler'
   /** An object, or a list of objects, each of which describes an endpoint. */
   table?: string
   /** The method: the name of the called member, a place, or always the same word (`=QUERY`). */
@@ -507,6 +509,15 @@ export interface RouteRow extends Row {
   guards?: readonly string[]
   /** Runs only for endpoints whose path has the parameter named here. */
   parameter?: string
+  /** The method that runs, where `stack` holds classes or their instances: `canActivate`. */
+  calls?: string
+  /** A place that must be this export of the model's packages: `{ at: '.provide', is: 'APP_GUARD' }`. */
+  key?: { at: string; is: string }
+  /**
+   * Of `everywhere`: the methods chained to the call that say what it is for (paths, objects with a `path`, classes with endpoints), and what
+   * it isn't for.
+   */
+  paths?: { in: string; without?: string }
   /** What `before` is about: endpoints that are registered later (when left out), all of the router, or those of the same chain of calls. */
   scope?: 'following' | 'all' | 'chain'
   /** The chain of calls that an endpoint ends runs before it: `procedure.use(check).query(handler)`. */
@@ -520,6 +531,36 @@ export type CallerRow = Row
 export interface ProtectionRow extends Row {
   /** `authenticate`: known callers; `authorize`: callers that may do it. */
   does: 'authenticate' | 'authorize'
+}
+
+/**
+ * A call that keeps values under names, for others to take them in other files: `container.register({ users: … })`, `app.decorate('db', db)`. Where
+ * `key` is `member`, `at` names an object whose members are written: `app.locals.db = db`.
+ */
+export interface KeepRow extends Row {
+  /** Where it is kept: takes of the same word find it. */
+  in: string
+  /** Place of the name in the call; `made(0)` in the call that it is chained to; `entries`: the names of an object's members; `member`. */
+  key: string
+  /** An object, or a list of objects, that each keep one value: then the other places are its own. */
+  table?: string
+  /** Places of the value itself, of a class of which an instance is kept, of a function whose result is; the first that is written counts. */
+  value?: readonly string[]
+  instance?: readonly string[]
+  result?: readonly string[]
+}
+
+/** What gives a kept value: a call (or decorator) with its name at `key`, or, without one, the members of the value that `at` names. */
+export interface TakeRow extends Row {
+  in: string
+  key?: string
+}
+
+/** A call that says what is kept of what it is given: `asClass(UserService)`. `at` names the function; its first argument is the class, function or value. */
+export interface MakerRow extends Row {
+  makes: 'value' | 'instance' | 'result'
+  /** The place that the class or function is given as its first argument: `({ users }) => …`. */
+  given?: string
 }
 
 /** Files whose exports a framework calls. */
@@ -539,6 +580,8 @@ export interface FileConvention {
    * path whose first group is the endpoint's path.
    */
   endpoint?: { method: 'export' | `=${string}`; path?: string }
+  /** The exports run before all endpoints of the model in the package; `matcher`: the export and member that list the patterns of their paths. */
+  before?: { matcher?: string }
 }
 
 /**
@@ -587,6 +630,9 @@ export interface Model {
   routes?: readonly RouteRow[]
   callers?: readonly CallerRow[]
   protections?: readonly ProtectionRow[]
+  keeps?: readonly KeepRow[]
+  takes?: readonly TakeRow[]
+  makers?: readonly MakerRow[]
   conventions?: readonly FileConvention[]
   shapes?: readonly HandlerShape[]
 }

@@ -86,7 +86,7 @@ function holdsSource(context: RuleContext): boolean {
 function projectAround(context: RuleContext, models: readonly Model[]): Project {
   const { sourceCode } = context
   let project = projects.get(sourceCode.ast)
-  if (!project) projects.set(sourceCode.ast, (project = projectFor(context.filename.replaceAll('\\', '/'), sourceCode.text, models)))
+  if (!project) projects.set(sourceCode.ast, (project = projectFor(context.filename.replaceAll('\\', '/'), sourceCode.text, models, readSettings(context.settings).entry)))
   return project
 }
 

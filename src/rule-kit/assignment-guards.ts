@@ -3,6 +3,8 @@ import {
   calleeName,
   decoratorsOf,
   enclosingClass,
+  homeOf,
+  isApplicationSeen,
   isCallLike,
   isFunction,
   mayBeClass,
@@ -12,10 +14,12 @@ import {
   type Analysis,
   type CallLike,
   type Facts,
+  type Layer,
   type Node,
   type Origin,
   type Step,
 } from '../analysis/index.js'
+import { layersAhead, madeLayer, textOfLayer } from './ahead.js'
 import type { Assignment } from './assignments.js'
 import { isPrivileged } from './privileged-fields.js'
 import type { Settings } from './settings.js'
@@ -27,37 +31,57 @@ const VALIDATES = /valid|schema|sanit|\bdto|\bjoi\b|\bzod\b|yup|ajv|celebrate|st
  * Whether something outside of the file may already have dropped the fields that aren't meant to be sent: middleware called a validator,
  * a schema that can't be seen. Nobody knows; in `recommended` that is silence.
  */
-export function mayBeValidated(origin: Origin): boolean {
+export function mayBeValidated(origin: Origin, analysis: Analysis, settings: Settings): boolean {
   const { facts } = origin
   let layers = 0
   for (let up: Node | undefined = origin.node.parent ?? undefined; up && layers < 4; up = up.parent) {
     if (!isFunction(up)) continue
     layers++
-    if (validationsAround(facts, up).some((call) => isUnseenValidation(facts, call)) || hasNamedMiddleware(facts, up)) return true
+    if (validationsAround(facts, up).some((call) => isUnseenValidation(homeOf(facts, call), call)) || hasNamedMiddleware(facts, up)) return true
   }
-  return false
+  return layersAhead(analysis, settings, origin.node).some((layer) => homeOf(analysis.facts, layer.node) !== facts && !isPipe(layer) && VALIDATES.test(textOfLayer(analysis, layer)))
 }
 
 /**
- * What a framework makes of a decorated parameter: a pipe that drops all that its class doesn't declare is often set up for the whole
- * service, in another file. `sure` asks for one that is in sight.
+ * What a framework makes of a decorated parameter: a pipe that drops all that its class doesn't declare is set up beside the handler, or for the
+ * whole service in another file. `undeclared`: there is none in a service that is in sight, so that what the class doesn't declare gets through.
  */
-export function isPiped({ facts, node }: Origin, sure: boolean): boolean {
+export function pipedBy({ facts, node }: Origin, analysis: Analysis, settings: Settings): boolean | 'undeclared' {
   const parameter = node.parent?.type === 'AssignmentPattern' ? node.parent : node
   const own = decoratorsOf(parameter)
   if (own.length === 0) return false
   const method = node.parent && isFunction(node.parent) ? node.parent.parent : undefined
   const owner = enclosingClass(node)
-  const pipes = [...own, ...(method ? decoratorsOf(method) : []), ...(owner ? decoratorsOf(owner) : [])]
+  const local = [...own, ...(method ? decoratorsOf(method) : []), ...(owner ? decoratorsOf(owner) : [])]
     .flatMap(({ expression }) => (expression.type === 'CallExpression' ? expression.arguments : []))
     .filter((pipe) => pipe.type === 'NewExpression' && calleeName(pipe) === 'ValidationPipe')
-  for (const pipe of pipes) {
-    const [options] = pipe.type === 'NewExpression' ? pipe.arguments : []
-    const flags = options ? ['whitelist', 'forbidNonWhitelisted'].map((name) => facts.values.option(options, name)) : []
-    return flags.some((flag) => flag.is === 'unknown' || (flag.is === 'found' && facts.values.truth(flag.node) !== false))
-  }
+  const ofService = layersAhead(analysis, settings, node).filter((layer) => isPipe(layer))
+  const made = [...local.map((pipe) => ({ facts, node: pipe })), ...ofService.map((layer) => madeLayer(analysis, layer))]
+  if (made.some((pipe) => strips(pipe.facts, pipe.node))) return true
   const type = writtenType(facts, node)
-  return !sure && type !== undefined && mayBeClass(facts, type)
+  if (local.length > 0 || !settings.trustNames || type === undefined || !mayBeClass(facts, type)) return false
+  // A pipe of the project's own may do the same.
+  const isKnown = made.every((pipe) => isValidationPipe(pipe.node)) && own.every(({ expression }) => expression.type !== 'CallExpression' || expression.arguments.every(({ type: kind }) => kind === 'Literal'))
+  return isKnown && isApplicationSeen(facts, NEST) ? 'undeclared' : true
+}
+
+/** The framework whose parameters are declared by classes. */
+const NEST = 'nest'
+
+function isPipe({ name }: Layer): boolean {
+  return /pipe$/i.test(name) || name === ''
+}
+
+function isValidationPipe(node: Node): boolean {
+  return (node.type === 'NewExpression' && calleeName(node) === 'ValidationPipe') || (node.type === 'Identifier' && node.name === 'ValidationPipe')
+}
+
+/** `new ValidationPipe({ whitelist: true })` */
+function strips(facts: Facts, pipe: Node): boolean {
+  if (pipe.type !== 'NewExpression' || !isValidationPipe(pipe)) return false
+  const [options] = pipe.arguments
+  const flags = options ? ['whitelist', 'forbidNonWhitelisted'].map((name) => facts.values.option(options, name)) : []
+  return flags.some((flag) => flag.is === 'unknown' || (flag.is === 'found' && facts.values.truth(flag.node) !== false))
 }
 
 /** A validation by a schema of elsewhere, or a function of elsewhere that says it validates. */

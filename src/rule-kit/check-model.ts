@@ -279,7 +279,7 @@ export const checkModel = checkShape(
     queries,
     routes: rows(
       {
-        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'handler'),
+        is: checkWord('endpoint', 'before', 'mount', 'prefix', 'inline', 'below', 'everywhere', 'handler'),
         table: relativePath,
         method: checkSyntax(isMethod, '"member", a place such as "(0).method", or a word such as "=GET"'),
         path: checkEither('"chain" or a list of places', [isText, checkWord('chain')], [isList, checkList(place)]),
@@ -290,11 +290,27 @@ export const checkModel = checkShape(
         parameter: place,
         scope: checkWord('following', 'all', 'chain'),
         chain: checkFlag,
+        calls: checkText,
+        key: checkShape({ at: place, is: checkText }, ['at', 'is']),
+        paths: checkShape({ in: checkText, without: checkText }, ['in']),
       },
       ['is'],
     ),
     callers: rows({}, []),
     protections: rows({ does: checkWord('authenticate', 'authorize') }, ['does']),
+    keeps: rows(
+      {
+        in: checkText,
+        key: checkEither('"entries", "member" or a place', [isText, () => undefined]),
+        table: place,
+        value: checkList(place),
+        instance: checkList(place),
+        result: checkList(place),
+      },
+      ['in', 'key'],
+    ),
+    takes: rows({ in: checkText, key: place }, ['in']),
+    makers: rows({ makes: checkWord('value', 'instance', 'result'), given: path }, ['makes']),
     conventions: checkList(
       checkShape(
         {
@@ -304,6 +320,7 @@ export const checkModel = checkShape(
           directive: checkText,
           result: checkText,
           endpoint: checkShape({ method: checkSyntax((text) => text === 'export' || isWordOf(text), '"export" or a word such as "=GET"'), path: regExp }, ['method']),
+          before: checkShape({ matcher: checkText }),
         },
         ['file', 'exports', 'parameters'],
       ),

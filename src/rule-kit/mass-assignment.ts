@@ -1,8 +1,8 @@
-import { contains, mayWriteDynamically, type Analysis, type Node, type Origin, type Step } from '../analysis/index.js'
+import { contains, fieldsOfType, mayWriteDynamically, writtenType, type Analysis, type Node, type Origin, type Step } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
 import { isConcerned, mayReceive } from './analysis.js'
 import { findModelFields, schemaOf } from './allowed-fields.js'
-import { isPiped, mayBeValidated, omitsPrivileged } from './assignment-guards.js'
+import { mayBeValidated, omitsPrivileged, pipedBy } from './assignment-guards.js'
 import { findAssignments, type Assignment } from './assignments.js'
 import type { RuleContext } from './create-rule.js'
 import { isPrivileged } from './privileged-fields.js'
@@ -44,9 +44,12 @@ export function* findOpenAssignments(analysis: Analysis, settings: Settings): It
 
 /** Functions that store the record they are given do what they are for: only requests count. */
 function isOpen(assignment: Assignment, origin: Origin, analysis: Analysis, settings: Settings): boolean {
-  if (origin.source?.kind !== 'remote' || isPiped(origin, !settings.trustNames)) return false
+  if (origin.source?.kind !== 'remote') return false
+  const piped = pipedBy(origin, analysis, settings)
+  if (piped === true) return false
   if (!settings.trustNames) return true
-  return !mayBeValidated(origin) && !omitsPrivileged(assignment, origin, analysis, settings) && !isHarmlessModel(assignment, analysis, settings)
+  if (piped === 'undeclared' && !hasMore(assignment, origin, analysis, settings)) return false
+  return !mayBeValidated(origin, analysis, settings) && !omitsPrivileged(assignment, origin, analysis, settings) && !isHarmlessModel(assignment, analysis, settings)
 }
 
 /**
@@ -58,6 +61,14 @@ function isHarmlessModel({ record }: Assignment, analysis: Analysis, settings: S
   // A relation lets other records be written along with this one.
   if (record && schemaOf(record, analysis)?.fields.some(({ reference }) => reference !== undefined)) return false
   return fields !== undefined && fields.length > 0 && !fields.some((field) => isPrivileged(field, settings))
+}
+
+/** A model in sight with fields worth setting that the request's own type doesn't declare. */
+function hasMore({ record }: Assignment, { facts, node }: Origin, analysis: Analysis, settings: Settings): boolean {
+  const type = writtenType(facts, node)
+  const declared = type && fieldsOfType(facts, type)
+  const fields = record && findModelFields(record, analysis)
+  return declared !== undefined && (fields?.some((field) => isPrivileged(field, settings) && !declared.includes(field)) ?? false)
 }
 
 function passes(origin: Origin, places: readonly Node[]): boolean {

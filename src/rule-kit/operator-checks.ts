@@ -1,17 +1,23 @@
-import { annotationOf, importOf, isFunction, unwrap, variableOf, wrapped, type Analysis, type Facts, type FunctionNode, type Node, type Origin } from '../analysis/index.js'
+import { annotationOf, homeOf, importOf, isFunction, unwrap, variableOf, wrapped, type Analysis, type Endpoint, type Facts, type FunctionNode, type Node, type Origin } from '../analysis/index.js'
+import { endpointsFor, isOfConcept, textOfLayer } from './ahead.js'
 import { installedVersion, isBefore } from './installed-version.js'
+import type { Settings } from './settings.js'
 
 /**
  * What keeps operators of MongoDB out of a request, beside the checks that the engine sees on the value itself: middleware that ran before,
  * a setting of the library, a parser that makes no objects.
  */
-export function isKeptFromOperators(origin: Origin, analysis: Analysis, trustNames: boolean): boolean {
+export function isKeptFromOperators(origin: Origin, analysis: Analysis, settings: Settings): boolean {
   const { facts } = origin
   if (analysis.concepts('filter-sanitizing').length > 0) return true
   if (analysis.concepts('operator-stripping').some(({ call }) => isUsedBefore(call, origin.node))) return true
-  if (origin.source?.part === 'query' && isOneParameter(origin) && isParsedFlat(origin, analysis)) return true
+  const endpoints = endpointsFor(analysis, settings, origin.node)
+  const ahead = endpoints.flatMap(({ before, maybe }) => (settings.trustNames ? [...before, ...maybe] : before))
+  if (ahead.some((layer) => isOfConcept(analysis, layer, 'operator-stripping'))) return true
+  if (origin.source?.part === 'query' && isOneParameter(origin) && isParsedFlat(origin, analysis, endpoints)) return true
   if (isForeignDto(facts, origin.node)) return true
-  return trustNames && functionsAround(origin.node).some((fn) => hasValidation(facts, fn))
+  if (!settings.trustNames) return false
+  return functionsAround(origin.node).some((fn) => hasValidation(facts, fn)) || ahead.some((layer) => homeOf(analysis.facts, layer.node) !== facts && VALIDATION.test(textOfLayer(analysis, layer)))
 }
 
 /** `app.use(mongoSanitize())` above the handler, or as one of the route's own middleware. */
@@ -25,9 +31,11 @@ function isOneParameter({ text }: Origin): boolean {
 }
 
 /** Whether the query string holds texts only: by a setting that is in sight, else by the version of the framework. */
-function isParsedFlat({ source, facts }: Origin, analysis: Analysis): boolean {
-  if (analysis.concepts('flat-query-parser').length > 0) return true
-  if (analysis.concepts('deep-query-parser').length > 0) return false
+function isParsedFlat({ source, facts }: Origin, analysis: Analysis, endpoints: readonly Endpoint[]): boolean {
+  // The parser is the application's: what mounts the routers may set it.
+  const modules = [analysis.facts, ...endpoints.flatMap((endpoint) => endpoint.modules)]
+  if (modules.some((module) => analysis.conceptsIn(module, 'flat-query-parser').length > 0)) return true
+  if (modules.some((module) => analysis.conceptsIn(module, 'deep-query-parser').length > 0)) return false
   return Object.entries(source?.flatSince ?? {}).some(([name, since]) => {
     const version = installedVersion(facts.module.filename, name)
     return version !== undefined && !isBefore(version, since)

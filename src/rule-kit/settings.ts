@@ -1,6 +1,6 @@
 import type { Model, ThreatModel } from '../models/schema.js'
 import { checkModel, threatModels } from './check-model.js'
-import { checkFlag, checkList, checkShape, checkText, checkWord } from './check-value.js'
+import { checkFlag, checkList, checkShape, checkSyntax, checkText, checkWord } from './check-value.js'
 
 /** `settings['api-security']` as the rules see it: complete and checked. Everything is JSON, since ESLint's workers copy it. */
 export interface Settings {
@@ -12,6 +12,8 @@ export interface Settings {
   trustNames: boolean
   /** Whether other files of the project are read to follow values into them: `auto`, where that is possible. */
   crossFile: 'auto' | 'off'
+  /** Files that start the service, from the package's folder on: only what they load mounts routers, and says something for all endpoints. */
+  entry: readonly string[]
   /** Expressions that hold the caller's identity: `req.user`. */
   identity: readonly string[]
   /** Names of middleware, guards and hooks that authenticate. */
@@ -31,12 +33,18 @@ const defaults: Settings = {
   models: [],
   trustNames: true,
   crossFile: 'auto',
+  entry: [],
   identity: [],
   authenticationGuards: [],
   ownerFields: [],
   publicModels: [],
   sensitiveFields: [],
   trustedHeaders: [],
+}
+
+/** A relative path that leads into no folder above. */
+function isInside(text: string): boolean {
+  return text.trim() !== '' && !/^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(text)
 }
 
 const names = checkList(checkText, 'a list of strings')
@@ -46,6 +54,7 @@ const checkSettings = checkShape({
   models: checkList(checkModel, 'a list of models'),
   trustNames: checkFlag,
   crossFile: checkWord('auto', 'off'),
+  entry: checkList(checkSyntax(isInside, 'the path of a file from the folder of its package.json on, such as "src/main.ts"'), 'a list of files'),
   identity: names,
   authenticationGuards: names,
   ownerFields: names,

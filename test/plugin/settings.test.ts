@@ -25,6 +25,7 @@ describe('settings', () => {
       models: [],
       trustNames: true,
       crossFile: 'auto',
+      entry: [],
       identity: [],
       authenticationGuards: [],
       ownerFields: [],
@@ -66,7 +67,7 @@ describe('settings that are refused', () => {
 
   it('tells an unknown setting', () => {
     expect(refusal({ threatModel: ['remote'] })).toBe(
-      '.threatModel is not a known name. Allowed: threatModels, models, trustNames, crossFile, identity, authenticationGuards, ' +
+      '.threatModel is not a known name. Allowed: threatModels, models, trustNames, crossFile, entry, identity, authenticationGuards, ' +
         'ownerFields, publicModels, sensitiveFields, trustedHeaders. Did you mean "threatModels"?',
     )
   })
@@ -80,6 +81,9 @@ describe('settings that are refused', () => {
     [{ identity: 'req.user' }, '.identity is "req.user". Allowed: a list of strings.'],
     [{ ownerFields: ['userId', 1] }, '.ownerFields[1] is 1. Allowed: a string'],
     [{ trustedHeaders: [''] }, '.trustedHeaders[0] is "". Allowed: a string that is not empty.'],
+    [{ entry: 'src/main.ts' }, '.entry is "src/main.ts". Allowed: a list of files.'],
+    [{ entry: ['src/main.ts', '../other/main.ts'] }, '.entry[1] is "../other/main.ts". Allowed: the path of a file from the folder of its package.json on, such as "src/main.ts".'],
+    [{ entry: ['/srv/main.ts'] }, '.entry[0] is "/srv/main.ts". Allowed: the path of a file'],
     [{ models: {} }, '.models is {}. Allowed: a list of models.'],
     [{ models: [{}] }, '.models[0].name is missing. Allowed: a string'],
   ])('%j', (own, message) => {

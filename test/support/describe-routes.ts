@@ -6,13 +6,13 @@ export interface RouteOptions extends CodeOptions {
   words?: RouteWords
 }
 
-function show({ name, node, does }: Layer, code: Code): string {
+function show({ name, node, does }: Layer, code: Pick<Code, 'textOf'>): string {
   const shown = name === '' ? code.textOf(node).replace(/\s+/g, ' ').slice(0, 20) : name
   return does === undefined ? shown : `${shown}!${does === 'authenticate' ? 'known' : 'allowed'}`
 }
 
 /** `GET /a/:id [auth!known, log] (cors?) #Public`: an endpoint in one line. What may run before it stands in parentheses. */
-export function describeEndpoint(endpoint: Endpoint, code: Code): string {
+export function describeEndpoint(endpoint: Endpoint, code: Pick<Code, 'textOf'>): string {
   const { method, path, before, maybe, marks } = endpoint
   const parts = [method ?? '?', path ?? '?']
   if (before.length > 0) parts.push(`[${before.map((layer) => show(layer, code)).join(', ')}]`)

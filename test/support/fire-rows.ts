@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { TSESTree } from '@typescript-eslint/types'
 import { walk } from '../../src/analysis/ast/walk.js'
 import { followMember, graphOf, type ApiNode, type SchemaMark } from '../../src/analysis/identity/api-graph.js'
+import { keepsIn } from '../../src/analysis/identity/kept.js'
 import { apiNodes } from '../../src/analysis/identity/values.js'
 import { analyze, bindingOf, calleeName, decoratorsOf, isCallLike, isFunction, mayHoldSource, type Analysis, type Node, type Query } from '../../src/analysis/index.js'
 import { filtersOf } from '../../src/analysis/queries/catalogue.js'
 import { nodeAt } from '../../src/analysis/queries/places.js'
+import { everywhereAround } from '../../src/analysis/routes/everywhere.js'
 import { handlersIn } from '../../src/analysis/routes/handlers.js'
 import { nodesAt, textAt } from '../../src/analysis/routes/places.js'
-import { readRegistrations, type Registrations } from '../../src/analysis/routes/registrations.js'
+import { registrationsIn, type Registrations } from '../../src/analysis/routes/registrations.js'
 import { builtinModels } from '../../src/models/index.js'
 import type { Condition, DefinitionRow, Model, ProtectionRow, QueryParts, QueryRow, RouteRow, ThreatModel } from '../../src/models/schema.js'
 import { parseModule } from './analyze-code.js'
@@ -104,6 +106,12 @@ class Seen {
     const { facts } = this.analysis
     const { endpoints } = this.analysis.routes()
     const holds = (api: ApiNode): boolean => api.routes?.includes(row) ?? false
+    if (row.is === 'everywhere') {
+      const ahead = new Set(endpoints.flatMap(({ before, maybe }) => [...before, ...maybe].map(({ node }) => node)))
+      return endpoints.some(({ framework, path }) =>
+        everywhereAround(facts, framework).some((one) => one.row === row && (one.prefix === undefined ? one.entries.some((node) => ahead.has(node)) : path?.includes(one.prefix))),
+      )
+    }
     if (row.at.startsWith('@')) return this.someRouteDecorator(row, holds)
     if (row.is === 'handler') {
       // The first row of a place is the one that counts.
@@ -118,13 +126,18 @@ class Seen {
         facts.identity.calleeApis(call).some(holds) && nodesAt(facts, call, stack).some((node) => handlersIn(facts, node).length > 0),
       )
     }
-    const { entries, befores, mounts } = (this.registrations ??= readRegistrations(facts))
+    if (row.is === 'below') {
+      const { stack = '' } = row
+      const { mounts } = registrationsIn(facts)
+      return facts.index.calls.some((call) => facts.identity.calleeApis(call).some(holds) && nodesAt(facts, call, stack).length > 0) && mounts.length > 0
+    }
+    const { entries, befores, mounts } = (this.registrations ??= registrationsIn(facts))
     if (row.is === 'endpoint') return entries.some((entry) => entry.row === row && endpoints.some(({ node }) => node === entry.node))
     const ahead = new Set(endpoints.flatMap(({ before, maybe }) => [...before, ...maybe].map(({ node }) => node)))
     const own = befores.filter((before) => before.row === row)
     if (row.is === 'prefix') return own.some(({ path }) => path !== undefined && endpoints.some((endpoint) => endpoint.path?.startsWith(path)))
     if (own.some((before) => [...before.entries, ...before.guards].some((node) => ahead.has(node)))) return true
-    return mounts.some((mount) => mount.row === row && entries.some(({ router }) => router === mount.child))
+    return mounts.some((mount) => mount.row === row && entries.some(({ router }) => router?.key === mount.child.key))
   }
 
   private someRouteDecorator(row: RouteRow, holds: (api: ApiNode) => boolean): boolean {
@@ -262,6 +275,15 @@ function casesOf(model: Model): Case[] {
   for (const row of model.routes ?? []) out.push({ key: `routes ${row.is} ${row.at}`, fires: (seen) => seen.someRoute(row) })
   for (const row of model.callers ?? []) {
     out.push({ key: `callers ${row.at}`, fires: (seen) => seen.someValue(row, (api) => api.callers?.includes(row) ?? false) })
+  }
+  for (const row of model.keeps ?? []) out.push({ key: `keeps ${row.at}`, fires: (seen) => keepsIn(seen.analysis.facts).some((keep) => keep.row === row) })
+  for (const row of model.takes ?? []) {
+    const holds = (api: ApiNode): boolean => api.takes?.includes(row) ?? false
+    const fires = (seen: Seen): boolean => (row.key === undefined ? seen.someValue(row, holds) : seen.someCallee(row, holds, row.key) || seen.someDecorator(holds))
+    out.push({ key: `takes ${row.at}`, fires })
+  }
+  for (const row of model.makers ?? []) {
+    out.push({ key: `makers ${row.at}`, fires: (seen) => seen.someCallee(row, (api) => api.makers?.some((maker) => maker.row === row) ?? false) })
   }
   for (const row of model.protections ?? []) {
     out.push({ key: `protections ${row.at}`, fires: (seen) => seen.someProtection(row) })

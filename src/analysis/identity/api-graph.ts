@@ -8,7 +8,10 @@ import type {
   HandlerShape,
   Model,
   QueryRow,
+  KeepRow,
+  MakerRow,
   ProtectionRow,
+  TakeRow,
   RequestSchemaRow,
   RouteRow,
   SanitizerRow,
@@ -60,6 +63,9 @@ export class ApiNode {
   routes: RouteRow[] | undefined
   callers: CallerRow[] | undefined
   protections: ProtectionRow[] | undefined
+  keeps: KeepRow[] | undefined
+  takes: TakeRow[] | undefined
+  makers: { readonly row: MakerRow; readonly given: readonly ApiNode[] }[] | undefined
   schemas: SchemaMark[] | undefined
   queries: QueryRow[] | undefined
   definitions: DefinitionRow[] | undefined
@@ -241,6 +247,12 @@ class CompiledModel {
     for (const row of model.routes ?? []) for (const n of this.places(row.at)) (n.routes ??= []).push(row)
     for (const row of model.callers ?? []) for (const n of this.places(row.at)) (n.callers ??= []).push(row)
     for (const row of model.protections ?? []) for (const n of this.places(row.at)) (n.protections ??= []).push(row)
+    for (const row of model.keeps ?? []) for (const n of this.places(row.at)) (n.keeps ??= []).push(row)
+    for (const row of model.takes ?? []) for (const n of this.places(row.at)) (n.takes ??= []).push(row)
+    for (const row of model.makers ?? []) {
+      const given = row.given === undefined ? [] : this.places(row.given)
+      for (const n of this.places(row.at)) (n.makers ??= []).push({ row, given })
+    }
     if (model.schemas) this.addSchemas(model.schemas)
     for (const row of model.queries?.calls ?? []) if (!row.at.startsWith('?')) for (const n of this.places(row.at)) (n.queries ??= []).push(row)
     for (const row of model.queries?.definitions ?? []) for (const n of this.places(row.at)) (n.definitions ??= []).push(row)
@@ -385,6 +397,20 @@ function entryNode(exports: readonly string[], handler: ApiNode): ApiNode {
  * A set of models as the engine uses it. Models are compiled when a file first names one of their packages, so that a project
  * pays for the libraries it uses and for no others.
  */
+/** See {@link ApiGraph.keeping}. */
+interface Keeping {
+  readonly names: ReadonlySet<string>
+  readonly makers: ReadonlySet<string>
+  readonly packages: ReadonlySet<string>
+}
+
+/** See {@link ApiGraph.everywhereNames}. */
+interface EverywhereNames {
+  readonly called: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  readonly makers: ReadonlySet<string>
+}
+
 export class ApiGraph {
   private readonly byPackage = new Map<string, Model[]>()
   private readonly compiled = new Map<Model, CompiledModel>()
@@ -395,6 +421,8 @@ export class ApiGraph {
   private anyNode: ApiNode | undefined
   private readonly models: readonly Model[]
   private readonly resultKinds = new Map<SinkKind, boolean>()
+  private readonly everywhere = new Map<string, EverywhereNames>()
+  private keepingPart: Keeping | undefined
   private routeNameSet: ReadonlySet<string> | undefined
   private usualNames: ReadonlySet<string> | undefined
   private shapeList: CompiledShape[] | undefined
@@ -539,9 +567,47 @@ export class ApiGraph {
     return this.routeNameSet
   }
 
+  /**
+   * What a model says for all endpoints of an application: the names of functions and decorators, words that a file with one of them has, and what
+   * makes an application.
+   */
+  everywhereNames(framework: string): EverywhereNames {
+    let names = this.everywhere.get(framework)
+    if (!names) {
+      const models = this.models.filter(({ name }) => name === framework)
+      const rows = models.flatMap(({ routes = [], types = {} }) => routes.filter(({ is }) => is === 'everywhere').map((row) => ({ row, types })))
+      const called = rows.flatMap(({ row }) => expandBraces(row.at).map((path) => lastName(parsePath(path))))
+      const others = this.models.filter(({ name }) => name !== framework).flatMap(({ routes = [] }) => routes.flatMap(({ at }) => expandBraces(at).map((path) => lastName(parsePath(path)))))
+      const isShared = (name: string): boolean => others.includes(name)
+      const makers = rows.flatMap(({ row, types }) => makerOf(row, types) ?? [])
+      names = { called: new Set(called), words: new Set(rows.map(({ row, types }) => tellingWord(row, types, isShared))), makers: new Set(makers) }
+      this.everywhere.set(framework, names)
+    }
+    return names
+  }
+
+  /** How values are kept under names: last names of the functions and members, those of what makes them, and the packages that have either. */
+  get keeping(): Keeping {
+    this.keepingPart ??= {
+      names: new Set(this.models.flatMap(({ keeps = [] }) => keeps.flatMap(({ at }) => expandBraces(at).map((path) => lastName(parsePath(path)))))),
+      makers: new Set(this.models.flatMap(({ makers = [] }) => makers.filter(({ given }) => given !== undefined).flatMap(({ at }) => expandBraces(at).map((path) => lastName(parsePath(path)))))),
+      packages: new Set(this.models.flatMap(({ keeps = [], makers = [], packages = [] }) => (keeps.length + makers.length > 0 ? packages : []))),
+    }
+    return this.keepingPart
+  }
+
+  /** Conventions of files whose exports run before all endpoints. */
+  get earlyConventions(): readonly CompiledConvention[] {
+    return this.conventions.filter(({ convention }) => convention.before)
+  }
+
   /** Conventions whose file pattern a path matches. */
   conventionsFor(filename: string): readonly CompiledConvention[] {
-    this.conventionList ??= this.models
+    return this.conventions.filter((entry) => entry.file.test(filename))
+  }
+
+  private get conventions(): readonly CompiledConvention[] {
+    return (this.conventionList ??= this.models
       .filter((model) => model.conventions)
       .flatMap((model) => {
         const compiled = this.compile(model)
@@ -558,8 +624,7 @@ export class ApiGraph {
             ),
           ),
         }))
-      })
-    return this.conventionList.filter((entry) => entry.file.test(filename))
+      }))
   }
 }
 
@@ -568,6 +633,19 @@ export function isInResult(model: Model, at: string): boolean {
   if (/\([\d*][^)]*\)(?:\.\w+)*\(\)|@\w+\(\)/.test(at)) return true
   const results = [...(model.shapes ?? []), ...(model.conventions ?? [])].map(({ result }) => result)
   return expandBraces(at).some((path) => results.includes(parsePath(path).head))
+}
+
+/** The export that makes what a row's function is a member of: the one that makes an application. */
+function makerOf({ at }: RouteRow, types: NonNullable<Model['types']>): string | undefined {
+  const [maker] = types[parsePath(at).head] ?? []
+  const made = maker === undefined ? undefined : parsePath(maker).head
+  return made === undefined || made in types ? undefined : made
+}
+
+/** A word that a file has in which a row may be found: an export or a method that the row names, or what makes its type where others have such a method. */
+function tellingWord(row: RouteRow, types: NonNullable<Model['types']>, isShared: (name: string) => boolean): string {
+  const last = lastName(parsePath(row.at))
+  return row.key?.is ?? row.paths?.in ?? ((isShared(last) ? makerOf(row, types) : undefined) ?? last)
 }
 
 function lastName({ head, segments }: ParsedPath): string {
@@ -590,6 +668,9 @@ function hasAnyHead(model: Model): boolean {
     model.routes,
     model.callers,
     model.protections,
+    model.keeps,
+    model.takes,
+    model.makers,
   ]
   if (rows.some((list) => list?.some((row) => row.at.includes('?')))) return true
   return Object.values(model.types ?? {}).some((paths) => paths.some((path) => path.startsWith('?')))

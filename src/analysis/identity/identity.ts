@@ -1,6 +1,8 @@
 import {
   argumentOf,
   calleeOf,
+  decoratorsOf,
+  enclosingClass,
   isClass,
   isFunction,
   staticKey,
@@ -22,6 +24,7 @@ import { ApiNode, followArgument, followCall, followDecorator, followMember, fol
 import { callsBehind, contextsOf, shapeContexts } from './contexts.js'
 import { isCommonJsExports } from '../syntax-index.js'
 import { exportsOf } from './exports.js'
+import { givenTo, takenByCall, takenByDecorator, takenByMember } from './kept.js'
 import { importOf, isOwnModule } from './imports.js'
 import { Questions } from './questions.js'
 import { typeValues } from './type-values.js'
@@ -212,7 +215,7 @@ export class Identity {
   }
 
   /** What `new` makes of a value. */
-  private constructed(value: Value): readonly Value[] {
+  constructed(value: Value): readonly Value[] {
     if (value instanceof ApiNode) return followNew([value])
     if (value instanceof Instance || value instanceof Namespace) return NOTHING
     return isClass(value) || isFunction(value) ? [instanceOf(value)] : NOTHING
@@ -368,10 +371,11 @@ export class Identity {
     const pattern = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter
     const annotation = annotationOf(pattern.type === 'AssignmentPattern' ? pattern.left : pattern)
     if (annotation) out.push(...typeValues(this.facts, annotation))
-    out.push(...this.decorated(parameter))
+    out.push(...this.decorated(parameter), ...this.injected(parameter))
     out.push(...followArgument(this.contextsOf(owner), index, owner.params.length))
     if (out.length === 0) out.push(...followArgument(shapeContexts(this.facts, owner), index, owner.params.length))
     if (out.length === 0) out.push(...followArgument(this.contextsElsewhere(owner), index, owner.params.length))
+    if (out.length === 0 && index === 0 && pattern.type === 'ObjectPattern') out.push(...this.givenTo(owner))
     return out
   }
 
@@ -386,6 +390,17 @@ export class Identity {
   decorated(node: Node): ApiNode[] {
     if (!('decorators' in node)) return []
     return node.decorators.flatMap((decorator) => this.decoratorApis(decorator))
+  }
+
+  /** What is kept under the name that a decorator of a parameter or property says: `@Inject('USERS')`. */
+  private injected(node: Node): readonly Value[] {
+    return decoratorsOf(node).flatMap((decorator) => takenByDecorator(this.facts, decorator))
+  }
+
+  /** `constructor({ users })`, `({ users }) => …`: what a container gives to those that it makes. */
+  private givenTo(owner: FunctionNode): readonly Value[] {
+    const made = isConstructor(owner) ? enclosingClass(owner) : owner
+    return made && this.facts.calls.callersOf(owner).sites.length === 0 ? givenTo(this.facts, made) : NOTHING
   }
 
   /** What a decorator is, by the import it is written with: `@Body()`, `@param.path.string('id')`, `@nest.Body()`. */
@@ -460,7 +475,10 @@ export class Identity {
   }
 
   member(value: Value, name: string): readonly Value[] {
-    if (value instanceof ApiNode) return followMember([value], name)
+    if (value instanceof ApiNode) {
+      const known = followMember([value], name)
+      return known.length === 0 && value.takes ? takenByMember(this.facts, value, name) : known
+    }
     if (value instanceof Namespace) return this.exported(value.facts, name)
     const home = homeOf(this.facts, value instanceof Instance ? value.of : value)
     if (home !== this.facts) return home.identity.member(value, name)
@@ -531,7 +549,7 @@ export class Identity {
         if (element.type === 'PropertyDefinition') {
           if (element.typeAnnotation) out.push(...typeValues(this.facts, element.typeAnnotation.typeAnnotation))
           if (element.value) out.push(...this.valuesOf(element.value))
-          out.push(...this.decorated(element))
+          out.push(...this.decorated(element), ...this.injected(element))
         }
       }
     }
@@ -612,12 +630,16 @@ export class Identity {
     }
     if (callee.type === 'MemberExpression' && staticKey(callee) === 'bind') {
       const bound = this.valuesOf(callee.object)
-      if (bound.length > 0) return bound
+      // Some libraries have a method of that name, which does something else.
+      if (bound.length > 0 && followNamed(apiNodes(bound), 'bind').length === 0) return bound
     }
     const values = this.valuesOf(callee)
     const aliased = apiNodes(values).flatMap((api) => (api.aliases ?? []).map((alias) => (alias.of === 'receiver' ? receiverOf(node) : argumentOf(node, alias.of))))
     const same = aliased.flatMap((argument) => (argument ? this.valuesOf(argument) : []))
-    return same.length > 0 ? same : [...this.results(values), ...this.handedBack(node, values)]
+    if (same.length > 0) return same
+    const apis = apiNodes(values)
+    const taken = apis.some(({ takes }) => takes) ? takenByCall(this.facts, node, apis) : NOTHING
+    return [...taken, ...this.results(values), ...this.handedBack(node, values)]
   }
 
   /** A function that gives its own parameter back (`function interop(mod) { return mod }`) gives back what this call hands it. */
@@ -633,7 +655,8 @@ export class Identity {
     )
   }
 
-  private results(callees: readonly Value[]): readonly Value[] {
+  /** What calls of functions give. */
+  results(callees: readonly Value[]): readonly Value[] {
     return callees.flatMap((value): readonly Value[] => {
       if (value instanceof ApiNode) return followCall([value])
       if (value instanceof Instance || value instanceof Namespace) return NOTHING

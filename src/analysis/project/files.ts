@@ -4,10 +4,12 @@ import type { Facts } from '../facts.js'
 import { Questions } from '../identity/questions.js'
 import { PROJECT_LIMITS } from '../limits.js'
 import type { Module, Node } from '../module.js'
+import { homesOfKept, keepsIn } from '../identity/kept.js'
 import { linkNodes } from './link-nodes.js'
 import { specifiersIn } from '../text-reading.js'
 import { mayCall, mayHandOn } from './mentions.js'
-import { localNamesOf, mentionsOf } from './module-names.js'
+import { Namespace } from '../identity/values.js'
+import { callsInPlace, localNamesOf, mentionsOf, modulesInPlace } from './module-names.js'
 import type { ForeignSite, Project, Surroundings } from './project.js'
 import { schemasIn } from './schema-files.js'
 import { loadTools, type Tools } from './tools.js'
@@ -23,6 +25,8 @@ interface Source {
   specifiers?: readonly string[]
 }
 
+const TESTS = /\/(?:tests?|__tests__|__mocks__|e2e|spec|cypress|fixtures|stories)\/|[.-](?:test|spec|e2e|stories)\.[cm]?[jt]sx?$/
+
 const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
 
 interface ProjectGraph {
@@ -32,6 +36,12 @@ interface ProjectGraph {
   readonly files: Map<string, string[]>
   /** Files that import a file, themselves or by way of others, as far as that was asked. */
   readonly around: Map<string, Set<string>>
+  /** Files that programs begin with which load a file, as far as that was asked. */
+  readonly programs: Map<string, ReadonlySet<string>>
+  /** Files that may take what is kept of a file under a name, as far as that was asked. */
+  readonly takers: Map<string, ReadonlySet<string>>
+  /** All source files. */
+  readonly all: readonly string[]
 }
 
 function note(map: Map<string, string[]>, key: string, file: string): void {
@@ -75,6 +85,9 @@ export class FilesProject implements Project {
   private imported: ReadonlySet<string> | undefined
   private listed: readonly string[] | undefined
   private known: ProjectGraph | undefined
+  /** Files that start the service, if a setting says so. */
+  private entries: ReadonlySet<string> = new Set()
+  private entryText = ''
   private textLength = 0
   private treeLength = 0
   private checked = 0
@@ -91,9 +104,16 @@ export class FilesProject implements Project {
    * Begins with a file that is being linted: its text is what the editor shows, which need not be what is on the disk. What changed
    * there since the last look is read anew. `false` for a file that isn't on the disk: nothing can be said of what is around it.
    */
-  enter(name: string, text: string): boolean {
+  enter(name: string, text: string, entry: readonly string[]): boolean {
     const file = this.realNameOf(name)
     this.refresh()
+    if (entry.join('\n') !== this.entryText) {
+      const { root, packageRoot } = this.workspace
+      this.entryText = entry.join('\n')
+      this.entries = new Set(entry.flatMap((path) => [packageRoot, root].map((folder) => this.tools.path.posix.join(folder, toSlashes(path)))))
+      this.forget()
+      this.known = undefined
+    }
     const before = this.textOf(file)
     if (before === undefined) return false
     if (before !== text) {
@@ -133,12 +153,11 @@ export class FilesProject implements Project {
 
   callersOf(facts: Facts, callee: FunctionNode): readonly ForeignSite[] {
     return this.answer(this.callers, facts, callee, function* (this: FilesProject, own) {
-      for (const { facts: other, names } of this.mentioning(own, mayCall)) {
-        for (const name of names) {
-          for (const call of other.index.callsByName.get(name) ?? []) {
-            const { functions, shift, applied } = other.calls.targetsOf(call)
-            if (functions.includes(own.fn)) yield { site: { call, shift, applied }, facts: other }
-          }
+      for (const { facts: other, names, isFree } of this.mentioning(own, mayCall)) {
+        const calls = [...names].flatMap((name) => other.index.callsByName.get(name) ?? [])
+        for (const call of isFree ? [...calls, ...callsInPlace(other)] : calls) {
+          const { functions, shift, applied } = other.calls.targetsOf(call)
+          if (functions.includes(own.fn)) yield { site: { call, shift, applied }, facts: other }
         }
       }
     })
@@ -146,9 +165,14 @@ export class FilesProject implements Project {
 
   usesOf(facts: Facts, value: FunctionNode): readonly { readonly node: Node; readonly facts: Facts }[] {
     return this.answer(this.uses, facts, value, function* (this: FilesProject, own) {
-      for (const { facts: other, names } of this.mentioning(own, mayHandOn)) {
+      for (const { facts: other, names, isFree } of this.mentioning(own, mayHandOn)) {
         for (const name of names) {
           for (const node of mentionsOf(other, name)) if (other.identity.functions(node).includes(own.fn)) yield { node, facts: other }
+        }
+        for (const node of isFree ? modulesInPlace(other) : []) {
+          const values = other.identity.valuesOf(node)
+          const exported = values.flatMap((given) => (given instanceof Namespace ? other.identity.exported(given.facts, 'default') : [given]))
+          if (exported.includes(own.fn)) yield { node, facts: other }
         }
       }
     })
@@ -207,6 +231,93 @@ export class FilesProject implements Project {
       this.passed.set(key, found)
     }
     return found
+  }
+
+  nameOf({ module }: Facts): string {
+    return this.realNameOf(module.filename)
+  }
+
+  importing(facts: Facts, words?: ReadonlySet<string>): readonly Facts[] {
+    const out: Facts[] = []
+    const importers = this.importers(this.nameOf(facts))
+    for (const file of words ? this.holding(words, importers) : importers) {
+      if (this.isTest(file) || !this.isStarted(file)) continue
+      const other = this.factsIn(file)
+      if (other && out.push(other) >= PROJECT_LIMITS.callerFiles) break
+    }
+    return out
+  }
+
+  loadedWith(facts: Facts, words: ReadonlySet<string>): readonly { readonly facts: Facts; readonly sure: boolean }[] {
+    const own = this.nameOf(facts)
+    const programs = this.programsOf(own)
+    const files = this.filesWith(words)
+    const out: { facts: Facts; sure: boolean }[] = []
+    for (const file of files) {
+      if (this.isTest(file)) continue
+      const shared = this.programsOf(file)
+      const count = [...programs].filter((program) => shared.has(program)).length
+      const other = file === own ? facts : count > 0 ? this.factsIn(file) : undefined
+      if (other && out.push({ facts: other, sure: count === programs.size }) >= PROJECT_LIMITS.callerFiles) break
+    }
+    return out
+  }
+
+  keeping(facts: Facts, names: ReadonlySet<string>, words: ReadonlySet<string>): readonly Facts[] {
+    const own = this.nameOf(facts)
+    const [home] = this.packagesHolding(own)
+    const programs = this.programsOf(own)
+    const isNear = (file: string): boolean => this.packagesHolding(file)[0] === home || [...this.programsOf(file)].some((program) => programs.has(program))
+    const out: Facts[] = []
+    // Where a word stands as a text, or is written to as a member, a value is more likely to be kept under it.
+    const telling = new RegExp([...words].map((word) => word.replace(/\W/g, String.raw`\$&`)).map((word) => String.raw`['"\x60]${word}['"\x60]|\.${word}\s*=(?!=)|(?<![\w$])${word}\s*:`).join('|'))
+    const files = this.holding(names, this.filesWith(words)).filter((file) => file !== own && !this.isTest(file))
+    const likely = files.filter((file) => telling.test(this.textOf(file) ?? ''))
+    for (const file of new Set([...likely, ...files])) {
+      if (!isNear(file)) continue
+      const other = this.factsIn(file)
+      if (other && out.push(other) >= PROJECT_LIMITS.callerFiles) break
+    }
+    return out
+  }
+
+  private filesWith(words: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set([...words].flatMap((word) => this.graph().files.get(word) ?? []))
+  }
+
+  ofPackage(facts: Facts, file: RegExp): readonly Facts[] {
+    const [home = this.workspace.root] = this.packagesHolding(this.nameOf(facts))
+    return this.graph().all.filter((other) => file.test(other) && this.packagesHolding(other)[0] === home).slice(0, PROJECT_LIMITS.callerFiles).flatMap((other) => this.factsIn(other) ?? [])
+  }
+
+  /** Whether a file is loaded by those that start the service, as far as a setting names them. */
+  private isStarted(file: string): boolean {
+    if (this.entries.size === 0) return true
+    const programs = this.programsOf(file)
+    return [...programs].some((program) => this.entries.has(program))
+  }
+
+  /** The files that programs begin with which load a file: those that a setting names, or that nothing imports, but tests. */
+  private programsOf(file: string): ReadonlySet<string> {
+    const { importers, programs } = this.graph()
+    const known = programs.get(file)
+    if (known) return known
+    const found = new Set<string>()
+    const seen = new Set([file])
+    for (const inner of seen) {
+      const others = (importers.get(inner) ?? []).filter((importer) => !this.isTest(importer))
+      if (others.length === 0 || this.entries.has(inner)) found.add(inner)
+      for (const other of others) seen.add(other)
+    }
+    const named = [...found].filter((program) => this.entries.has(program))
+    if (named.length > 0) for (const program of found) if (!named.includes(program)) found.delete(program)
+    programs.set(file, found)
+    return found
+  }
+
+  /** Files that try others out, or show how they are used, put routers together as no service does. */
+  private isTest(file: string): boolean {
+    return !this.entries.has(file) && TESTS.test(file.slice(this.workspace.root.length))
   }
 
   around(file: string): Surroundings {
@@ -300,20 +411,39 @@ export class FilesProject implements Project {
   }
 
   /** Modules that may hold a function of another one in the way that is asked for, and the names that it may have in them. */
-  private *mentioning({ facts, fn }: Own, inText: (text: string, names: ReadonlySet<string>) => boolean): Iterable<{ facts: Facts; names: ReadonlySet<string> }> {
+  private *mentioning({ facts, fn }: Own, inText: (text: string, names: ReadonlySet<string>) => boolean): Iterable<{ facts: Facts; names: ReadonlySet<string>; isFree: boolean }> {
     const exported = [...facts.index.exports].filter(([, nodes]) => nodes.some((node) => facts.identity.functions(node).includes(fn)))
     const names = new Set([...facts.calls.namesOf(fn), ...exported.map(([name]) => name)])
     // A default export has any name at all.
     const isFree = names.delete('default')
-    const importing = this.importing(facts.module.filename)
+    const importing = new Set([...this.importers(this.nameOf(facts)), ...this.takers(facts)])
     const holding = isFree ? importing : this.holding(names, importing)
     let count = 0
     for (const file of holding) {
       if (!isFree && !inText(this.textOf(file) ?? '', names)) continue
       if (++count > PROJECT_LIMITS.callerFiles) return
       const other = this.factsIn(file)
-      if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]) }
+      if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]), isFree }
     }
+  }
+
+  /** Files that may take what others keep of a module under a name: they needn't import it. */
+  private takers(facts: Facts): ReadonlySet<string> {
+    const own = this.nameOf(facts)
+    const known = this.graph().takers.get(own)
+    if (known) return known
+    const found = new Set<string>()
+    this.graph().takers.set(own, found)
+    const { names, packages } = facts.graph.keeping
+    const keepers = this.holding(names, new Set([own, ...this.importers(own)])).filter((file) => !this.isTest(file) && this.specifiersOf(file).some((specifier) => packages.has(specifier)))
+    for (const file of keepers.slice(0, PROJECT_LIMITS.callerFiles)) {
+      const other = this.factsIn(file)
+      for (const keep of other ? keepsIn(other) : []) {
+        if (!homesOfKept(keep).some((home) => this.nameOf(home) === own)) continue
+        for (const taker of this.filesWith(new Set(keep.key.words))) if (taker !== own) found.add(taker)
+      }
+    }
+    return found
   }
 
   /** Those of some files that hold one of some words, in the same order. */
@@ -324,7 +454,7 @@ export class FilesProject implements Project {
   }
 
   /** Files that import a file, themselves or by way of others: the nearest ones first. */
-  private importing(file: string): ReadonlySet<string> {
+  private importers(file: string): ReadonlySet<string> {
     const { importers, around } = this.graph()
     let found = around.get(file)
     if (!found) {
@@ -349,9 +479,10 @@ export class FilesProject implements Project {
   /** Who imports whom, and which words are where: read off the texts, without parsing any. */
   private graph(): ProjectGraph {
     if (this.known) return this.known
-    const known: ProjectGraph = { importers: new Map(), files: new Map(), around: new Map() }
+    const all = this.files()
+    const known: ProjectGraph = { importers: new Map(), files: new Map(), around: new Map(), programs: new Map(), takers: new Map(), all }
     this.known = known
-    for (const file of this.files()) {
+    for (const file of all) {
       const text = this.textOf(file)
       if (text === undefined) continue
       for (const specifier of this.specifiersOf(file)) {

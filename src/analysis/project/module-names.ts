@@ -1,4 +1,4 @@
-import { isCallLike, type FunctionNode } from '../ast/nodes.js'
+import { calleeOf, isCallLike, wrapped, type CallLike, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { importOf } from '../identity/imports.js'
 import type { Module, Node } from '../module.js'
@@ -53,6 +53,20 @@ export function localNamesOf({ module, identity }: Facts, fn: FunctionNode, name
     if (mayBe && identity.functions(node).includes(fn)) out.push(local)
   }
   return out
+}
+
+/** Calls of a whole module in place: `require('./routes')(app)`. */
+export function callsInPlace({ index }: Facts): readonly CallLike[] {
+  return (index.callsByName.get('require') ?? []).flatMap((node) => {
+    const outer = wrapped(node)
+    return isCallLike(outer.parent) && calleeOf(outer.parent) === outer ? [outer.parent] : []
+  })
+}
+
+/** Whole modules that are handed on in place: `register(require('./orders'))`, `register(import('./orders'))`. */
+export function modulesInPlace({ index }: Facts): readonly Node[] {
+  const loads: readonly Node[] = [...(index.callsByName.get('require') ?? []), ...index.dynamicImports]
+  return loads.filter((node) => isCallLike(wrapped(node).parent) && !isCalled(wrapped(node)))
 }
 
 /** Names and members of a module that are handed on, not called. */

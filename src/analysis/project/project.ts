@@ -39,6 +39,16 @@ export interface Project {
    * where the file can't be read so.
    */
   factsOf(module: Module): Facts | undefined
+  /** A module's name, the same for the two trees that a linted file has. */
+  nameOf(facts: Facts): string
+  /** Modules that import a module, themselves or by way of others, and whose text has one of some words, if any; the nearest first. Tests aren't any. */
+  importing(facts: Facts, words?: ReadonlySet<string>): readonly Facts[]
+  /** Modules that have one of some words, of a program that loads a module; `sure`: all programs do that load the given one. */
+  loadedWith(facts: Facts, words: ReadonlySet<string>): readonly { readonly facts: Facts; readonly sure: boolean }[]
+  /** Modules of the same package, or program, that have one of some names and one of some words: they may keep a value under one. */
+  keeping(facts: Facts, names: ReadonlySet<string>, words: ReadonlySet<string>): readonly Facts[]
+  /** Modules of the same package whose file matches a pattern. */
+  ofPackage(facts: Facts, file: RegExp): readonly Facts[]
   /** The module that a specifier names, seen from a module. `undefined` for packages, and for whatever can't be read. */
   resolve(facts: Facts, specifier: string): Facts | undefined
   /**
@@ -59,6 +69,11 @@ export const singleFile: Project = {
   behind: () => undefined,
   factsOf: () => undefined,
   someFile: () => false,
+  nameOf: ({ module }) => module.filename,
+  importing: () => [],
+  loadedWith: (facts, words) => ([...words].some((word) => facts.module.text.includes(word)) ? [{ facts, sure: true }] : []),
+  keeping: () => [],
+  ofPackage: () => [],
   resolve: () => undefined,
   schemasNear: () => [],
   callersOf: () => [],

@@ -71,7 +71,7 @@ function ofMember(
       const places = [...(other.row.stack === undefined ? [] : [other.row.stack]), ...(other.row.before ?? [])]
       const nodes = places.flatMap((place) => flatten(facts, nodesAt(facts, other.base, place)))
       // `@Authorized()` says all by itself.
-      before.push(...(nodes.length > 0 && other.row.stack !== undefined ? nodes.map((node) => layers.of(node)) : [layers.ofDecorator(other.decorator)]))
+      before.push(...(nodes.length > 0 && other.row.stack !== undefined ? nodes.map((node) => layers.of(node, other.row.calls)) : [layers.ofDecorator(other.decorator)]))
     }
     for (const other of others) {
       const layer = layers.ofDecorator(other)
@@ -86,7 +86,7 @@ function ofMember(
   const full = isNamed && member.type === 'MethodDefinition' ? (pathAt(facts, base, row) ?? staticKey(member) ?? '') : joinPaths('', path)
   return {
     handlers: [handler], node: decorator, method, path: full, parameters: parametersOf(full), framework, registered: true,
-    before: before.filter(({ does }) => !open || does !== 'authenticate'), maybe: before.filter(({ does }) => open && does === 'authenticate'), marks,
+    before: before.filter(({ does }) => !open || does !== 'authenticate'), maybe: before.filter(({ does }) => open && does === 'authenticate'), modules: [facts], marks,
   }
 }
 
@@ -113,7 +113,7 @@ function conventionalEndpoints(facts: Facts, layers: Layers): Endpoint[] {
       for (const fn of handlers) seen.add(fn)
       const method = endpoint.method === 'export' ? methodName(name) : (ending?.[1]?.toUpperCase() ?? endpoint.method.slice(1))
       const before = wrappersOf(facts, node).map((wrapper) => layers.of(wrapper))
-      out.push({ handlers, node, method, path, parameters: parametersOf(path), framework, registered: true, before, maybe: [], marks: [] })
+      out.push({ handlers, node, method, path, parameters: parametersOf(path), framework, registered: true, before, maybe: [], modules: [facts], marks: [] })
     }
   }
   return out
@@ -161,7 +161,7 @@ export function handledEndpoints(facts: Facts, layers: Layers): Endpoint[] {
       const method = row.method?.startsWith('=') ? row.method.slice(1) : undefined
       const calls = wrappersAround(facts, fn).map((wrapper) => layers.of(wrapper))
       out.push({
-        handlers: [fn], node: fn, method, path, parameters: [], framework: api.model?.name ?? '', registered: true, before: calls, maybe: [], marks: [],
+        handlers: [fn], node: fn, method, path, parameters: [], framework: api.model?.name ?? '', registered: true, before: calls, maybe: [], modules: [facts], marks: [],
       })
       break
     }

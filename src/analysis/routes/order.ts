@@ -1,29 +1,36 @@
 import { calleeOf, contains, enclosingFunction, isCallLike, isFunction } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node } from '../module.js'
+import { sitesOf } from './origins.js'
 
 /** Functions that one registration is looked for in, one around the other. */
 const MOST_FRAMES = 8
 
+/** A registration, with the module that it is written in. */
+export interface Place {
+  readonly facts: Facts
+  readonly node: Node
+}
+
 interface Frame {
-  readonly owner: Node
+  readonly owner: string
   readonly at: Node
 }
 
 /**
  * Whether one registration is made before another. Both are lifted to a function that holds both: from a function to the place where it
- * is called, when there is just one, else to where it is written.
+ * is called, when there is just one, in whichever file, else to where it is written.
  */
-export function orderOf(facts: Facts, first: Node, second: Node): 'before' | 'after' | 'maybe' {
-  const frames = framesOf(facts, first)
-  const others = framesOf(facts, second)
+export function orderOf(first: Place, second: Place): 'before' | 'after' | 'maybe' {
+  const frames = framesOf(first)
+  const others = framesOf(second)
   for (const frame of frames) {
     const other = others.find(({ owner }) => owner === frame.owner)
     if (!other) {
       if (isConditional(frame.at, undefined)) return 'maybe'
       continue
     }
-    if (frame.at === other.at) return 'maybe'
+    if (isSamePlace(frame.at, other.at)) return 'maybe'
     if (endOf(frame.at) > endOf(other.at)) return 'after'
     return isConditional(frame.at, other.at) ? 'maybe' : 'before'
   }
@@ -31,22 +38,31 @@ export function orderOf(facts: Facts, first: Node, second: Node): 'before' | 'af
 }
 
 /** Whether a registration is made whenever its function (and those around it) runs. */
-export function isCertain(facts: Facts, node: Node): boolean {
-  return framesOf(facts, node).every(({ at }) => !isConditional(at, undefined))
+export function isCertain(place: Place): boolean {
+  return framesOf(place).every(({ at }) => !isConditional(at, undefined))
 }
 
-function framesOf(facts: Facts, node: Node): Frame[] {
+function framesOf({ facts, node }: Place): Frame[] {
   const out: Frame[] = []
   let at = node
+  let home = facts
   while (out.length < MOST_FRAMES) {
     const owner = enclosingFunction(at)
-    out.push({ owner, at })
+    out.push({ owner: `${home.project.nameOf(home)}:${owner.range.join('-')}`, at })
     if (!isFunction(owner)) break
-    const { sites, callback } = facts.calls.callersOf(owner)
+    const sites = sitesOf(home, owner)
     const [site] = sites
-    at = sites.length === 1 && site && !callback && !out.some((frame) => frame.at === site.call) ? site.call : owner
+    const isNew = site && !out.some((frame) => isSamePlace(frame.at, site.node))
+    if (site && sites.length === 1 && isNew) {
+      at = site.node
+      home = site.facts
+    } else at = owner
   }
   return out
+}
+
+function isSamePlace(one: Node, other: Node): boolean {
+  return one === other || (one.range[0] === other.range[0] && one.range[1] === other.range[1])
 }
 
 /** In a chain of calls all begin at the same place: what is called last ends last. */

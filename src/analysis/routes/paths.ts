@@ -57,6 +57,22 @@ export function covers(pattern: string | undefined, path: string | undefined): b
   return true
 }
 
+/** Whether a pattern of a whole path (`/api/:path*`, `/((?!public).*)`) is one of an endpoint's path; `undefined` when that can't be told. */
+export function matchesPath(pattern: string, path: string | undefined): boolean | undefined {
+  if (/^\/?(?:\(\.\*\)|:\w+\*)$/.test(pattern)) return true
+  if (path === undefined) return undefined
+  const source = pattern
+    .replace(/\/:\w+\*/g, '(?:/.*)?')
+    .replace(/\/:\w+\+/g, '/.+')
+    .replace(/\/:\w+\?/g, '(?:/[^/]+)?')
+    .replace(/:\w+(\()?/g, (_, pattern?: string) => pattern ?? '[^/]+')
+  try {
+    return new RegExp(`^${source}/?$`).test(path.replace(/:\w+|\*\w*/g, 'x'))
+  } catch {
+    return undefined
+  }
+}
+
 function segmentsOf(path: string): string[] {
   return path.split('/').filter((segment) => segment !== '')
 }

@@ -24,7 +24,7 @@ export function nodesAt(facts: Facts, base: Base, place: string): readonly Node[
 }
 
 /** What a function that gives its argument back was given: `createRoute({ … })`. */
-function behindAlias(facts: Facts, node: Node): Node {
+export function behindAlias(facts: Facts, node: Node): Node {
   const resolved = facts.values.resolve(node)
   if (!isCallLike(resolved)) return node
   const alias = facts.identity.calleeApis(resolved).flatMap((api) => api.aliases ?? []).find(({ of }) => of !== 'receiver')

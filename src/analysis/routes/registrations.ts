@@ -1,15 +1,20 @@
-import { calleeName, calleeOf, isCallLike, receiverOf, unwrap, type CallLike, type FunctionNode } from '../ast/nodes.js'
+import { argumentsOf, calleeName, calleeOf, isCallLike, receiverOf, unwrap, type CallLike } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
-import type { Node, Variable } from '../module.js'
-import { bindingOf } from '../scope/bindings.js'
-import { variableOf } from '../scope/variables.js'
+import { asWide } from '../identity/questions.js'
+import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import type { RouteRow } from '../../models/schema.js'
-import { handlersIn, nameOf } from './handlers.js'
+import { elementsOf } from './elements.js'
+import { nameOf } from './handlers.js'
+import { joinPaths } from './paths.js'
 import { flatten, isNoFunction, nodesAt, textAt, type Base } from './places.js'
-import { isRouter, routerOf, type Router } from './routers.js'
+import { isInline, pluginsIn } from './origins.js'
+import { isRouter, routerOfParameter, routersOf, type Router } from './routers.js'
 
 /** A call that registers endpoints, or something before them. */
 export interface Registered {
+  /** Of the module that it is written in. */
+  readonly facts: Facts
   readonly row: RouteRow
   readonly call: CallLike
   readonly router: Router | undefined
@@ -48,12 +53,24 @@ export interface Registrations {
   readonly mounts: readonly Mount[]
 }
 
-/** Reads all calls of a file by which a framework learns of endpoints. */
-export function readRegistrations(facts: Facts): Registrations {
+const read = new WeakMap<Facts, Registrations>()
+
+/** All calls of a file by which a framework learns of endpoints. */
+export function registrationsIn(facts: Facts): Registrations {
+  let known = read.get(facts)
+  if (!known) {
+    // A file that is asked for while it is read tells nothing more.
+    read.set(facts, { entries: [], befores: [], mounts: [] })
+    known = asWide(facts, () => readRegistrations(facts))
+    read.set(facts, known)
+  }
+  return known
+}
+
+function readRegistrations(facts: Facts): Registrations {
   const entries: Entry[] = []
   const befores: Before[] = []
   const mounts: Mount[] = []
-  const inline = inlinePlugins(facts)
   const names = facts.graph.routeNames
   for (const call of facts.index.calls) {
     const name = calleeName(call)
@@ -64,10 +81,11 @@ export function readRegistrations(facts: Facts): Registrations {
         if (seen.has(row.is) || row.at.startsWith('@') || row.is === 'handler' || !facts.values.meets(call, row.when)) continue
         seen.add(row.is)
         const receiver = routerNode(facts, call)
-        const registered: Registered = { row, call, router: row.at.startsWith('new ') ? call : receiver && routerOf(facts, receiver), framework: api.model?.name ?? '' }
+        const made = row.at.startsWith('new ') ? call : receiver
+        const registered: Registered = { facts, row, call, router: made && routersOf(facts, made)[0], framework: api.model?.name ?? '' }
         if (row.is === 'endpoint') entries.push(...readEntries(facts, registered))
         else if (row.is === 'before' || row.is === 'mount' || row.is === 'prefix') {
-          const { before, below } = readBefore(facts, registered, inline)
+          const { before, below } = readBefore(facts, registered)
           befores.push(...before)
           mounts.push(...below)
         }
@@ -146,7 +164,7 @@ function pathOfChain(facts: Facts, call: CallLike): string | undefined {
   return undefined
 }
 
-function readBefore(facts: Facts, registered: Registered, inline: ReadonlySet<FunctionNode>): { before: Before[]; below: Mount[] } {
+function readBefore(facts: Facts, registered: Registered): { before: Before[]; below: Mount[] } {
   const { row, call } = registered
   const path = row.path === undefined || row.path === 'chain' ? undefined : textAt(facts, call, row.path)
   const parameter = row.parameter === undefined ? undefined : textAt(facts, call, [row.parameter])
@@ -156,62 +174,97 @@ function readBefore(facts: Facts, registered: Registered, inline: ReadonlySet<Fu
   const entries: Node[] = []
   const below: Mount[] = []
   for (const node of stack) {
-    const children = childrenOf(facts, node, registered, inline)
-    if (children.length === 0) entries.push(node)
-    for (const child of children) below.push({ ...registered, child, path, entries: [...before, ...entries] })
+    const children = childrenOf(facts, node, registered, path)
+    if (children.length === 0 && !isPathOfTable(facts, node)) entries.push(node)
+    for (const child of children) below.push({ ...registered, ...child, entries: [...before, ...entries] })
   }
   // What stands before a router in the same call runs for all that come later, too: under the same path.
   const own = row.is === 'mount' ? [] : [...before, ...entries]
   return { before: own.length > 0 || guards.length > 0 || row.is === 'prefix' ? [{ ...registered, path, parameter, entries: own, guards }] : [], below }
 }
 
-/** The routers that a mounted value is: a router itself, or the first parameter of a plugin. */
-function childrenOf(facts: Facts, node: Node, { row, router }: Registered, inline: ReadonlySet<FunctionNode>): Router[] {
-  if (isRouter(facts.identity.apis(node))) {
-    const child = routerOf(facts, node)
-    return child && child !== router ? [child] : []
+interface Child {
+  readonly child: Router
+  readonly path: string | undefined
+}
+
+/** The routers that a mounted value is: a router itself, one for each row of a table, or the first parameter of a plugin. */
+function childrenOf(facts: Facts, node: Node, { row, router, call }: Registered, path: string | undefined): Child[] {
+  const table = elementsOf(facts, node)
+  if (table) {
+    const paths = (row.path === undefined || row.path === 'chain' ? [] : row.path).flatMap((place) => nodesAt(facts, call, place)).map((place) => elementsOf(facts, place))
+    const beside = paths.find((other) => other?.list === table.list)
+    return table.elements.flatMap((element, i) => {
+      const written = beside?.elements[i]
+      const own = written === undefined ? path : typeof written === 'string' ? written : homeOf(facts, written).values.text(written)
+      return element && typeof element !== 'string' ? childrenOf(homeOf(facts, element), element, { facts, row, router, call, framework: '' }, own) : []
+    })
   }
+  if (isRouter(facts.identity.apis(node))) {
+    return routersOf(facts, node).filter(({ key }) => key !== router?.key).map((child) => ({ child, path }))
+  }
+  const under = mountedBelow(facts, node)
+  if (under) return under.map((child) => ({ child: child.child, path: child.path === undefined ? path : joinPaths(path ?? '', child.path) }))
   if (row.is !== 'mount') return []
-  return handlersIn(facts, node).flatMap((fn) => {
-    if (inline.has(fn)) return []
+  return pluginsIn(facts, node).flatMap((fn) => {
+    const home = homeOf(facts, fn)
     const [parameter] = fn.params
-    const variable: Variable | null | undefined = parameter?.type === 'Identifier' ? variableOf(facts.module, parameter) : undefined
-    return variable ? [variable] : []
+    return parameter?.type === 'Identifier' && !isInline(home, fn) ? [{ child: routerOfParameter(home, parameter), path }] : []
   })
 }
 
-/** Plugins that share the scope of what they are registered on: what they add is there for the siblings. */
-function inlinePlugins(facts: Facts): ReadonlySet<FunctionNode> {
-  const out = new Set<FunctionNode>()
-  for (const call of facts.index.calls) {
-    if (call.type !== 'CallExpression' || unwrap(calleeOf(call)).type !== 'Identifier') continue
-    for (const api of facts.identity.calleeApis(call)) {
-      for (const row of api.routes ?? []) {
-        if (row.is !== 'inline' || row.stack === undefined) continue
-        for (const node of nodesAt(facts, call, row.stack)) for (const fn of handlersIn(facts, node)) out.add(fn)
-      }
-    }
-  }
-  return out
+/** A call that gives a router under a path of its own: `app.use(mount('/api', api))`. */
+function mountedBelow(facts: Facts, node: Node): Child[] | undefined {
+  const call = facts.values.resolve(node)
+  if (!isCallLike(call)) return undefined
+  const home = homeOf(facts, call)
+  const row = home.identity.calleeApis(call).flatMap((api) => api.routes ?? []).find(({ is, when }) => is === 'below' && home.values.meets(call, when))
+  if (row?.stack === undefined) return undefined
+  const path = row.path === undefined || row.path === 'chain' ? undefined : textAt(home, call, row.path)
+  const routers = nodesAt(home, call, row.stack).filter((child) => isRouter(home.identity.apis(child)))
+  return routers.flatMap((child) => routersOf(home, child).map((router) => ({ child: router, path })))
 }
 
-/** The router that a plugin's first parameter stands for, when the plugin has no scope of its own. */
-export function inlineRouters(facts: Facts, registrations: Registrations): ReadonlyMap<Router, Router> {
-  const out = new Map<Router, Router>()
-  for (const fn of inlinePlugins(facts)) {
-    const [parameter] = fn.params
-    const variable = parameter?.type === 'Identifier' ? variableOf(facts.module, parameter) : undefined
-    if (!variable || !bindingOf(parameter as Node)) continue
-    for (const call of facts.index.calls) {
-      if (!registrations.befores.some((before) => before.call === call) && calleeName(call) !== 'register') continue
-      const row = facts.identity.calleeApis(call).flatMap((api) => api.routes ?? []).find(({ is }) => is === 'mount')
-      const receiver = receiverOf(call)
-      if (!row?.stack || !receiver) continue
-      if (nodesAt(facts, call, row.stack).some((node) => handlersIn(facts, node).includes(fn))) {
-        const router = routerOf(facts, receiver)
-        if (router) out.set(variable, router)
+/** The path in `list.forEach(([path, router]) => app.use(path, router))` is no function. */
+function isPathOfTable(facts: Facts, node: Node): boolean {
+  const table = elementsOf(facts, node)
+  return table !== undefined && table.elements.length > 0 && table.elements.every((element) => typeof element === 'string' || (element !== undefined && homeOf(facts, element).values.text(element) !== undefined))
+}
+
+/** Files in which functions or classes of other modules are given lists, which may hold routers of this one: `new App([new Orders()])`. */
+export function modulesGivenLists(facts: Facts): readonly Facts[] {
+  const names = [...facts.graph.routeNames]
+  const out = new Set<Facts>()
+  for (const call of facts.index.calls) {
+    const isList = argumentsOf(call).some((argument) => argument.type === 'ArrayExpression' || (argument.type === 'Identifier' && facts.values.resolve(argument).type === 'ArrayExpression'))
+    if (!isList) continue
+    for (const fn of facts.calls.targetsOf(call).functions) {
+      const home = homeOf(facts, fn)
+      if (home !== facts && names.some((name) => home.module.text.includes(name))) out.add(home)
+    }
+  }
+  return [...out]
+}
+
+/** Files in which functions of other modules are given a router of this one: `useAll(app)`, `app.register(plugin)`. */
+export function modulesGivenRouters(facts: Facts): readonly Facts[] {
+  const out = new Set<Facts>()
+  for (const call of facts.index.calls) {
+    const name = calleeName(call)
+    const isRegistering = name !== undefined && facts.graph.routeNames.has(name)
+    for (const argument of argumentsOf(call)) {
+      const inner = unwrap(argument)
+      if (isRegistering) {
+        for (const fn of isFunctionLike(inner) ? pluginsIn(facts, inner) : []) if (isInline(homeOf(facts, fn), fn)) out.add(homeOf(facts, fn))
+      } else if ((inner.type === 'Identifier' || inner.type === 'MemberExpression') && isRouter(facts.identity.apis(inner))) {
+        for (const fn of facts.calls.targetsOf(call).functions) out.add(homeOf(facts, fn))
       }
     }
   }
-  return out
+  out.delete(facts)
+  return [...out]
+}
+
+function isFunctionLike({ type }: Node): boolean {
+  return type === 'Identifier' || type === 'MemberExpression' || type === 'CallExpression' || type === 'ImportExpression'
 }

@@ -5,10 +5,13 @@ import { schemaNarrows } from '../flow/schemas.js'
 import type { FlowQuery } from '../flow/types.js'
 import { LIMITS } from '../limits.js'
 import type { Node } from '../module.js'
+import { homeOf } from '../project/project.js'
 import { variableOf } from '../scope/variables.js'
 import { judgeTest } from '../values/pattern.js'
 import { isCheckedAhead } from './middleware.js'
 import { patternOfParameter } from './paths.js'
+import { registrationsIn } from './registrations.js'
+import { standingAt } from './standing.js'
 
 /** A part of a request as it is read in a handler: where, and which members of the part. */
 export interface RequestRead {
@@ -32,10 +35,14 @@ export function routeNarrows(facts: Facts, read: RequestRead, query: FlowQuery):
     if (!isFunction(up)) continue
     layers++
     for (const call of validationsAround(facts, up)) {
-      if (narrows(facts, call, up, read, query) || isPatterned(facts, call, read, query)) return true
+      const home = homeOf(facts, call)
+      if (narrows(home, call, up, read, query) || isPatterned(home, call, read, query)) return true
     }
     const ahead = registeredAhead(facts, up)
     if (ahead.length > 0 && ahead.every((nodes) => isCheckedAhead(facts, nodes, up, read, query))) return true
+    // Parameters of a path are known to its own route only.
+    const above = read.part === 'params' ? [] : standingAhead(facts, up)
+    if (above.length > 0 && above.every((nodes) => isCheckedAhead(facts, nodes, up, read, query))) return true
   }
   return false
 }
@@ -45,18 +52,20 @@ export function hasRouteSchema(facts: Facts, node: Node, part: SourcePart): bool
   for (let up: Node | undefined = node; up; up = up.parent) {
     if (!isFunction(up)) continue
     for (const call of validationsAround(facts, up)) {
-      for (const row of facts.identity.calleeApis(call).flatMap((api) => api.requestSchemas ?? [])) {
-        if (row.part === part && schemaAt(facts, call, row, up)) return true
+      const home = homeOf(facts, call)
+      for (const row of home.identity.calleeApis(call).flatMap((api) => api.requestSchemas ?? [])) {
+        if (row.part === part && schemaAt(home, call, row, up)) return true
       }
     }
   }
   return false
 }
 
-/** Calls near a handler that may carry its schemas: the registration, its other arguments, and the chain it ends. */
-export function validationsAround(facts: Facts, handler: FunctionNode): CallLike[] {
+/** Calls near a handler that may carry its schemas: the registration (in another file, too), its other arguments, and the chain it ends. */
+export function validationsAround(at: Facts, handler: FunctionNode): CallLike[] {
   const out: CallLike[] = []
-  for (const use of usesOf(facts, handler)) {
+  for (const use of usesOf(at, handler)) {
+    const facts = homeOf(at, use)
     let node = wrapped(use)
     for (let layer = 0; layer < MOST_LAYERS; layer++) {
       const parent: Node | undefined = node.parent
@@ -80,9 +89,10 @@ export function validationsAround(facts: Facts, handler: FunctionNode): CallLike
 }
 
 /** What is handed over ahead of a handler, for each call that it is handed to: `get(path, check, handler)`. */
-function registeredAhead(facts: Facts, handler: FunctionNode): Node[][] {
+function registeredAhead(at: Facts, handler: FunctionNode): Node[][] {
   const out: Node[][] = []
-  for (const use of usesOf(facts, handler)) {
+  for (const use of usesOf(at, handler)) {
+    const facts = homeOf(at, use)
     const ahead: Node[] = []
     let node = wrapped(use)
     for (let layer = 0; layer < MOST_LAYERS; layer++) {
@@ -97,13 +107,53 @@ function registeredAhead(facts: Facts, handler: FunctionNode): Node[][] {
   return out
 }
 
+const standings = new WeakMap<Facts, Map<FunctionNode, readonly (readonly Node[])[]>>()
+
+/** What certainly runs before a handler because its routers say so, for each endpoint that it is the handler of: `router.use(check)`. */
+function standingAhead(at: Facts, handler: FunctionNode): readonly (readonly Node[])[] {
+  let ofModule = standings.get(at)
+  if (!ofModule) standings.set(at, (ofModule = new Map<FunctionNode, readonly (readonly Node[])[]>()))
+  let known = ofModule.get(handler)
+  if (!known) {
+    known = usesOf(at, handler).flatMap((use) => {
+      const facts = homeOf(at, use)
+      const call = registeringCall(use)
+      const entry = call && registrationsIn(facts).entries.find((one) => one.call === call)
+      return entry ? [standingAt(entry.router, { facts, node: entry.call }, entry.path).before.map(({ node }) => node)] : []
+    })
+    ofModule.set(handler, known)
+  }
+  return known
+}
+
+/** The call that a handler is handed to: through wrappers and lists. */
+function registeringCall(use: Node): CallLike | undefined {
+  let node = wrapped(use)
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const { parent } = node
+    if (isCallLike(parent) && calleeOf(parent) !== node) {
+      const member = unwrap(calleeOf(parent))
+      if (member.type === 'MemberExpression') return parent
+    } else if (parent?.type !== 'ArrayExpression') return undefined
+    node = wrapped(parent)
+  }
+  return undefined
+}
+
 /** Functions are handed over one by one, or in lists. */
 function listed(facts: Facts, node: Node): Node[] {
   const resolved = facts.values.resolve(node)
   return resolved.type === 'ArrayExpression' ? resolved.elements.filter((element) => element !== null) : [node]
 }
 
+/** Where a handler is written, or what it is called, in this file and others. */
 function usesOf(facts: Facts, handler: FunctionNode): Node[] {
+  const own = usesIn(facts, handler)
+  if (!facts.project.hasFiles || !facts.calls.callersOf(handler).exposed) return own
+  return [...own, ...facts.project.usesOf(facts, handler).slice(0, LIMITS.identityFanOut).map(({ node }) => node)]
+}
+
+function usesIn(facts: Facts, handler: FunctionNode): Node[] {
   const outer = wrapped(handler)
   const name =
     handler.type === 'FunctionDeclaration'

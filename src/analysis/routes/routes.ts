@@ -1,26 +1,20 @@
-import { contains, isFunction, type FunctionNode } from '../ast/nodes.js'
+import { contains, enclosingClass, isFunction, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { Callers } from './callers.js'
 import { declaredEndpoints, handledEndpoints, placeOf } from './declared.js'
+import { everywhereAround } from './everywhere.js'
 import { handlersIn, handsOn, wrappersOf } from './handlers.js'
 import { Layers } from './layers.js'
-import { isCertain, orderOf } from './order.js'
-import { covers, joinPaths, parametersOf } from './paths.js'
-import { inlineRouters, readRegistrations, type Before, type Entry, type Mount, type Registrations } from './registrations.js'
-import { receiverNode, type Router } from './routers.js'
+import { joinPaths, parametersOf } from './paths.js'
+import { isSameFunction } from './origins.js'
+import type { Entry, Registrations } from './registrations.js'
+import { registrationsIn } from './registrations.js'
+import { receiverNode } from './routers.js'
+import { standingAt, type Ahead } from './standing.js'
 import type { Caller, Endpoint, Layer, RouteWords } from './types.js'
-
-/** Routers mounted below one another. */
-const MOST_MOUNTS = 6
-
-/** Layers that certainly, and that may, run before something. */
-interface Standing {
-  readonly before: Layer[]
-  readonly maybe: Layer[]
-  readonly prefix: string | undefined
-}
+import { isPublicMark } from './words.js'
 
 /**
  * Which functions of a file are endpoints, what runs before them, and who the caller is in them. Made when it is first asked; all parts
@@ -30,15 +24,17 @@ export class Routes {
   readonly callers: Callers
   private readonly facts: Facts
   private readonly words: RouteWords
-  private readonly others = new Map<Facts, Routes>()
+  /** Those of all files that were asked, this one's among them: what stands before an endpoint is the same thing in each. */
+  private readonly others: Map<Facts, Routes>
   private readonly elsewhere = new Map<FunctionNode, readonly Endpoint[]>()
   private readonly layers: Layers
   private list: readonly Endpoint[] | undefined
   private byFunction: ReadonlyMap<FunctionNode, readonly Endpoint[]> | undefined
   private readonly unregistered = new Map<FunctionNode, Endpoint | null>()
 
-  constructor(facts: Facts, words: RouteWords) {
+  constructor(facts: Facts, words: RouteWords, others = new Map<Facts, Routes>()) {
     this.facts = facts
+    this.others = others.set(facts, this)
     this.words = words
     this.callers = new Callers(facts, words)
     this.layers = new Layers(facts, this.callers, words)
@@ -82,19 +78,13 @@ export class Routes {
     if (known) return known
     this.elsewhere.set(fn, [])
     const others = new Set(facts.project.usesOf(facts, fn).map((use) => use.facts))
-    const found = [...others].flatMap((other) => this.of(other).endpoints.filter(({ handlers }) => handlers.some((handler) => isSame(facts, handler, fn))))
+    const found = [...others].flatMap((other) => this.of(other).endpoints.filter(({ handlers }) => handlers.some((handler) => isSameFunction(handler, facts, fn))))
     this.elsewhere.set(fn, found)
     return found
   }
 
   private of(other: Facts): Routes {
-    if (other === this.facts) return this
-    let routes = this.others.get(other)
-    if (!routes) {
-      routes = new Routes(other, this.words)
-      this.others.set(other, routes)
-    }
-    return routes
+    return this.others.get(other) ?? new Routes(other, this.words, this.others)
   }
 
   /** The endpoint that a piece of code answers for, where there is just one. */
@@ -114,7 +104,7 @@ export class Routes {
 
   private read(): Endpoint[] {
     const { facts } = this
-    const registrations = readRegistrations(facts)
+    const registrations = registrationsIn(facts)
     const out: Endpoint[] = []
     for (const entry of registrations.entries) {
       const made = this.ofEntry(entry, registrations)
@@ -126,7 +116,29 @@ export class Routes {
     for (const endpoint of handledEndpoints(facts, this.layers)) {
       if (!endpoint.handlers.some((fn) => taken.has(fn) || layers.has(fn))) out.push(endpoint)
     }
-    return out.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1])
+    return out.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1]).map((endpoint) => this.behindAll(endpoint))
+  }
+
+  /** What files of the same program put in front of all endpoints of the framework. */
+  private behindAll(endpoint: Endpoint): Endpoint {
+    const around = everywhereAround(this.facts, endpoint.framework)
+    if (around.length === 0) return endpoint
+    const owner = endpoint.handlers.map((fn) => enclosingClass(fn))[0]
+    const before: Layer[] = []
+    const maybe: Layer[] = []
+    const isOpen = endpoint.marks.some(isPublicMark)
+    for (const { facts, entries, calls, certain, isFor } of around) {
+      const answer = isFor(endpoint.path, owner)
+      if (answer === false) continue
+      for (const node of entries) {
+        const layer = this.of(facts).layers.ofEverywhere(node, calls)
+        const isSure = certain && answer === true && !(isOpen && layer.does !== undefined)
+        ;(isSure ? before : maybe).push(layer)
+      }
+    }
+    const [prefix] = around.flatMap((one) => (one.certain && one.prefix !== undefined ? [one.prefix] : []))
+    const path = prefix === undefined || endpoint.path === undefined || endpoint.method === 'MESSAGE' ? endpoint.path : joinPaths(prefix, endpoint.path)
+    return { ...endpoint, path, before: unique([...before, ...endpoint.before]), maybe: unique([...maybe, ...endpoint.maybe]), modules: unique([...endpoint.modules, ...around.map(({ facts }) => facts)]) }
   }
 
   private ofEntry(entry: Entry, registrations: Registrations): Endpoint | undefined {
@@ -135,8 +147,8 @@ export class Routes {
     // `router.all('*', requireUser)` is no endpoint: its function hands on.
     const isLayer = entry.method === 'ALL' && (handlers.length > 0 ? handlers.every((fn) => handsOn(facts, fn)) : entry.handler !== undefined && this.layers.of(entry.handler).does !== undefined)
     if (isLayer) return undefined
-    const standing = this.standingAt(entry.router, entry.call, entry.path, registrations, inlineRouters(facts, registrations), 0)
-    const before = [...standing.before, ...this.ofChain(entry, registrations), ...entry.entries.map((node) => this.layers.of(node))]
+    const standing = standingAt(entry.router, { facts, node: entry.call }, entry.path)
+    const before = [...this.layersOf(standing.before), ...this.ofChain(entry, registrations), ...entry.entries.map((node) => this.layers.of(node))]
     for (const guard of entry.guards) {
       const layer = this.layers.ofOption(guard)
       if (layer) before.push(layer)
@@ -160,7 +172,8 @@ export class Routes {
       framework: entry.framework,
       registered: true,
       before: unique(before),
-      maybe: unique(standing.maybe),
+      maybe: unique(this.layersOf(standing.maybe)),
+      modules: unique([facts, ...standing.modules]),
       marks,
     }
   }
@@ -175,65 +188,11 @@ export class Routes {
     return wrappersOf(this.facts, handler).map((node) => this.layers.of(node))
   }
 
-  /** What runs before a path of a router: the router's own middleware, and that of the routers above it. */
-  private standingAt(
-    router: Router | undefined,
-    at: Node,
-    path: string | undefined,
-    registrations: Registrations,
-    inline: ReadonlyMap<Router, Router>,
-    depth: number,
-  ): Standing {
-    const standing: Standing = { before: [], maybe: [], prefix: undefined }
-    if (router === undefined || depth > MOST_MOUNTS) return standing
-    const same = (other: Router | undefined): boolean => other !== undefined && (other === router || inline.get(other) === router || inline.get(router) === other)
-    const mounts = registrations.mounts.filter(({ child }) => child === router)
-    const [only] = mounts
-    let { prefix } = standing
-    if (only && mounts.length === 1) {
-      const below = only.path ?? ''
-      const above = this.standingAt(only.router, only.call, path === undefined ? only.path : joinPaths(below, path), registrations, inline, depth + 1)
-      standing.before.push(...above.before, ...only.entries.map((node) => this.layers.of(node)))
-      standing.maybe.push(...above.maybe)
-      prefix = above.prefix === undefined ? only.path : joinPaths(above.prefix, below)
-    } else if (mounts.length > 1) this.sharedByAll(mounts, path, registrations, inline, depth, standing)
-    for (const before of registrations.befores) {
-      if (before.row.scope === 'chain' || !same(before.router) || before.call === at) continue
-      this.apply(before, at, path, standing)
-      if (before.row.is === 'prefix' && before.path !== undefined && this.isAhead(before, at) !== 'after') prefix = joinPaths(prefix ?? '', before.path)
-    }
-    return { ...standing, prefix }
-  }
-
-  /** A router that is mounted at several places: only what stands before all of them is certain. */
-  private sharedByAll(mounts: readonly Mount[], path: string | undefined, registrations: Registrations, inline: ReadonlyMap<Router, Router>, depth: number, into: Standing): void {
-    const ways = mounts.map((mount) => {
-      const above = this.standingAt(mount.router, mount.call, path === undefined ? mount.path : joinPaths(mount.path ?? '', path), registrations, inline, depth + 1)
-      return { before: [...above.before, ...mount.entries.map((node) => this.layers.of(node))], maybe: above.maybe }
+  private layersOf(list: readonly Ahead[]): Layer[] {
+    return list.flatMap(({ facts, node, isOption }) => {
+      const { layers } = this.of(facts)
+      return (isOption ? layers.ofOption(node) : layers.of(node)) ?? []
     })
-    for (const { before, maybe } of ways) {
-      for (const layer of before) (ways.every((way) => way.before.includes(layer)) ? into.before : into.maybe).push(layer)
-      into.maybe.push(...maybe)
-    }
-  }
-
-  private isAhead(before: Before, at: Node): 'before' | 'after' | 'maybe' {
-    if (before.row.scope === 'all') return isCertain(this.facts, before.call) ? 'before' : 'maybe'
-    return orderOf(this.facts, before.call, at)
-  }
-
-  private apply(before: Before, at: Node, path: string | undefined, standing: Standing): void {
-    const covered = before.row.is === 'prefix' ? true : covers(before.path, path)
-    if (covered === false) return
-    if (before.parameter !== undefined && !parametersOf(path).includes(before.parameter)) return
-    const order = this.isAhead(before, at)
-    if (order === 'after') return
-    const into = order === 'before' && covered ? standing.before : standing.maybe
-    into.push(...before.entries.map((node) => this.layers.of(node)))
-    for (const guard of before.guards) {
-      const layer = this.layers.ofOption(guard)
-      if (layer) into.push(layer)
-    }
   }
 
   /** `procedure.use(check).input(schema).query(handler)`: the calls of the chain, and the name that it starts at. */
@@ -275,7 +234,7 @@ export class Routes {
     const made: Endpoint | null =
       framework === undefined || handsOn(this.facts, fn) || this.isLayer(fn)
         ? null
-        : { handlers: [fn], node: fn, method: undefined, path: undefined, parameters: [], framework, registered: false, before: [], maybe: [], marks: [] }
+        : { handlers: [fn], node: fn, method: undefined, path: undefined, parameters: [], framework, registered: false, before: [], maybe: [], modules: [this.facts], marks: [] }
     this.unregistered.set(fn, made)
     return made ?? undefined
   }
@@ -296,11 +255,6 @@ export class Routes {
   }
 }
 
-/** A function of a linted file stands in two trees of the same text. */
-function isSame(facts: Facts, other: FunctionNode, fn: FunctionNode): boolean {
-  return other === fn || (other.range[0] === fn.range[0] && other.range[1] === fn.range[1] && homeOf(facts, other).module.text === facts.module.text)
-}
-
 function groupByFunction(endpoints: readonly Endpoint[]): Map<FunctionNode, Endpoint[]> {
   const map = new Map<FunctionNode, Endpoint[]>()
   for (const endpoint of endpoints) {
@@ -313,6 +267,6 @@ function groupByFunction(endpoints: readonly Endpoint[]): Map<FunctionNode, Endp
   return map
 }
 
-function unique(layers: readonly Layer[]): Layer[] {
-  return [...new Set(layers)]
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)]
 }

@@ -20,6 +20,8 @@ export interface Layer {
   readonly functions: readonly FunctionNode[]
   /** What it asks of the caller: that they are known, or that they may. Nothing: it does something else, or can't be seen. */
   readonly does: 'authenticate' | 'authorize' | undefined
+  /** Its functions are in sight, and let everything pass. */
+  readonly idle?: boolean
 }
 
 /** A function that a framework calls for a request, a message or an event. */
@@ -42,6 +44,8 @@ export interface Endpoint {
   readonly before: readonly Layer[]
   /** What may run before it: in other branches, other functions, or for paths that can't be compared. */
   readonly maybe: readonly Layer[]
+  /** The modules that register it, mount the routers around it, and say something for all endpoints. */
+  readonly modules: readonly Facts[]
   /** Names of other decorators at the handler and its class: `Public`. */
   readonly marks: readonly string[]
 }

@@ -22,7 +22,7 @@ export const express = defineModel({
       'new Router()',
       'Router.{use,all,get,post,put,patch,delete,options,head,param,checkout,copy,link,lock,merge,move,notify,search}()',
     ],
-    Express: ['default()', 'exports.express()'],
+    Express: ['default()', 'exports.express()', '{Request,Response}.app'],
     Application: [],
     IRouter: [],
     Route: ['Router.route()', 'Route.{all,get,post,put,patch,delete,options,head}()'],
@@ -81,6 +81,14 @@ export const express = defineModel({
       part: 'body',
       value: 'string',
     },
+  ],
+  keeps: [
+    { at: 'Express.set', in: 'express settings', key: '(0)', value: ['(1)'] },
+    { at: 'Express.locals', in: 'express locals', key: 'member' },
+  ],
+  takes: [
+    { at: 'Express.get', when: [{ at: '(1)', is: 'absent' }], in: 'express settings', key: '(0)' },
+    { at: 'Express.locals', in: 'express locals' },
   ],
   concepts: [
     {

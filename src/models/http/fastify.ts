@@ -28,6 +28,7 @@ export const fastify = defineModel({
       'exports.fastify()',
       'default(0)(0)',
       'FastifyInstance.register(0)(0)',
+      '{FastifyRequest,FastifyReply}.server',
       'FastifyInstance.{after,register,decorate,decorateRequest,decorateReply,addHook,addSchema,withTypeProvider}()',
       'FastifyInstance.{get,post,put,patch,delete,head,options,all,route}()',
       '{FastifyPluginCallback,FastifyPluginAsync,FastifyPlugin}(0)',
@@ -68,6 +69,14 @@ export const fastify = defineModel({
     SavedMultipartFile: [],
   },
   inherits: { SavedMultipartFile: ['MultipartFile'] },
+  keeps: [
+    { at: 'FastifyInstance.decorate', in: 'fastify', key: '(0)', value: ['(1)'] },
+    { at: 'FastifyInstance.decorateRequest', in: 'fastify request', key: '(0)', value: ['(1)'] },
+  ],
+  takes: [
+    { at: 'FastifyInstance', in: 'fastify' },
+    { at: 'FastifyRequest', in: 'fastify request' },
+  ],
   sources: [
     { at: 'FastifyRequest.body', kind: 'remote', part: 'body' },
     { at: 'FastifyRequest.query', kind: 'remote', part: 'query', value: 'object' },

@@ -158,6 +158,8 @@ export const koa = defineModel({
     { at: 'new {Router,default}', is: 'prefix', path: ['(0).prefix'] },
     { at: 'Router.param', is: 'before', parameter: '(0)', stack: '(1)' },
   ],
+  keeps: [{ at: 'Application.context', in: 'koa context', key: 'member' }],
+  takes: [{ at: 'Context', in: 'koa context' }],
   aliases: [{ at: 'Router.{routes,middleware}', of: 'receiver' }],
   callers: [
     { at: 'Context.state.{user,auth,session,currentUser,userId,jwtdata}' },

@@ -130,6 +130,7 @@ export const next = defineModel({
       file: '(^|/)(middleware|proxy)\\.[jt]s$',
       exports: ['middleware', 'proxy', 'default'],
       parameters: ['NextRequest'],
+      before: { matcher: 'config.matcher' },
     },
     {
       file: '\\.[cm]?[jt]sx?$',

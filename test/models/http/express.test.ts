@@ -298,4 +298,16 @@ fireRows(express, {
   'callers Response.locals.{user,currentUser,userId,auth,session}': `import express from 'express'
     const app = express()
     app.get('/orders', (req, res) => res.json(ordersOf(res.locals.user.id)))`,
+  'keeps Express.set': `import express from 'express'
+    const app = express()
+    app.set('users', new Users())`,
+  'keeps Express.locals': `import express from 'express'
+    const app = express()
+    app.locals.users = new Users()`,
+  'takes Express.get': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => res.json(req.app.get('users').all()))`,
+  'takes Express.locals': `import express from 'express'
+    const app = express()
+    app.get('/', (req, res) => res.json(req.app.locals.users.all()))`,
 })

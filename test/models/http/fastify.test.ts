@@ -340,4 +340,16 @@ fireRows(fastify, {
   'callers FastifyRequest.session.get()': `import Fastify from 'fastify'
     const app = Fastify()
     app.get('/orders', async (request) => ordersOf(request.session.get('userId')))`,
+  'keeps FastifyInstance.decorate': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.decorate('users', new Users())`,
+  'keeps FastifyInstance.decorateRequest': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.decorateRequest('users', null)`,
+  'takes FastifyInstance': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async () => app.users.all())`,
+  'takes FastifyRequest': `import Fastify from 'fastify'
+    const app = Fastify()
+    app.get('/', async (request) => request.users.all())`,
 })

@@ -316,4 +316,10 @@ fireRows(koa, {
     router.get('/orders', async (ctx) => {
       ctx.body = await ordersOf(ctx.user.id)
     })`,
+  'keeps Application.context': `import Koa from 'koa'
+    const app = new Koa()
+    app.context.users = new Users()`,
+  'takes Context': `import Koa from 'koa'
+    const app = new Koa()
+    app.use(async (ctx) => { await ctx.users.all() })`,
 })

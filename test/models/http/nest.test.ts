@@ -419,14 +419,125 @@ fireRows(nest, {
         return find(message.id)
       }
     }`,
-  'routes before @{UseGuards,UseInterceptors}': `import { Controller, Get, UseGuards } from '@nestjs/common'
-    import { RolesGuard } from './roles.guard'
+  'routes before @UseGuards': `import { Controller, Get, UseGuards } from '@nestjs/common'
+    import { RolesGuard } from './rolesguard'
     @Controller('users')
     @UseGuards(RolesGuard)
     export class UsersController {
       @Get()
       list() {
         return list()
+      }
+    }`,
+  'routes before @UseInterceptors': `import { Controller, Get, UseInterceptors } from '@nestjs/common'
+    import { CacheInterceptor } from './cacheinterceptor'
+    @Controller('users')
+    @UseInterceptors(CacheInterceptor)
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }`,
+  'routes before @UsePipes': `import { Controller, Get, UsePipes } from '@nestjs/common'
+    import { OwnPipe } from './ownpipe'
+    @Controller('users')
+    @UsePipes(OwnPipe)
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }`,
+  'routes everywhere @Module': `import { Controller, Get, Module } from '@nestjs/common'
+    import { APP_GUARD } from '@nestjs/core'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }
+    @Module({ controllers: [UsersController], providers: [{ provide: APP_GUARD, useClass: OwnClass }] })
+    export class AppModule {}`,
+  'routes everywhere @Module #2': `import { Controller, Get, Module } from '@nestjs/common'
+    import { APP_PIPE } from '@nestjs/core'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }
+    @Module({ controllers: [UsersController], providers: [{ provide: APP_PIPE, useClass: OwnClass }] })
+    export class AppModule {}`,
+  'routes everywhere INestApplication.setGlobalPrefix': `import { Controller, Get } from '@nestjs/common'
+    import { NestFactory } from '@nestjs/core'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }
+    const app = await NestFactory.create(AppModule)
+    app.setGlobalPrefix('api')`,
+  'routes everywhere INestApplication.use': `import { Controller, Get } from '@nestjs/common'
+    import { NestFactory } from '@nestjs/core'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }
+    const app = await NestFactory.create(AppModule)
+    app.use(helmet())`,
+  'routes everywhere INestApplication.useGlobalGuards': `import { Controller, Get } from '@nestjs/common'
+    import { NestFactory } from '@nestjs/core'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }
+    const app = await NestFactory.create(AppModule)
+    app.useGlobalGuards(new AuthGuard())`,
+  'routes everywhere INestApplication.useGlobalInterceptors': `import { Controller, Get } from '@nestjs/common'
+    import { NestFactory } from '@nestjs/core'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }
+    const app = await NestFactory.create(AppModule)
+    app.useGlobalInterceptors(new LogInterceptor())`,
+  'routes everywhere INestApplication.useGlobalPipes': `import { Controller, Get } from '@nestjs/common'
+    import { NestFactory } from '@nestjs/core'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }
+    const app = await NestFactory.create(AppModule)
+    app.useGlobalPipes(new ValidationPipe())`,
+  'routes everywhere MiddlewareConsumer.apply': `import { Controller, Get, Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common'
+    @Controller('users')
+    export class UsersController {
+      @Get()
+      list() {
+        return list()
+      }
+    }
+    @Module({ controllers: [UsersController] })
+    export class AppModule implements NestModule {
+      configure(consumer: MiddlewareConsumer) {
+        consumer.apply(LogMiddleware).forRoutes('users')
       }
     }`,
   'routes prefix @{Resolver,WebSocketGateway}': `import { Resolver, Query } from '@nestjs/graphql'
@@ -456,4 +567,15 @@ fireRows(nest, {
   'callers GqlExecutionContext.create().getContext().{user,currentUser}': `import { createParamDecorator } from '@nestjs/common'
     import { GqlExecutionContext } from '@nestjs/graphql'
     export const CurrentUser = createParamDecorator((data, context) => GqlExecutionContext.create(context).getContext().user)`,
+  'aliases INestApplication.{get,resolve}': `import { NestFactory } from '@nestjs/core'
+    const app = await NestFactory.create(AppModule)
+    app.get(Users).list()`,
+  'keeps @Module': `import { Module } from '@nestjs/common'
+    @Module({ providers: [{ provide: 'USERS', useFactory: () => new Users() }] })
+    export class AppModule {}`,
+  'takes @Inject': `import { Inject, Injectable } from '@nestjs/common'
+    @Injectable()
+    export class Orders {
+      constructor(@Inject('USERS') private readonly users: Users) {}
+    }`,
 })
