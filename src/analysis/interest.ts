@@ -3,7 +3,7 @@ import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
 import { conditionsOf } from './states.js'
 import type { Surroundings } from './project/project.js'
 import { hintsOf } from './handler-hints.js'
-import { patternOf, readText, type Hint, type TextReading } from './text-reading.js'
+import { indexOfWord, patternOf, readText, type Hint, type TextReading } from './text-reading.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
@@ -108,9 +108,8 @@ class Vocabulary {
 /** How a text uses one of its words. */
 function useOf(text: string, name: string): Use {
   const use: Use = { calls: [], writes: [], renamed: false, handedOn: false, taken: false }
-  for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + name.length)) {
+  for (let index = indexOfWord(text, name, 0); index >= 0; index = indexOfWord(text, name, index + name.length)) {
     const end = index + name.length
-    if (isWordCharacter(text, index - 1) || isWordCharacter(text, end)) continue
     if (follows(CALL, text, end)) use.calls.push({ from: CALL.lastIndex, dotted: isDotted(text, index), member: isMember(text, index) })
     else if (follows(WRITE, text, end)) use.writes.push(WRITE.lastIndex)
     else if (follows(RENAMED, text, end)) use.renamed = true
@@ -121,11 +120,6 @@ function useOf(text: string, name: string): Use {
     }
   }
   return use
-}
-
-function isWordCharacter(text: string, index: number): boolean {
-  const character = text[index]
-  return character !== undefined && /[\w$]/.test(character)
 }
 
 /** The last character before a place that isn't blank. */

@@ -3,6 +3,18 @@ const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([
 
 const WORD = /[\w$]+/g
 
+/** Where a text has a whole word, from a place on; -1 where it doesn't. */
+export function indexOfWord(text: string, word: string, from: number): number {
+  let index = text.indexOf(word, from)
+  while (index >= 0 && (isWordCharacter(text, index - 1) || isWordCharacter(text, index + word.length))) index = text.indexOf(word, index + word.length)
+  return index
+}
+
+function isWordCharacter(text: string, index: number): boolean {
+  const character = text[index]
+  return character !== undefined && /[\w$]/.test(character)
+}
+
 const patterns = new Map<string, RegExp>()
 
 /** A pattern to ask texts for: the same one for the same source and flags, so that a text's answer is found again. */

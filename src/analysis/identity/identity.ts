@@ -26,7 +26,7 @@ import { isCommonJsExports } from '../syntax-index.js'
 import { exportsOf } from './exports.js'
 import { givenTo, takenByCall, takenByDecorator, takenByMember } from './kept.js'
 import { importOf, isOwnModule } from './imports.js'
-import { Questions } from './questions.js'
+import { Questions, type Frame } from './questions.js'
 import { typeValues } from './type-values.js'
 import { apiNodes, functionsIn, Instance, instanceOf, Namespace, namespaceOf, type Value } from './values.js'
 
@@ -42,6 +42,12 @@ class Memory {
   readonly members = new Map<object, readonly Value[]>()
 }
 
+/** Questions that aren't answered yet, and answers that rest on one of them. */
+interface Pending {
+  readonly busy: Map<object, Frame>
+  readonly early: Map<object, { readonly answer: readonly unknown[]; readonly on: Frame }>
+}
+
 /**
  * WHAT is this? Answers, for any expression, which places of which library APIs it may be, and which functions, classes and
  * objects of the file. Answers are made on demand and kept; one `Identity` serves all rules.
@@ -51,7 +57,7 @@ export class Identity {
   private readonly narrow = new Memory()
   private readonly wide = new Memory()
   // A function's contexts are found by asking what other expressions are, and the answer may be that very function.
-  private readonly busy = new WeakMap<object, Set<object>>()
+  private readonly pending = new WeakMap<object, Pending>()
   private readonly memberKeys = new Map<Value, Map<string, object>>()
   private readonly questions: Questions
 
@@ -95,51 +101,48 @@ export class Identity {
   }
 
   /**
-   * One recursive question with its memory. An answer that a cycle or the budget cut short is handed on, and kept only for the
-   * outermost question, so that answers don't depend on the order in which they are asked.
+   * One recursive question with its memory. An answer that rests on a question which isn't answered yet is kept until that one is, and no
+   * longer: answers don't depend on the order in which they are asked. One that the budget cut short is kept for the outermost question only.
    */
   private guarded<T>(memory: Map<object, readonly T[]>, node: object, none: readonly T[], compute: () => readonly T[]): readonly T[] {
     const known = memory.get(node)
     if (known) return known
-    const busy = this.busyWith(memory)
     const { questions } = this
     const outer = questions.depth === 0
     // Each question has the whole budget, however much the one before it took.
     if (outer) questions.work = 0
-    if (busy.has(node) || questions.depth >= LIMITS.identityDepth || questions.work >= LIMITS.identityWork) {
-      questions.cut = true
+    const { busy, early } = this.pendingIn(memory)
+    const asked = busy.get(node)
+    if (asked !== undefined || questions.depth >= LIMITS.identityDepth || questions.work >= LIMITS.identityWork) {
+      questions.rest(asked?.depth ?? 0)
       return none
     }
-    const cutBefore = questions.cut
-    questions.cut = false
-    busy.add(node)
-    questions.depth++
-    questions.work++
+    const soFar = early.get(node)
+    if (soFar && questions.at(soFar.on.depth) === soFar.on) {
+      questions.rest(soFar.on.depth)
+      return soFar.answer as readonly T[]
+    }
+    const before = questions.noteAnew()
+    const frame = questions.begin()
+    busy.set(node, frame)
     let found: readonly T[]
     try {
       found = compute()
     } finally {
-      questions.depth--
+      questions.end(frame)
       busy.delete(node)
     }
-    const cut = this.wasCut()
-    if (!cut || outer) memory.set(node, found)
-    questions.cut = !outer && (cut || cutBefore)
+    const on = questions.at(questions.restsOn)
+    if (outer || questions.restsOn >= frame.depth) memory.set(node, found)
+    else if (on) early.set(node, { answer: found, on })
+    questions.restsOn = outer ? Infinity : Math.min(before, questions.restsOn < frame.depth ? questions.restsOn : Infinity)
     return found
   }
 
-  private busyWith(memory: object): Set<object> {
-    let busy = this.busy.get(memory)
-    if (!busy) {
-      busy = new Set()
-      this.busy.set(memory, busy)
-    }
-    return busy
-  }
-
-  /** Whether a question below ran into a cycle or the budget. */
-  private wasCut(): boolean {
-    return this.questions.cut
+  private pendingIn(memory: object): Pending {
+    let pending = this.pending.get(memory)
+    if (!pending) this.pending.set(memory, (pending = { busy: new Map(), early: new Map() }))
+    return pending
   }
 
   /** Whether the conditions of a row hold for the call that led to a place: its own chain's, or the one its function is handed to. */

@@ -47,7 +47,7 @@ export function keepsIn(facts: Facts): readonly Keep[] {
   const { questions } = facts.project
   if (reading.has(facts)) {
     // A file that is asked for while it is read keeps nothing more: what rests on that answer isn't kept.
-    if (questions) questions.cut = true
+    questions?.rest(0)
     return []
   }
   reading.add(facts)

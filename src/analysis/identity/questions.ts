@@ -1,18 +1,78 @@
 import type { Facts } from '../facts.js'
 
+/** A question that is being answered: where it stands among those that led to it. */
+export interface Frame {
+  readonly depth: number
+}
+
 /**
- * How deep the questions of what an expression is are nested, and whether one of them was cut short. Modules that ask each other share it: an
- * answer that a cycle through two of them cut short isn't final in either.
+ * What questions that ask each other share: those of what an expression is, and those of who calls a function. A question that comes back to
+ * itself is answered by nothing, and what rests on that answer isn't final before the question that it came back to is. Modules share it: a
+ * cycle may lead through two of them.
  */
 export class Questions {
+  /** Questions of what an expression is that are being answered. */
   depth = 0
+  /** Nodes looked at for the outermost of them. */
   work = 0
-  cut = false
+  /**
+   * The outermost unanswered question that the answer at hand rests on: its depth; 0 when a budget cut it short, `Infinity` when it rests on
+   * none.
+   */
+  restsOn = Infinity
   /**
    * Whether callers in other files are asked as well. Only where a value is being followed: looking for places where values do harm asks for
    * every call of a file, and most of what calls it elsewhere doesn't matter.
    */
   wide = false
+  private readonly open = new Map<number, Frame>()
+  private callers = 0
+
+  /** Begins a question of what an expression is. */
+  begin(): Frame {
+    this.depth++
+    this.work++
+    return this.opened(this.depth)
+  }
+
+  end({ depth }: Frame): void {
+    this.depth--
+    this.open.delete(depth)
+  }
+
+  /** Begins a question of who calls a function, which has no budget of its own: it stands between two of the others. */
+  beginCallers(): Frame {
+    this.callers++
+    return this.opened(this.depth + this.callers / 1000)
+  }
+
+  endCallers({ depth }: Frame): void {
+    this.callers--
+    this.open.delete(depth)
+  }
+
+  private opened(depth: number): Frame {
+    const frame = { depth }
+    this.open.set(depth, frame)
+    return frame
+  }
+
+  /** The unanswered question at a depth. */
+  at(depth: number): Frame | undefined {
+    return this.open.get(depth)
+  }
+
+  /** Notes that the answer at hand rests on an unanswered question, or on none when a budget cut it short. */
+  rest(depth: number): void {
+    if (depth < this.restsOn) this.restsOn = depth
+  }
+
+  /** Begins to note anew; gives back what was noted so far. */
+  noteAnew(): number {
+    const before = this.restsOn
+    this.restsOn = Infinity
+    return before
+  }
 }
 
 /** Asks a question of which callers in other files may know the answer. */

@@ -1,13 +1,13 @@
 import type { SchemaFiles } from '../../models/schema.js'
 import type { FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
-import { Questions } from '../identity/questions.js'
+import { Questions, type Frame } from '../identity/questions.js'
 import { PROJECT_LIMITS } from '../limits.js'
 import type { Module, Node } from '../module.js'
 import { homesOfKept, keepsIn } from '../identity/kept.js'
 import { linkNodes } from './link-nodes.js'
 import { specifiersIn } from '../text-reading.js'
-import { mayCall, mayHandOn } from './mentions.js'
+import { Mentions } from './mentions.js'
 import { Namespace } from '../identity/values.js'
 import { callsInPlace, localNamesOf, mentionsOf, modulesInPlace } from './module-names.js'
 import type { ForeignSite, Project, Surroundings } from './project.js'
@@ -23,6 +23,7 @@ interface Source {
   readonly size: number
   /** Modules that it imports or requires, once that was asked. */
   specifiers?: readonly string[]
+  mentions?: Mentions
 }
 
 const TESTS = /\/(?:tests?|__tests__|__mocks__|e2e|spec|cypress|fixtures|stories)\/|[.-](?:test|spec|e2e|stories)\.[cm]?[jt]sx?$/
@@ -77,7 +78,7 @@ export class FilesProject implements Project {
   private readonly resolved = new Map<string, Map<string, string | undefined>>()
   private readonly callers = new Map<FunctionNode, readonly ForeignSite[]>()
   private readonly uses = new Map<FunctionNode, readonly { readonly node: Node; readonly facts: Facts }[]>()
-  private readonly busy = new Set<FunctionNode>()
+  private readonly busy = new Map<FunctionNode, Frame>()
   private readonly schemas = new Map<SchemaFiles, Map<string, readonly (readonly string[])[]>>()
   private readonly surroundings = new Map<string, Surroundings>()
   private readonly realNames = new Map<string, string>()
@@ -153,7 +154,7 @@ export class FilesProject implements Project {
 
   callersOf(facts: Facts, callee: FunctionNode): readonly ForeignSite[] {
     return this.answer(this.callers, facts, callee, function* (this: FilesProject, own) {
-      for (const { facts: other, names, isFree } of this.mentioning(own, mayCall)) {
+      for (const { facts: other, names, isFree } of this.mentioning(own, 'mayCall')) {
         const calls = [...names].flatMap((name) => other.index.callsByName.get(name) ?? [])
         for (const call of isFree ? [...calls, ...callsInPlace(other)] : calls) {
           const { functions, shift, applied } = other.calls.targetsOf(call)
@@ -165,7 +166,7 @@ export class FilesProject implements Project {
 
   usesOf(facts: Facts, value: FunctionNode): readonly { readonly node: Node; readonly facts: Facts }[] {
     return this.answer(this.uses, facts, value, function* (this: FilesProject, own) {
-      for (const { facts: other, names, isFree } of this.mentioning(own, mayHandOn)) {
+      for (const { facts: other, names, isFree } of this.mentioning(own, 'mayHandOn')) {
         for (const name of names) {
           for (const node of mentionsOf(other, name)) if (other.identity.functions(node).includes(own.fn)) yield { node, facts: other }
         }
@@ -185,26 +186,25 @@ export class FilesProject implements Project {
     const known = kept.get(own.fn)
     if (known) return known
     const { questions, busy } = this
-    if (busy.has(own.fn)) {
-      questions.cut = true
+    const asked = busy.get(own.fn)
+    if (asked) {
+      questions.rest(asked.depth)
       return []
     }
-    const cutBefore = questions.cut
-    questions.cut = false
-    busy.add(own.fn)
+    const before = questions.noteAnew()
+    const frame = questions.beginCallers()
+    busy.set(own.fn, frame)
     let found: readonly T[]
     try {
       found = [...find.call(this, own)]
     } finally {
+      questions.endCallers(frame)
       busy.delete(own.fn)
     }
-    if (!this.wasCut()) kept.set(own.fn, found)
-    questions.cut ||= cutBefore
+    const isFinal = questions.restsOn >= frame.depth
+    if (isFinal) kept.set(own.fn, found)
+    questions.restsOn = isFinal ? before : Math.min(before, questions.restsOn)
     return found
-  }
-
-  private wasCut(): boolean {
-    return this.questions.cut
   }
 
   behind({ module }: Facts, specifier: string): Surroundings | undefined {
@@ -411,7 +411,7 @@ export class FilesProject implements Project {
   }
 
   /** Modules that may hold a function of another one in the way that is asked for, and the names that it may have in them. */
-  private *mentioning({ facts, fn }: Own, inText: (text: string, names: ReadonlySet<string>) => boolean): Iterable<{ facts: Facts; names: ReadonlySet<string>; isFree: boolean }> {
+  private *mentioning({ facts, fn }: Own, use: 'mayCall' | 'mayHandOn'): Iterable<{ facts: Facts; names: ReadonlySet<string>; isFree: boolean }> {
     const exported = [...facts.index.exports].filter(([, nodes]) => nodes.some((node) => facts.identity.functions(node).includes(fn)))
     const names = new Set([...facts.calls.namesOf(fn), ...exported.map(([name]) => name)])
     // A default export has any name at all.
@@ -420,11 +420,20 @@ export class FilesProject implements Project {
     const holding = isFree ? importing : this.holding(names, importing)
     let count = 0
     for (const file of holding) {
-      if (!isFree && !inText(this.textOf(file) ?? '', names)) continue
+      if (!isFree && !this.mentions(file, use, names)) continue
       if (++count > PROJECT_LIMITS.callerFiles) return
       const other = this.factsIn(file)
       if (other) yield { facts: other, names: new Set([...names, ...localNamesOf(other, fn, names, isFree)]), isFree }
     }
+  }
+
+  private mentions(file: string, use: 'mayCall' | 'mayHandOn', names: ReadonlySet<string>): boolean {
+    const text = this.textOf(file)
+    const source = this.sources.get(file)
+    if (text === undefined || !source) return false
+    const mentions = (source.mentions ??= new Mentions(text))
+    for (const name of names) if (mentions[use](name)) return true
+    return false
   }
 
   /** Files that may take what others keep of a module under a name: they needn't import it. */

@@ -1,45 +1,47 @@
+import { indexOfWord } from '../text-reading.js'
+
 /** Behind a name that is called: its arguments, a template, arguments of types; `(0, users.find)(id)` and `(find as Any)(id)` too. */
-const CALLED = String.raw`(?:['"\`]\])?\s*(?:[(\`<!/]|\?\.|\)[\s!]*(?:\?\.)?[(\`]|as\b|satisfies\b)`
+const CALLED = /(?:['"`]\])?\s*(?:[(`<!/]|\?\.|\)[\s!]*(?:\?\.)?[(`]|as\b|satisfies\b)/y
+
+/** Behind a name that is handed on, other than to call it. */
+const HANDED_ON = /(?!\s*(?:[(`]|\.(?!\.)))/y
 
 /** Statements in which names are only taken over, as they are. */
 const TAKEN = /\bimport\s(?:(?!\bas\b)[^'"`;=])*?\bfrom\b|\bexport\s*\{[^}]*\}|\b(?:const|let|var)\s*\{[^{}]*\}\s*=\s*(?:await\s+)?(?:require|import)\b/g
 
-/** Texts kept so at a time. */
-const MOST_STRIPPED = 500
-
-const patterns = new Map<string, RegExp>()
-
-/** A pattern of a whole word out of some, and of what is behind it. Questions about the same names come one after the other. */
-function patternOf(names: ReadonlySet<string>, behind: string): RegExp {
-  const words = [...names].map((name) => name.replace(/\W/g, String.raw`\$&`)).join('|')
-  const source = `(?<![\\w$])(?:${words})(?![\\w$])${behind}`
-  let pattern = patterns.get(source)
-  if (!pattern) {
-    if (patterns.size > 500) patterns.clear()
-    patterns.set(source, (pattern = new RegExp(source)))
+function isFollowed(text: string, word: string, behind: RegExp): boolean {
+  for (let index = indexOfWord(text, word, 0); index >= 0; index = indexOfWord(text, word, index + word.length)) {
+    behind.lastIndex = index + word.length
+    if (behind.test(text)) return true
   }
-  return pattern
+  return false
 }
 
-/** Whether a text may call something by one of some names. Errs on the safe side. */
-export function mayCall(text: string, names: ReadonlySet<string>): boolean {
-  return patternOf(names, CALLED).test(text)
-}
+/** What a text does with some words. Every name of a file is looked for in the same texts around it: answers are kept. Errs on the safe side. */
+export class Mentions {
+  private readonly text: string
+  private rest: string | undefined
+  private readonly called = new Map<string, boolean>()
+  private readonly handedOn = new Map<string, boolean>()
 
-/** Whether a text may hand on something by one of some names, other than to call it. Errs on the safe side. */
-export function mayHandOn(text: string, names: ReadonlySet<string>): boolean {
-  const pattern = patternOf(names, String.raw`(?!\s*(?:[(\`]|\.(?!\.)))`)
-  return pattern.test(text) && pattern.test(withoutTaken(text))
-}
-
-/** Texts without such statements. Every name of a file is looked for in the same texts around it. */
-const stripped = new Map<string, string>()
-
-function withoutTaken(text: string): string {
-  let rest = stripped.get(text)
-  if (rest === undefined) {
-    if (stripped.size >= MOST_STRIPPED) stripped.clear()
-    stripped.set(text, (rest = text.replace(TAKEN, '')))
+  constructor(text: string) {
+    this.text = text
   }
-  return rest
+
+  /** Whether the text may call something by a name. */
+  mayCall(name: string): boolean {
+    let found = this.called.get(name)
+    if (found === undefined) this.called.set(name, (found = isFollowed(this.text, name, CALLED)))
+    return found
+  }
+
+  /** Whether the text may hand on something by a name, other than to call it. */
+  mayHandOn(name: string): boolean {
+    let found = this.handedOn.get(name)
+    if (found === undefined) {
+      found = isFollowed(this.text, name, HANDED_ON) && isFollowed((this.rest ??= this.text.replace(TAKEN, '')), name, HANDED_ON)
+      this.handedOn.set(name, found)
+    }
+    return found
+  }
 }
