@@ -877,4 +877,9 @@ describe('a question that takes the whole budget', () => {
     code.facts.identity.valuesOf(code.find('many', -1))
     expect(code.facts.identity.functions(code.find('later', -1)).map((fn) => code.textOf(fn))).toEqual(['() => 1'])
   })
+
+  it('looks at what is in a ring of functions once, and has enough left for the rest', () => {
+    const ring = Array.from({ length: 60 }, (_, i) => `function get${i}() { return a ? get${(i + 1) % 60}() : b ? get${(i + 7) % 60}() : get${(i + 59) % 60}() }`)
+    expect(locals(`${ring.join('\n')}\nconst found = get0() ?? (() => 1)\n/*?*/ found`)).toEqual(['() => 1'])
+  })
 })

@@ -118,7 +118,7 @@ export class Identity {
       return none
     }
     const soFar = early.get(node)
-    if (soFar && questions.at(soFar.on.depth) === soFar.on) {
+    if (soFar && questions.isOpen(soFar.on)) {
       questions.rest(soFar.on.depth)
       return soFar.answer as readonly T[]
     }
@@ -132,10 +132,11 @@ export class Identity {
       questions.end(frame)
       busy.delete(node)
     }
-    const on = questions.at(questions.restsOn)
-    if (outer || questions.restsOn >= frame.depth) memory.set(node, found)
-    else if (on) early.set(node, { answer: found, on })
-    questions.restsOn = outer ? Infinity : Math.min(before, questions.restsOn < frame.depth ? questions.restsOn : Infinity)
+    const on = questions.restingOn(frame)
+    if (outer || !on) memory.set(node, found)
+    else if (on !== 'budget') early.set(node, { answer: found, on })
+    if (outer) questions.noteAnew()
+    else questions.goOn(before, frame)
     return found
   }
 

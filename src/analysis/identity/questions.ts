@@ -19,7 +19,7 @@ export class Questions {
    * The outermost unanswered question that the answer at hand rests on: its depth; 0 when a budget cut it short, `Infinity` when it rests on
    * none.
    */
-  restsOn = Infinity
+  private restsOn = Infinity
   /**
    * Whether callers in other files are asked as well. Only where a value is being followed: looking for places where values do harm asks for
    * every call of a file, and most of what calls it elsewhere doesn't matter.
@@ -57,9 +57,8 @@ export class Questions {
     return frame
   }
 
-  /** The unanswered question at a depth. */
-  at(depth: number): Frame | undefined {
-    return this.open.get(depth)
+  isOpen(frame: Frame): boolean {
+    return this.open.get(frame.depth) === frame
   }
 
   /** Notes that the answer at hand rests on an unanswered question, or on none when a budget cut it short. */
@@ -67,11 +66,21 @@ export class Questions {
     if (depth < this.restsOn) this.restsOn = depth
   }
 
-  /** Begins to note anew; gives back what was noted so far. */
+  /** Begins to note anew, for a question of its own; gives back what was noted so far. */
   noteAnew(): number {
     const before = this.restsOn
     this.restsOn = Infinity
     return before
+  }
+
+  /** The open question that a question's answer rests on; none when it is final. */
+  restingOn({ depth }: Frame): Frame | 'budget' | undefined {
+    return this.restsOn >= depth ? undefined : (this.open.get(this.restsOn) ?? 'budget')
+  }
+
+  /** Goes on with the question around one that was answered: what that one rests on, it rests on, too. */
+  goOn(before: number, { depth }: Frame): void {
+    this.restsOn = Math.min(before, this.restsOn < depth ? this.restsOn : Infinity)
   }
 }
 

@@ -57,6 +57,17 @@ interface Own {
   readonly fn: FunctionNode
 }
 
+/** Answers of one kind, by function: those that are final, and those that rest on a question which isn't answered yet. */
+class Kept<T> {
+  readonly final = new Map<FunctionNode, readonly T[]>()
+  readonly early = new Map<FunctionNode, { readonly answer: readonly T[]; readonly on: Frame }>()
+
+  clear(): void {
+    this.final.clear()
+    this.early.clear()
+  }
+}
+
 type CreateFacts = (module: Module, project: Project) => Facts
 
 /**
@@ -76,8 +87,8 @@ export class FilesProject implements Project {
   /** How often a file was asked for since trees were dropped last. */
   private readonly asked = new Map<string, number>()
   private readonly resolved = new Map<string, Map<string, string | undefined>>()
-  private readonly callers = new Map<FunctionNode, readonly ForeignSite[]>()
-  private readonly uses = new Map<FunctionNode, readonly { readonly node: Node; readonly facts: Facts }[]>()
+  private readonly callers = new Kept<ForeignSite>()
+  private readonly uses = new Kept<{ readonly node: Node; readonly facts: Facts }>()
   private readonly busy = new Map<FunctionNode, Frame>()
   private readonly schemas = new Map<SchemaFiles, Map<string, readonly (readonly string[])[]>>()
   private readonly surroundings = new Map<string, Surroundings>()
@@ -179,17 +190,18 @@ export class FilesProject implements Project {
     })
   }
 
-  /** A question that comes back to itself is answered by nothing, and what rests on that answer isn't kept. */
-  private answer<T>(kept: Map<FunctionNode, readonly T[]>, facts: Facts, fn: FunctionNode, find: (this: this, own: Own) => Iterable<T>): readonly T[] {
+  /** A question that comes back to itself is answered by nothing, and what rests on that answer is kept no longer than it. */
+  private answer<T>(kept: Kept<T>, facts: Facts, fn: FunctionNode, find: (this: this, own: Own) => Iterable<T>): readonly T[] {
     const own = this.twinOf(facts, fn)
     if (!own) return []
-    const known = kept.get(own.fn)
+    const known = kept.final.get(own.fn)
     if (known) return known
     const { questions, busy } = this
-    const asked = busy.get(own.fn)
-    if (asked) {
-      questions.rest(asked.depth)
-      return []
+    const soFar = kept.early.get(own.fn)
+    const open = busy.get(own.fn) ?? (soFar && questions.isOpen(soFar.on) ? soFar.on : undefined)
+    if (open) {
+      questions.rest(open.depth)
+      return soFar?.on === open ? soFar.answer : []
     }
     const before = questions.noteAnew()
     const frame = questions.beginCallers()
@@ -201,9 +213,10 @@ export class FilesProject implements Project {
       questions.endCallers(frame)
       busy.delete(own.fn)
     }
-    const isFinal = questions.restsOn >= frame.depth
-    if (isFinal) kept.set(own.fn, found)
-    questions.restsOn = isFinal ? before : Math.min(before, questions.restsOn)
+    const on = questions.restingOn(frame)
+    if (!on) kept.final.set(own.fn, found)
+    else if (on !== 'budget') kept.early.set(own.fn, { answer: found, on })
+    questions.goOn(before, frame)
     return found
   }
 
