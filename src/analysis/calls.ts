@@ -16,7 +16,7 @@ import {
 } from './ast/nodes.js'
 import type { Facts } from './facts.js'
 import { LIMITS } from './limits.js'
-import type { Node, TSESTree } from './module.js'
+import type { Node, TSESTree, Variable } from './module.js'
 import { bindingOf } from './scope/bindings.js'
 import { variableOf } from './scope/variables.js'
 import { isCommonJsExports } from './syntax-index.js'
@@ -49,6 +49,8 @@ export class Calls {
   private readonly wide = new Map<FunctionNode, Callers>()
   private readonly busy = new Set<FunctionNode>()
   private exposureDepth = 0
+  /** Names that are being asked for whether they get out. */
+  private readonly asked = new Set<Variable>()
   private subclassMap: ReadonlyMap<ClassNode, readonly ClassNode[]> | undefined
   private renameMap: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -394,6 +396,15 @@ export class Calls {
     if (!variable) return false
     // Only names of the file's own scope are exported, not those of the same spelling inside of functions.
     if (variable.scope.block.type === 'Program' && this.facts.index.exportedNames.has(name.name)) return true
+    // `const all = { list: [] }; all.list = [all]`: a question that comes back to itself says nothing.
+    if (this.asked.has(variable)) return false
+    this.asked.add(variable)
+    const isExposed = this.isHandedOut(variable)
+    this.asked.delete(variable)
+    return isExposed
+  }
+
+  private isHandedOut(variable: Variable): boolean {
     return variable.references.some(({ identifier }) => {
       const outer = wrapped(identifier)
       const parent = outer.parent

@@ -47,6 +47,10 @@ export const LIMITS = {
 export const PROJECT_LIMITS = {
   /** Files of a workspace that are known by their imports; larger ones are read by package. */
   files: 6000,
+  /** Brackets inside of each other in one file. Real code has some dozens. */
+  nesting: 500,
+  /** Operators and dots one after the other, with nothing between them that ends an expression. */
+  joined: 10_000,
   /** Characters of one file. Longer ones are generated or bundled. */
   fileLength: 400_000,
   /** Characters of all files whose text is kept. */

@@ -235,6 +235,10 @@ describe('targets', () => {
 })
 
 describe('exposed', () => {
+  it('ends on an object that holds itself', () => {
+    expect(isExposed('let all = { run: /*?*/ (a) => {} }; all = { list: [all] }')).toBe(false)
+  })
+
   it.each([
     'export /*?*/ function f(a) {}',
     'export default /*?*/ function (a) {}',

@@ -11,6 +11,7 @@ import { Mentions } from './mentions.js'
 import { Namespace } from '../identity/values.js'
 import { callsInPlace, localNamesOf, mentionsOf, modulesInPlace } from './module-names.js'
 import type { ForeignSite, Project, Surroundings } from './project.js'
+import { mayNestTooDeep } from './nesting.js'
 import { schemasIn } from './schema-files.js'
 import { loadTools, type Tools } from './tools.js'
 import { findWorkspace, listSources, toSlashes, type Workspace } from './workspace.js'
@@ -567,7 +568,7 @@ export class FilesProject implements Project {
   }
 
   private parse(filename: string, text: string): Module | undefined {
-    const parsed = this.tools.parse(filename, text)
+    const parsed = mayNestTooDeep(text) ? undefined : this.tools.parse(filename, text)
     if (!parsed || parsed.errors > 0) return undefined
     const { ast } = parsed
     const { visitorKeys } = this.tools

@@ -13,6 +13,9 @@ const placed = Object.create(Object.prototype, {
   },
 }) as object
 
+/** Children that a tree of typescript-estree doesn't have where the code leaves them out: this parser writes `null`. */
+const ABSENT: ReadonlySet<string> = new Set(['typeAnnotation', 'returnType', 'typeParameters', 'typeArguments', 'superTypeArguments', 'constraint', 'default', 'initializer'])
+
 /**
  * Gives each node its parent and its range, which the parser leaves out. The parent comes first: an object whose prototype was changed
  * gets a hidden class of its own with the next property, which makes all that is asked of it slow.
@@ -30,7 +33,9 @@ export function linkNodes(visitorKeys: Module['visitorKeys'], ast: TSESTree.Prog
     const fields = node as unknown as Record<string, unknown>
     const keys = visitorKeys[node.type] ?? fallbackKeys(node)
     for (let i = 0; i < keys.length; i++) {
-      const value = fields[keys[i] ?? '']
+      const key = keys[i] ?? ''
+      const value = fields[key]
+      if (value === null && ABSENT.has(key)) fields[key] = undefined
       if (Array.isArray(value)) for (let j = 0; j < value.length; j++) link(value[j], node)
       else link(value, node)
     }
