@@ -468,7 +468,7 @@ import { valibot } from './validation/valibot.js'
 import { validator } from './validation/validator.js'
 import { vine } from './validation/vine.js'
 import { xss } from './validation/xss.js'
-import { yup } from './validation/yup.js'
+import { strapiUtils, yup } from './validation/yup.js'
 import { zod } from './validation/zod.js'
 import type { Model } from './schema.js'
 
@@ -884,6 +884,7 @@ export const builtinModels: readonly Model[] = [
   staticEval,
   staticFolders,
   strapi,
+  strapiUtils,
   stream,
   streamConsumers,
   stringDecoder,

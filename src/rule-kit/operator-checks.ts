@@ -1,4 +1,4 @@
-import { annotationOf, homeOf, importOf, isFunction, unwrap, variableOf, wrapped, type Analysis, type Endpoint, type Facts, type FunctionNode, type Node, type Origin } from '../analysis/index.js'
+import { annotationOf, contains, homeOf, importOf, isImported, isFunction, unwrap, variableOf, wrapped, type Analysis, type Endpoint, type Facts, type FunctionNode, type Node, type Origin, type Step } from '../analysis/index.js'
 import { endpointsFor, isOfConcept, textOfLayer } from './ahead.js'
 import { installedVersion, isBefore } from './installed-version.js'
 import type { Settings } from './settings.js'
@@ -17,7 +17,7 @@ export function isKeptFromOperators(origin: Origin, analysis: Analysis, settings
   if (origin.source?.part === 'query' && isOneParameter(origin) && isParsedFlat(origin, analysis, endpoints)) return true
   if (isForeignDto(facts, origin.node)) return true
   if (!settings.trustNames) return false
-  return functionsAround(origin.node).some((fn) => hasValidation(facts, fn)) || ahead.some((layer) => homeOf(analysis.facts, layer.node) !== facts && VALIDATION.test(textOfLayer(analysis, layer)))
+  return isGivenToValidation(origin) || functionsAround(origin.node).some((fn) => hasValidation(facts, fn)) || ahead.some((layer) => homeOf(analysis.facts, layer.node) !== facts && VALIDATION.test(textOfLayer(analysis, layer)))
 }
 
 /** `app.use(mongoSanitize())` above the handler, or as one of the route's own middleware. */
@@ -87,6 +87,26 @@ function hasValidation(facts: Facts, fn: FunctionNode): boolean {
     }
     return false
   })
+}
+
+/**
+ * `await validateUser(req.body)`: the value, or what it was taken from, is given to a function of another file that says it checks. What that lets
+ * through the engine knows only where it is in sight, and comes before the value is taken.
+ */
+function isGivenToValidation({ facts, node, text, step }: Origin): boolean {
+  const [handler] = functionsAround(node)
+  if (!handler) return false
+  const given = new Set([text])
+  for (let end = text.lastIndexOf('.'); end > 0; end = text.lastIndexOf('.', end - 1)) given.add(text.slice(0, end))
+  for (let next: Step | undefined = step; next; next = next.next) if (next.is === 'name' && next.facts === facts) given.add(textOf(facts, next.node))
+  return facts.index.calls.some((call) => {
+    if (call.type !== 'CallExpression' || !contains(handler, call) || !VALIDATION.test(nameOf(call.callee))) return false
+    return call.arguments.some((argument) => given.has(textOf(facts, argument))) && isImported(facts, call.callee)
+  })
+}
+
+function textOf({ module }: Facts, node: Node): string {
+  return module.text.slice(...node.range)
 }
 
 function usesOf(facts: Facts, fn: FunctionNode): Node[] {

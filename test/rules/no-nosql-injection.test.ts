@@ -91,6 +91,27 @@ router.post('/', (req, res) => res.json(models().find(req.body.filter)))`,
 }`,
     },
     {
+      name: 'strapi: a body that its own yup has checked',
+      code: `const { yup, validateYupSchema } = require('@strapi/utils')
+const validateBody = validateYupSchema(yup.object().shape({ username: yup.string().required() }))
+module.exports = {
+  async create(ctx) {
+    await validateBody(ctx.request.body)
+    const { username } = ctx.request.body
+    ctx.send(await strapi.db.query('plugin::users-permissions.user').findOne({ where: { username } }))
+  },
+}`,
+    },
+    {
+      name: 'a body that a function of another file says it checks, whenever it does',
+      code: `import { validateLogin } from './validation.js'
+${EXPRESS}app.post('/login', async (req, res) => {
+  const { name } = req.body
+  await validateLogin(req.body)
+  res.json(await users.findOne({ name }))
+})`,
+    },
+    {
       name: 'conditions of Prisma: operators that take plain values, texts, numbers, and keys',
       code: `${PRISMA}app.post('/:id', async (req, res) => {
   const { email, tags } = req.body
@@ -461,6 +482,81 @@ router.post('/', async (req, res) => {
   },
 })`,
       errors: [4, 5, 6, 7].map((line) => ({ messageId: 'taintedFilter' as const, line })),
+    },
+    {
+      name: 'strapi: a body of which its own yup has checked another field',
+      code: `const { yup, validateYupSchema } = require('@strapi/utils')
+const validateBody = validateYupSchema(yup.object().shape({ email: yup.string().required() }))
+module.exports = {
+  async create(ctx) {
+    await validateBody(ctx.request.body)
+    const { username } = ctx.request.body
+    ctx.send(await strapi.db.query('plugin::users-permissions.user').findOne({ where: { username } }))
+  },
+}`,
+      errors: [
+        {
+          messageId: 'taintedFilter',
+          line: 7,
+          column: 87,
+          suggestions: [
+            { messageId: 'wrapInEq', output: `const { yup, validateYupSchema } = require('@strapi/utils')
+const validateBody = validateYupSchema(yup.object().shape({ email: yup.string().required() }))
+module.exports = {
+  async create(ctx) {
+    await validateBody(ctx.request.body)
+    const { username } = ctx.request.body
+    ctx.send(await strapi.db.query('plugin::users-permissions.user').findOne({ where: { username: { $eq: username } } }))
+  },
+}` },
+            { messageId: 'makeString', output: `const { yup, validateYupSchema } = require('@strapi/utils')
+const validateBody = validateYupSchema(yup.object().shape({ email: yup.string().required() }))
+module.exports = {
+  async create(ctx) {
+    await validateBody(ctx.request.body)
+    const { username } = ctx.request.body
+    ctx.send(await strapi.db.query('plugin::users-permissions.user').findOne({ where: { username: String(username) } }))
+  },
+}` },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'another part of the request that a function of another file says it checks',
+      code: `import { validateLogin } from './validation.js'
+${EXPRESS}app.post('/login', async (req, res) => {
+  const { name } = req.body
+  await validateLogin(req.query)
+  res.json(await users.findOne({ name }))
+})`,
+      errors: [
+        {
+          messageId: 'taintedFilter',
+          line: 9,
+          column: 32,
+          suggestions: [
+            {
+              messageId: 'wrapInEq',
+              output: `import { validateLogin } from './validation.js'
+${EXPRESS}app.post('/login', async (req, res) => {
+  const { name } = req.body
+  await validateLogin(req.query)
+  res.json(await users.findOne({ name: { $eq: name } }))
+})`,
+            },
+            {
+              messageId: 'makeString',
+              output: `import { validateLogin } from './validation.js'
+${EXPRESS}app.post('/login', async (req, res) => {
+  const { name } = req.body
+  await validateLogin(req.query)
+  res.json(await users.findOne({ name: String(name) }))
+})`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'graphql: an argument of any kind',

@@ -1,5 +1,14 @@
 import { defineModel } from '../define-model.js'
 
+/** Members of a schema that give back a schema. */
+const yupChain = [
+  'Schema.{clone,label,meta,concat,default,strict,optional,defined,nullable,nonNullable,required,notRequired,transform}()',
+  'Schema.{test,when,typeError,oneOf,equals,notOneOf,strip,resolve,isTrue,isFalse,nullish,nonNullish}()',
+  'Schema.{length,min,max,matches,email,url,uuid,datetime,ensure,trim,lowercase,uppercase}()',
+  'Schema.{lessThan,moreThan,positive,negative,integer,truncate,round,of,compact,json}()',
+  'Schema.{shape,pick,omit,partial,deepPartial,from,exact,stripUnknown,noUnknown,unknown,camelCase,snakeCase,constantCase}()',
+] as const
+
 // No rows on purpose: `email` is the pattern of HTML forms, with quotes, backquotes and slashes; `url` allows nearly all.
 export const yup = defineModel({
   name: 'yup',
@@ -9,11 +18,7 @@ export const yup = defineModel({
     Schema: [
       '{mixed,string,number,boolean,bool,date,object,array,tuple,lazy}()',
       'new {StringSchema,NumberSchema,BooleanSchema,DateSchema,ObjectSchema,ArraySchema,MixedSchema}()',
-      'Schema.{clone,label,meta,concat,default,strict,optional,defined,nullable,nonNullable,required,notRequired,transform}()',
-      'Schema.{test,when,typeError,oneOf,equals,notOneOf,strip,resolve,isTrue,isFalse,nullish,nonNullish}()',
-      'Schema.{length,min,max,matches,email,url,uuid,datetime,ensure,trim,lowercase,uppercase}()',
-      'Schema.{lessThan,moreThan,positive,negative,integer,truncate,round,of,compact,json}()',
-      'Schema.{shape,pick,omit,partial,deepPartial,from,exact,stripUnknown,noUnknown,unknown,camelCase,snakeCase,constantCase}()',
+      ...yupChain,
       'Schema.fields.*',
     ],
     AnySchema: [],
@@ -63,4 +68,24 @@ export const yup = defineModel({
   },
   // A cast converts and runs none of the tests.
   steps: [{ at: 'Schema.cast', from: [0] }],
+})
+
+/** What Strapi's own code and its plugins check requests with: yup, with an identifier of its own, and functions that throw. */
+export const strapiUtils = defineModel({
+  name: 'strapi-utils',
+  docs: 'https://docs.strapi.io/cms/backend-customization/controllers#validation-when-building-custom-controllers',
+  packages: ['@strapi/utils'],
+  types: { Schema: ['yup.{mixed,string,number,boolean,bool,date,object,array,lazy,strapiID}()', ...yupChain] },
+  schemas: {
+    objects: ['yup.object(0)'],
+    arrays: ['yup.array(0)', 'Schema.of(0)'],
+    strings: ['yup.{string,strapiID}()'],
+    narrows: [
+      { at: 'yup.{number,boolean,bool,date}()', clears: 'all' },
+      { at: 'Schema.{oneOf,equals}()', clears: 'all' },
+    ],
+    unknownKeys: { default: 'keep', strip: ['Schema.{noUnknown,stripUnknown}()'] },
+    extends: ['Schema.{shape,concat}(0)'],
+    validators: [{ at: '{validateYupSchema,validateYupSchemaSync}()', schema: 'compiled', in: 0, to: 'result', ok: 'throws' }],
+  },
 })

@@ -1,4 +1,4 @@
-import { yup } from '../../../src/models/validation/yup.js'
+import { strapiUtils, yup } from '../../../src/models/validation/yup.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(yup, {
@@ -40,4 +40,26 @@ fireRows(yup, {
   'steps Schema.cast': `import * as yup from 'yup'
     const schema = yup.object({ name: yup.string() })
     const body = schema.cast(input)`,
+})
+
+fireRows(strapiUtils, {
+  'schemas objects yup.object(0)': `const { yup } = require('@strapi/utils')
+    const body = yup.object({ name: yup.string().required() })`,
+  'schemas arrays yup.array(0)': `const { yup } = require('@strapi/utils')
+    const ids = yup.array(yup.strapiID())`,
+  'schemas arrays Schema.of(0)': `const { yup } = require('@strapi/utils')
+    const ids = yup.array().of(yup.strapiID())`,
+  'schemas strings yup.{string,strapiID}()': `import { yup } from '@strapi/utils'
+    const role = yup.strapiID().required()`,
+  'schemas narrows yup.{number,boolean,bool,date}()': `import { yup } from '@strapi/utils'
+    const page = yup.number().min(1)`,
+  'schemas narrows Schema.{oneOf,equals}()': `import { yup } from '@strapi/utils'
+    const sort = yup.string().oneOf(['asc', 'desc'])`,
+  'schemas strip Schema.{noUnknown,stripUnknown}()': `import { yup } from '@strapi/utils'
+    const body = yup.object().shape({ name: yup.string() }).noUnknown()`,
+  'schemas extends Schema.{shape,concat}(0)': `import { yup } from '@strapi/utils'
+    const body = yup.object().shape({ name: yup.string() })`,
+  'schemas validators {validateYupSchema,validateYupSchemaSync}()': `const { yup, validateYupSchema } = require('@strapi/utils')
+    const validate = validateYupSchema(yup.object().shape({ name: yup.string() }))
+    module.exports = async (ctx) => { await validate(ctx.request.body) }`,
 })
