@@ -62,13 +62,16 @@ function* byPromisedName<Item>(index: ReadonlyMap<string, readonly Item[]>, inte
 function mayBeCalled(facts: Facts, call: CallLike, { members, behind, anywhere }: Interest & { is: 'any' }): boolean {
   if (!members) return true
   const callee = unwrap(calleeOf(call))
-  const specifier = behind && specifierBehind(facts, callee)
-  const module = specifier === undefined ? undefined : facts.project.behind(facts, specifier)
-  const names = module && behind ? behind(module) : members
-  if (names.has('*')) return true
   const name = calleeName(call)
-  if (callee.type !== 'MemberExpression') return names.size > 0 || name === undefined || anywhere?.has(name) === true
-  return name !== undefined && (names.has(name) || anywhere?.has(name) === true || facts.index.aliasNames.has(name) || BOUND.has(name))
+  const isMember = callee.type === 'MemberExpression'
+  // The name is asked first: most calls have another one.
+  if (isMember && (name === undefined || !(members.has(name) || facts.index.aliasNames.has(name) || BOUND.has(name)))) return false
+  if (!behind || !facts.project.hasFiles || name === undefined || anywhere?.has(name)) return true
+  const specifier = specifierBehind(facts, callee)
+  const module = specifier === undefined ? undefined : facts.project.behind(facts, specifier)
+  if (!module) return true
+  const names = behind(module)
+  return names.has('*') || (isMember ? names.has(name) || facts.index.aliasNames.has(name) || BOUND.has(name) : names.size > 0)
 }
 
 /** Members of functions that call them. */

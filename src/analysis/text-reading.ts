@@ -63,13 +63,7 @@ export class TextReading {
 
   /** Those of some packages that it imports or requires, themselves or a module of theirs. */
   packagesAmong(packages: ReadonlySet<string>): Set<string> {
-    const found = new Set<string>()
-    for (const specifier of this.specifiers) {
-      const slash = specifier.lastIndexOf('/')
-      if (packages.has(specifier)) found.add(specifier)
-      else if (slash > 0 && packages.has(specifier.slice(0, slash))) found.add(specifier.slice(0, slash))
-    }
-    return found
+    return packagesNamed(this.specifiers, packages)
   }
 
   has(word: string): boolean {
@@ -96,6 +90,17 @@ let last: TextReading | undefined
 export function readText(text: string): TextReading {
   if (last?.text !== text) last = new TextReading(text)
   return last
+}
+
+/** Those of some packages that specifiers name, themselves or a module of theirs. */
+export function packagesNamed(specifiers: Iterable<string>, packages: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  for (const specifier of specifiers) {
+    const slash = specifier.lastIndexOf('/')
+    if (packages.has(specifier)) found.add(specifier)
+    else if (slash > 0 && packages.has(specifier.slice(0, slash))) found.add(specifier.slice(0, slash))
+  }
+  return found
 }
 
 /** Modules that a text imports or requires, in order. */

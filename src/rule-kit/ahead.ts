@@ -2,6 +2,9 @@ import { homeOf, isCallLike, isFunction, unwrap, type Analysis, type Endpoint, t
 import { routesOf } from './routes.js'
 import type { Settings } from './settings.js'
 
+/** What functions are called that check what they are given, where they can't be looked into. */
+export const SAYS_IT_CHECKS = /valid|schema|sanit|dto|\bjoi|zod|\byup|\bajv|celebrate|strip|whitelist|allowlist|checkBody|checkQuery/i
+
 /** The endpoints that a piece of code answers for, in whichever file they are registered. */
 export function endpointsFor(analysis: Analysis, settings: Settings, node: Node): readonly Endpoint[] {
   return routesOf(analysis, settings).endpointsAt(node)

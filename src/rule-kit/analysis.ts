@@ -47,19 +47,22 @@ function moduleOf(context: RuleContext): Module | undefined {
 export function isConcerned(context: RuleContext, wanted: readonly Wanted[]): boolean {
   const { parserServices, text } = context.sourceCode
   if (typeFactsOf(parserServices)) return true
-  const settings = readSettings(context.settings)
-  const models = modelsOf(settings.models)
-  const around = settings.crossFile === 'off' ? undefined : projectAround(context, models).around(context.filename.replaceAll('\\', '/'))
+  const { models, around } = surroundingsOf(context)
   return wanted.some((one) => interestOf(models, text, one, around).is !== 'no')
 }
 
 /** Whether the linted file can hold a data access. */
 export function mayHoldQuery(context: RuleContext): boolean {
   const { parserServices, text } = context.sourceCode
-  const { models: own, crossFile } = readSettings(context.settings)
-  const models = modelsOf(own)
-  const around = crossFile === 'off' ? undefined : projectAround(context, models).around(context.filename.replaceAll('\\', '/'))
-  return typeFactsOf(parserServices) !== undefined || mayQuery(models, text, around)
+  if (typeFactsOf(parserServices)) return true
+  const { models, around } = surroundingsOf(context)
+  return mayQuery(models, text, around)
+}
+
+function surroundingsOf(context: RuleContext): { models: readonly Model[]; around: ReturnType<Project['around']> } {
+  const settings = readSettings(context.settings)
+  const models = modelsOf(settings.models)
+  return { models, around: settings.crossFile === 'off' ? undefined : projectAround(context, models).around(context.filename.replaceAll('\\', '/')) }
 }
 
 /**

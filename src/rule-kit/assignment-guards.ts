@@ -19,13 +19,10 @@ import {
   type Origin,
   type Step,
 } from '../analysis/index.js'
-import { layersAhead, madeLayer, textOfLayer } from './ahead.js'
+import { layersAhead, madeLayer, SAYS_IT_CHECKS, textOfLayer } from './ahead.js'
 import type { Assignment } from './assignments.js'
 import { isPrivileged } from './privileged-fields.js'
 import type { Settings } from './settings.js'
-
-/** What validation is called, in middleware and decorators that can't be looked into. */
-const VALIDATES = /valid|schema|sanit|\bdto|\bjoi\b|\bzod\b|yup|ajv|celebrate|strip|whitelist|allowlist/i
 
 /**
  * Whether something outside of the file may already have dropped the fields that aren't meant to be sent: middleware called a validator,
@@ -39,7 +36,7 @@ export function mayBeValidated(origin: Origin, analysis: Analysis, settings: Set
     layers++
     if (validationsAround(facts, up).some((call) => isUnseenValidation(homeOf(facts, call), call)) || hasNamedMiddleware(facts, up)) return true
   }
-  return layersAhead(analysis, settings, origin.node).some((layer) => homeOf(analysis.facts, layer.node) !== facts && !isPipe(layer) && VALIDATES.test(textOfLayer(analysis, layer)))
+  return layersAhead(analysis, settings, origin.node).some((layer) => homeOf(analysis.facts, layer.node) !== facts && !isPipe(layer) && SAYS_IT_CHECKS.test(textOfLayer(analysis, layer)))
 }
 
 /**
@@ -87,7 +84,7 @@ function strips(facts: Facts, pipe: Node): boolean {
 /** A validation by a schema of elsewhere, or a function of elsewhere that says it validates. */
 function isUnseenValidation(facts: Facts, call: CallLike): boolean {
   const known = facts.identity.calleeApis(call)
-  if (known.length === 0) return facts.calls.targetsOf(call).functions.length === 0 && VALIDATES.test(textOf(facts, call))
+  if (known.length === 0) return facts.calls.targetsOf(call).functions.length === 0 && SAYS_IT_CHECKS.test(textOf(facts, call))
   return known.some((api) => api.requestSchemas?.some((row) => isUnseen(facts, call, row.schema)))
 }
 
@@ -106,7 +103,7 @@ function hasNamedMiddleware(facts: Facts, handler: Node): boolean {
   if (!isCallLike(call) || call.type === 'TaggedTemplateExpression') return false
   return call.arguments.some((argument) => {
     const inner = unwrap(argument)
-    return argument !== handler && (inner.type === 'Identifier' || inner.type === 'MemberExpression') && VALIDATES.test(textOf(facts, inner))
+    return argument !== handler && (inner.type === 'Identifier' || inner.type === 'MemberExpression') && SAYS_IT_CHECKS.test(textOf(facts, inner))
   })
 }
 

@@ -1,5 +1,5 @@
 import { annotationOf, contains, homeOf, importOf, isImported, isFunction, unwrap, variableOf, wrapped, type Analysis, type Endpoint, type Facts, type FunctionNode, type Node, type Origin, type Step } from '../analysis/index.js'
-import { endpointsFor, isOfConcept, textOfLayer } from './ahead.js'
+import { endpointsFor, isOfConcept, SAYS_IT_CHECKS, textOfLayer } from './ahead.js'
 import { installedVersion, isBefore } from './installed-version.js'
 import type { Settings } from './settings.js'
 
@@ -17,7 +17,7 @@ export function isKeptFromOperators(origin: Origin, analysis: Analysis, settings
   if (origin.source?.part === 'query' && isOneParameter(origin) && isParsedFlat(origin, analysis, endpoints)) return true
   if (isForeignDto(facts, origin.node)) return true
   if (!settings.trustNames) return false
-  return isGivenToValidation(origin) || functionsAround(origin.node).some((fn) => hasValidation(facts, fn)) || ahead.some((layer) => homeOf(analysis.facts, layer.node) !== facts && VALIDATION.test(textOfLayer(analysis, layer)))
+  return isGivenToValidation(origin) || functionsAround(origin.node).some((fn) => hasValidation(facts, fn)) || ahead.some((layer) => homeOf(analysis.facts, layer.node) !== facts && SAYS_IT_CHECKS.test(textOfLayer(analysis, layer)))
 }
 
 /** `app.use(mongoSanitize())` above the handler, or as one of the route's own middleware. */
@@ -69,8 +69,6 @@ function functionsAround(node: Node): FunctionNode[] {
   return out
 }
 
-const VALIDATION = /valid|sanit|schema|celebrate|\bjoi|zod|\byup|\bajv|dto|checkBody|checkQuery|checkSchema/i
-
 /** `router.post('/', validate(schema), handler)`: what a middleware of another file lets through isn't known, and it says that it checks. */
 function hasValidation(facts: Facts, fn: FunctionNode): boolean {
   return usesOf(facts, fn).some((use) => {
@@ -79,9 +77,9 @@ function hasValidation(facts: Facts, fn: FunctionNode): boolean {
       const { parent } = node as { parent?: Node }
       if (!parent) return false
       if (parent.type === 'CallExpression' && parent.callee !== node) {
-        if (parent.arguments.some((other) => other !== node && VALIDATION.test(nameOf(other)))) return true
+        if (parent.arguments.some((other) => other !== node && SAYS_IT_CHECKS.test(nameOf(other)))) return true
       } else if (parent.type === 'ArrayExpression') {
-        if (parent.elements.some((other) => other !== null && other !== node && VALIDATION.test(nameOf(other)))) return true
+        if (parent.elements.some((other) => other !== null && other !== node && SAYS_IT_CHECKS.test(nameOf(other)))) return true
       } else if (parent.type !== 'SpreadElement') return false
       node = wrapped(parent)
     }
@@ -100,7 +98,7 @@ function isGivenToValidation({ facts, node, text, step }: Origin): boolean {
   for (let end = text.lastIndexOf('.'); end > 0; end = text.lastIndexOf('.', end - 1)) given.add(text.slice(0, end))
   for (let next: Step | undefined = step; next; next = next.next) if (next.is === 'name' && next.facts === facts) given.add(textOf(facts, next.node))
   return facts.index.calls.some((call) => {
-    if (call.type !== 'CallExpression' || !contains(handler, call) || !VALIDATION.test(nameOf(call.callee))) return false
+    if (call.type !== 'CallExpression' || !contains(handler, call) || !SAYS_IT_CHECKS.test(nameOf(call.callee))) return false
     return call.arguments.some((argument) => given.has(textOf(facts, argument))) && isImported(facts, call.callee)
   })
 }

@@ -2,7 +2,7 @@ import { calleeName, calleeOf, isCallLike, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
-import { variableOf } from '../scope/variables.js'
+import { isEffectivelyConstant, variableOf } from '../scope/variables.js'
 
 export interface ImportedName {
   specifier: string
@@ -50,6 +50,8 @@ export function specifierBehind(facts: Facts, node: Node): string | undefined {
 function ofVariable(variable: Variable): string | undefined {
   const [definition] = variable.defs
   if (definition?.type === 'ImportBinding') return importOf(definition.name)?.specifier
+  // What is written later may be of another module.
+  if (!isEffectivelyConstant(variable)) return undefined
   const binding = definition?.type === 'Variable' ? bindingOf(definition.name) : undefined
   if (binding?.holder.is !== 'declarator' || !binding.holder.node.init) return undefined
   let init = unwrap(binding.holder.node.init)

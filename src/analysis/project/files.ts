@@ -6,7 +6,7 @@ import { PROJECT_LIMITS } from '../limits.js'
 import type { Module, Node } from '../module.js'
 import { homesOfKept, keepsIn } from '../identity/kept.js'
 import { linkNodes } from './link-nodes.js'
-import { specifiersIn } from '../text-reading.js'
+import { packagesNamed, specifiersIn } from '../text-reading.js'
 import { Mentions } from './mentions.js'
 import { Namespace } from '../identity/values.js'
 import { callsInPlace, localNamesOf, mentionsOf, modulesInPlace } from './module-names.js'
@@ -229,12 +229,8 @@ export class FilesProject implements Project {
   private imports(packages: ReadonlySet<string>): boolean {
     const files = this.files()
     if (files.length === PROJECT_LIMITS.files) return true
-    if (!this.imported) {
-      const specifiers = files.flatMap((file) => this.specifiersOf(file))
-      this.imported = new Set([...specifiers, ...specifiers.map((specifier) => specifier.replace(/\/[^/]*$/, ''))])
-    }
-    for (const name of packages) if (this.imported.has(name)) return true
-    return false
+    this.imported ??= new Set(files.flatMap((file) => this.specifiersOf(file)))
+    return packagesNamed(this.imported, packages).size > 0
   }
 
   someFile(key: string, test: (text: string, file: string) => boolean): boolean {

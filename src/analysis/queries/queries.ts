@@ -8,6 +8,7 @@ import { Instance, Namespace } from '../identity/values.js'
 import type { Node } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
+import { readText, type TextReading } from '../text-reading.js'
 import { catalogueOf, filtersOf, partsOf, type Catalogue, type Start } from './catalogue.js'
 import { followChain, type Link } from './chains.js'
 import { definitionFor, findDefinitions, type SchemaPlace } from './definitions.js'
@@ -65,6 +66,7 @@ export class FileQueries implements Queries {
   private readonly facts: Facts
   private readonly models: readonly Model[]
   private readonly catalogue: Catalogue
+  private readonly reading: TextReading
   private found: readonly Query[] | undefined
   private promised: { readonly of: ReturnType<Catalogue['promise']> } | undefined
   private defined: readonly ModelDefinition[] | undefined
@@ -74,6 +76,7 @@ export class FileQueries implements Queries {
     this.facts = facts
     this.models = models
     this.catalogue = catalogueOf(models)
+    this.reading = readText(facts.module.text)
   }
 
   get list(): readonly Query[] {
@@ -149,7 +152,7 @@ export class FileQueries implements Queries {
     if (!guess || !values.meets(call, row.when) || !values.meets(call, guess.when)) return false
     // The statement itself is the evidence.
     if (row.text !== undefined) return this.statementOf({ call, parts: row, certain: true }) !== undefined
-    if (hint && !hint.test(this.facts.module.text)) return false
+    if (hint && !this.reading.matches(hint)) return false
     const head = headOf(callee, shape)
     if (!head || (receiver && !receiver.test(nameOf(head) ?? '') && !receiver.test(nameOf(values.resolve(head)) ?? ''))) return false
     if (this.isKnown(shape.length === 0 ? callee : head)) return false

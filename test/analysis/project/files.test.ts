@@ -61,3 +61,31 @@ describe('files that tell nothing', () => {
     expect(project.trace('service.js')).toEqual([])
   })
 })
+
+describe('what comes from a module of the project', () => {
+  const direct = "const { input } = require('lib')\n"
+
+  it('is of a library that the module hands on', () => {
+    const project = createProject({ 'tools.js': "module.exports = require('lib')", 'start.js': `${direct}const tools = require('./tools')\ntools.run(input)` })
+    expect(project.trace('start.js')).toEqual(['input (start.js)'])
+  })
+
+  it('is of a library that a module behind it hands on', () => {
+    const project = createProject({
+      'lib/tools.js': "module.exports = require('lib')",
+      'tools.js': "module.exports = require('./lib/tools')",
+      'start.js': `${direct}const tools = require('./tools')\ntools.run(input)`,
+    })
+    expect(project.trace('start.js')).toEqual(['input (start.js)'])
+  })
+
+  it('may be replaced by what comes from a library', () => {
+    const project = createProject({ 'none.js': 'module.exports = { run() {} }', 'start.js': `${direct}let tools = require('./none')\nif (input) tools = require('lib')\ntools.run(input)` })
+    expect(project.trace('start.js')).toEqual(['input (start.js)'])
+  })
+
+  it('is of no library where none is behind it', () => {
+    const project = createProject({ 'none.js': 'module.exports = { run() {} }', 'start.js': `${direct}const tools = require('./none')\ntools.run(input)` })
+    expect(project.trace('start.js')).toEqual([])
+  })
+})
