@@ -478,6 +478,11 @@ export interface QueryLibrary {
    * (flags `is`): the key that sees them all.
    */
   rowSecurityUnless?: string
+  /**
+   * Members after which a record is a plain object, the first of which makes one of a record at hand. Where there are any, the fields of a record are
+   * behind accessors: spreading it gives none of them.
+   */
+  plain?: readonly string[]
 }
 
 /**

@@ -59,11 +59,9 @@ export function pipedBy({ facts, node }: Origin, analysis: Analysis, settings: S
   if (local.length > 0 || !settings.trustNames || type === undefined || !mayBeClass(facts, type)) return false
   // A pipe of the project's own may do the same.
   const isKnown = made.every((pipe) => isValidationPipe(pipe.node)) && own.every(({ expression }) => expression.type !== 'CallExpression' || expression.arguments.every(({ type: kind }) => kind === 'Literal'))
-  return isKnown && isApplicationSeen(facts, NEST) ? 'undeclared' : true
+  const frameworks = own.flatMap((decorator) => facts.identity.decoratorApis(decorator)).flatMap(({ model }) => model?.name ?? [])
+  return isKnown && frameworks.some((name) => isApplicationSeen(facts, name)) ? 'undeclared' : true
 }
-
-/** The framework whose parameters are declared by classes. */
-const NEST = 'nest'
 
 function isPipe({ name }: Layer): boolean {
   return /pipe$/i.test(name) || name === ''

@@ -188,6 +188,7 @@ const queries = checkShape(
     entities: texts,
     schemaFiles: checkShape({ places: texts, extension: checkText, namedIn: checkEntries(regExp, 'an object of regular expressions'), omitted: relativePath }, ['places', 'extension']),
     rowSecurityUnless: regExp,
+    plain: texts,
   },
   [],
 )

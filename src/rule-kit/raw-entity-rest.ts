@@ -26,10 +26,10 @@ export function leaveOut(analysis: Analysis, { value }: Sink, { fields, query, o
   if (new RegExp(`\\b${view.replaceAll('$', '\\$')}\\b`).test(module.text)) return undefined
   const indent = /[^\n]*$/.exec(module.text.slice(0, statement.range[0]))?.[0] ?? ''
   if (/\S/.test(indent)) return undefined
-  // A document of mongoose holds its fields behind accessors: what is spread must be a plain object.
-  const isDocument = query.library === 'mongoose queries' && query.operation === 'create'
-  if (isDocument && /\b(?:toObject|toJSON|lean)\b/.test(module.text)) return undefined
-  const text = `const { ${fields.join(', ')}, ...${view} } = ${name}${isDocument ? '.toObject()' : ''}`
+  // What is spread must be a plain object, and the record may be one already.
+  const [makePlain] = query.plain
+  if (query.plain.some((member) => module.text.includes(member))) return undefined
+  const text = `const { ${fields.join(', ')}, ...${view} } = ${name}${makePlain === undefined ? '' : `.${makePlain}()`}`
   return {
     text,
     edits: [

@@ -234,6 +234,7 @@ export class FileQueries implements Queries {
     const results = all.flatMap(({ parts }) => (parts.result === undefined ? [] : [parts.result.split('.')]))
     return {
       library: library.name,
+      plain: library.queries?.plain ?? [],
       row,
       operation,
       model: named && named.name !== '' ? this.modelFrom(named, schemaOf(library, statement ? 'table' : 'member')) : undefined,

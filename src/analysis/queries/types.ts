@@ -83,6 +83,8 @@ export interface QueryModel {
 export interface Query {
   /** Name of the library's model. */
   readonly library: string
+  /** Members after which a record is a plain object: spreading it otherwise gives none of its fields. Empty where records are plain. */
+  readonly plain: readonly string[]
   /** The row of the model that says that the call begins a query. */
   readonly row: QueryRow
   readonly operation: QueryOperation

@@ -191,5 +191,6 @@ export const mongooseQueries = defineModel({
       { at: '{Connection,Mongoose}.model', model: '(0)', fields: '(1)' },
     ],
     entities: ['Schema'],
+    plain: ['toObject', 'toJSON', 'lean'],
   },
 })
