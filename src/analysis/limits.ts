@@ -67,4 +67,6 @@ export const PROJECT_LIMITS = {
   schemaFiles: 200,
   /** The share of time that looking for changed files may take: one part in so many. */
   freshness: 100,
+  /** Milliseconds after which files are looked at again however long the last look took: a machine may have slept meanwhile. */
+  staleness: 2000,
 } as const

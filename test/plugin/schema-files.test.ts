@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as parser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { PROJECT_LIMITS } from '../../src/analysis/limits.js'
 import plugin from '../../src/index.js'
 
 const SCHEMA = `
@@ -86,7 +87,10 @@ function createFolder(files: Readonly<Record<string, string>>): Folder {
   return { path: folder, write, lint }
 }
 
-const later = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 120))
+const later = (): unknown => vi.advanceTimersByTime(PROJECT_LIMITS.staleness)
+
+beforeAll(() => void vi.useFakeTimers({ toFake: ['performance'] }))
+afterAll(() => void vi.useRealTimers())
 
 const NAMED = ['no-raw-entity-response `pinHash` [Read the records without them: `omit: { pinHash: true }`.]']
 const GUESSED = ['no-raw-entity-response']
@@ -191,25 +195,25 @@ describe('the place of a schema file', () => {
 })
 
 describe('a schema file that changes', () => {
-  it('is read anew', async () => {
+  it('is read anew', () => {
     const folder = createFolder({ 'prisma/schema.prisma': SCHEMA })
     expect(folder.lint('app.ts', people)).toEqual(NAMED)
     folder.write({ 'prisma/schema.prisma': SCHEMA.replace('pinHash  String', 'phone String') })
-    await later()
+    later()
     expect(folder.lint('app.ts', people)).toEqual([])
     rmSync(path.join(folder.path, 'prisma'), { recursive: true })
-    await later()
+    later()
     expect(folder.lint('app.ts', people)).toEqual(GUESSED)
     folder.write({ 'prisma/schema.prisma': SCHEMA })
-    await later()
+    later()
     expect(folder.lint('app.ts', people)).toEqual(NAMED)
   })
 
-  it('may be one of a folder that is new', async () => {
+  it('may be one of a folder that is new', () => {
     const folder = createFolder({ 'prisma/schema/topic.prisma': 'model Topic {\n  id Int @id\n}' })
     expect(folder.lint('app.ts', people)).toEqual(GUESSED)
     folder.write({ 'prisma/schema/user.prisma': 'model User {\n  id Int @id\n  pinHash String\n}' })
-    await later()
+    later()
     expect(folder.lint('app.ts', people)).toEqual(NAMED)
   })
 })
@@ -219,11 +223,11 @@ describe('a schema file that tells nothing', () => {
     expect(createFolder({ 'prisma/schema.prisma': SCHEMA }).lint('app.ts', people, { crossFile: 'off' })).toEqual(GUESSED)
   })
 
-  it('is broken: no other one is taken in its place', async () => {
+  it('is broken: no other one is taken in its place', () => {
     const folder = createFolder({ 'package.json': '{ "name": "all", "workspaces": ["api"] }', 'prisma/schema.prisma': SCHEMA, 'api/package.json': '{ "name": "api" }' })
     expect(folder.lint('api/app.ts', people)).toEqual(NAMED)
     folder.write({ 'api/schema.prisma': 'model User {\n  id Int @id' })
-    await later()
+    later()
     expect(folder.lint('api/app.ts', people)).toEqual(GUESSED)
   })
 

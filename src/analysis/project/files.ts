@@ -630,7 +630,7 @@ export class FilesProject implements Project {
       this.forget()
     }
     this.checked = performance.now()
-    this.pause = (this.checked - start) * PROJECT_LIMITS.freshness
+    this.pause = Math.min((this.checked - start) * PROJECT_LIMITS.freshness, PROJECT_LIMITS.staleness)
   }
 
   /** Drops what was concluded: any of it may rest on a file that is another one now. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { PROJECT_LIMITS } from '../../../src/analysis/limits.js'
 import { createProject } from '../../support/project-code.js'
 
 const service = "import { run } from 'lib'\nexport function start(text) { run(text) }"
@@ -9,14 +10,17 @@ const weak = "import { input } from 'lib'\nimport { start } from './service.js'\
 const sound = "import { start } from './service.js'\nstart('date')"
 
 describe('files that change', () => {
-  it('are read anew', async () => {
+  beforeAll(() => void vi.useFakeTimers({ toFake: ['performance'] }))
+  afterAll(() => void vi.useRealTimers())
+
+  it('are read anew', () => {
     const project = createProject({ 'service.js': service, 'routes.js': weak })
     expect(project.trace('service.js')).toEqual(['input (routes.js)'])
     project.write({ 'routes.js': sound })
-    await new Promise((resolve) => setTimeout(resolve, 120))
+    vi.advanceTimersByTime(PROJECT_LIMITS.staleness)
     expect(project.trace('service.js')).toEqual([])
     project.write({ 'routes.js': weak })
-    await new Promise((resolve) => setTimeout(resolve, 120))
+    vi.advanceTimersByTime(PROJECT_LIMITS.staleness)
     expect(project.trace('service.js')).toEqual(['input (routes.js)'])
   })
 
