@@ -31,7 +31,7 @@ export interface CommandRepair {
 
 /** The modules that export `exec`, `execSync`, `execFile` and `execFileSync` side by side, with the same signatures. */
 const MODULES = /^(?:(?:node:)?child_process|mz\/child_process|child-process-promise|promisify-child-process)$/
-const BESIDE: Readonly<Record<string, string>> = { exec: 'execFile', execSync: 'execFileSync' }
+const BESIDE: ReadonlyMap<string, string> = new Map([['exec', 'execFile'], ['execSync', 'execFileSync']])
 
 /** What a shell does itself, or what needs one to be found (scripts on Windows). */
 const NEEDS_SHELL = new Set([
@@ -159,7 +159,7 @@ function findDeclared(block: Node | undefined, code: string, facts: Facts): stri
 
 function exportBeside(node: Node, facts: Facts) {
   const reference = execOf(node, facts)
-  const name = reference && BESIDE[reference.name]
+  const name = reference && BESIDE.get(reference.name)
   return reference && name !== undefined ? importBeside(facts, reference, name) : undefined
 }
 

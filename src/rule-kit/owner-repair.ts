@@ -5,12 +5,12 @@ import type { Settings } from './settings.js'
 import type { Edit } from './write-part.js'
 
 /** Methods that take an id, and those of the same object that take a filter. */
-const BY_FILTER: Readonly<Record<string, string>> = {
-  findById: 'findOne',
-  findByIdAndUpdate: 'findOneAndUpdate',
-  findByIdAndDelete: 'findOneAndDelete',
-  findByIdAndRemove: 'findOneAndRemove',
-}
+const BY_FILTER: ReadonlyMap<string, string> = new Map([
+  ['findById', 'findOne'],
+  ['findByIdAndUpdate', 'findOneAndUpdate'],
+  ['findByIdAndDelete', 'findOneAndDelete'],
+  ['findByIdAndRemove', 'findOneAndRemove'],
+])
 
 /** Owners that are many people: the caller's own id isn't theirs. */
 const SHARED_OWNER = /^(?:tenant|org|organi[sz]ation|team|workspace|company|business|group|shop|store)(?:_?(?:id|uid|uuid|guid|ref))?$/i
@@ -40,7 +40,7 @@ export function writeOwner(analysis: Analysis, routes: Routes, query: Query, sib
   const name = calleeName(query.call)
   const id = argumentOf(query.call, 0)
   const callee = unwrap(calleeOf(query.call))
-  const other = name !== undefined && query.filter.conditions.some(({ field }) => field === '_id') ? BY_FILTER[name] : undefined
+  const other = name !== undefined && query.filter.conditions.some(({ field }) => field === '_id') ? BY_FILTER.get(name) : undefined
   if (other === undefined || !id || callee.type !== 'MemberExpression') return undefined
   const { text: source } = analysis.facts.module
   return {

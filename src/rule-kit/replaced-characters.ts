@@ -1,4 +1,4 @@
-import { calleeName, unwrap, type Node, type Origin, type Step } from '../analysis/index.js'
+import { calleeName, compile, unwrap, type Node, type Origin, type Step } from '../analysis/index.js'
 
 /**
  * Characters that the replacements on a value's way take, each by an expression with the flag `g`: `replace(/[*]/g, …)` and those chained
@@ -9,19 +9,22 @@ export function replacedCharacters(origin: Origin, characters: string): string {
   const calls = new Set<Node>()
   for (let step: Step | undefined = origin.step; step; step = step.next) calls.add(step.node)
   const patterns = [...calls].flatMap(chainedReplacements)
-  return Array.from(characters).filter((character) => patterns.some((pattern) => pattern.test(character))).join('')
+  return Array.from(characters).filter((character) => patterns.some((matches) => matches(character))).join('')
 }
 
-/** The patterns of a chain of `replace` calls, as tests of one character each. */
-function chainedReplacements(node: Node): RegExp[] {
-  const out: RegExp[] = []
+/** What a chain of `replace` calls replaces, as tests of one character each. */
+function chainedReplacements(node: Node): ((character: string) => boolean)[] {
+  const out: ((character: string) => boolean)[] = []
   let inner = unwrap(node)
   while (inner.type === 'CallExpression' && inner.callee.type === 'MemberExpression') {
     const [pattern] = inner.arguments
     const name = calleeName(inner)
     if ((name === 'replace' || name === 'replaceAll') && pattern?.type === 'Literal') {
-      if ('regex' in pattern && pattern.regex.flags.includes('g')) out.push(new RegExp(pattern.regex.pattern, pattern.regex.flags.replace(/[gy]/g, '')))
-      else if (name === 'replaceAll' && typeof pattern.value === 'string' && pattern.value.length === 1) out.push(new RegExp(`[\\${pattern.value}]`))
+      if ('regex' in pattern) {
+        const { pattern: source, flags } = pattern.regex
+        const compiled = flags.includes('g') ? compile({ source, flags }) : undefined
+        if (compiled) out.push((character) => compiled.test(character))
+      } else if (name === 'replaceAll') out.push((character) => character === pattern.value)
     }
     inner = unwrap(inner.callee.object)
   }

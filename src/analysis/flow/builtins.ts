@@ -16,10 +16,15 @@ export interface MethodEffect {
   readonly callback?: number
 }
 
+/** A table that is asked for names which code gives: `constructor` and the like are in none of ours. */
+function byName<T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(table))
+}
+
 const same: MethodEffect = { receiver: 'same' }
 const text: MethodEffect = { receiver: 'same', text: true }
 
-export const METHODS: Readonly<Record<string, MethodEffect>> = {
+export const METHODS = byName<MethodEffect>({
   trim: text,
   trimStart: text,
   trimEnd: text,
@@ -77,7 +82,7 @@ export const METHODS: Readonly<Record<string, MethodEffect>> = {
   reduce: { receiver: 'none', arguments: [1], callback: 0 },
   reduceRight: { receiver: 'none', arguments: [1], callback: 0 },
   forEach: { receiver: 'none' },
-}
+})
 
 /** Methods whose results are numbers, booleans or fixed texts, whatever they are called on. */
 export const HARMLESS_METHODS: ReadonlySet<string> = new Set([
@@ -158,7 +163,7 @@ export const HARMLESS_GLOBALS: ReadonlySet<string> = new Set([
 ])
 
 /** `Object.keys` and the like: static functions of the language's constructors, by `Constructor.method`. */
-export const STATICS: Readonly<Record<string, 'first' | 'all' | 'keys' | 'entries' | 'values' | 'harmless' | 'text' | 'parse' | 'raw'>> = {
+export const STATICS = byName<'first' | 'all' | 'keys' | 'entries' | 'values' | 'harmless' | 'text' | 'parse' | 'raw'>({
   'Object.assign': 'all',
   'Object.create': 'first',
   'Object.freeze': 'first',
@@ -196,7 +201,7 @@ export const STATICS: Readonly<Record<string, 'first' | 'all' | 'keys' | 'entrie
   'Symbol.for': 'harmless',
   'crypto.randomUUID': 'harmless',
   'performance.now': 'harmless',
-}
+})
 
 /** Constructors whose instances carry no text of an attacker. */
 export const HARMLESS_CONSTRUCTORS: ReadonlySet<string> = new Set(['Date', 'Number', 'Boolean', 'WeakMap', 'WeakSet', 'AbortController', 'Uint8Array', 'Uint16Array', 'Uint32Array', 'Int32Array', 'Float64Array'])
@@ -205,7 +210,7 @@ export const HARMLESS_CONSTRUCTORS: ReadonlySet<string> = new Set(['Date', 'Numb
 export const HOLDING_CONSTRUCTORS: ReadonlySet<string> = new Set(['Map', 'Set', 'Array', 'String', 'Object', 'Promise', 'Error', 'TypeError', 'RangeError'])
 
 /** Methods that put values into their receiver: which arguments. */
-export const MUTATORS: Readonly<Record<string, readonly number[] | 'all'>> = {
+export const MUTATORS = byName<readonly number[] | 'all'>({
   push: 'all',
   unshift: 'all',
   splice: 'all',
@@ -213,10 +218,10 @@ export const MUTATORS: Readonly<Record<string, readonly number[] | 'all'>> = {
   set: [1],
   append: 'all',
   fill: [0],
-}
+})
 
 /** Callback parameters: what an inline callback of a method receives, by parameter index. */
-export const CALLBACKS: Readonly<Record<string, readonly ('element' | 'same' | 'index' | 'accumulator')[]>> = {
+export const CALLBACKS = byName<readonly ('element' | 'same' | 'index' | 'accumulator')[]>({
   forEach: ['element', 'index', 'same'],
   map: ['element', 'index', 'same'],
   filter: ['element', 'index', 'same'],
@@ -233,7 +238,7 @@ export const CALLBACKS: Readonly<Record<string, readonly ('element' | 'same' | '
   then: ['same'],
   replace: ['same', 'same', 'same', 'same'],
   replaceAll: ['same', 'same', 'same', 'same'],
-}
+})
 
 /** Globals whose results, and what is called on these, carry no text of the arguments. */
 export const PLATFORM: ReadonlySet<string> = new Set(['Intl', 'Math', 'Date', 'Number', 'Boolean', 'BigInt', 'Symbol', 'performance'])

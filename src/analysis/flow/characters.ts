@@ -7,6 +7,15 @@ export interface ConstantPattern {
   readonly flags: string
 }
 
+/** The expression itself, to be asked for matches from anywhere in a text; `undefined` if the running engine can't read it. */
+export function compile({ source, flags }: ConstantPattern): RegExp | undefined {
+  try {
+    return new RegExp(source, flags.replace(/[gy]/g, ''))
+  } catch {
+    return undefined
+  }
+}
+
 /** Whether a text that a pattern matched (`matched`), or didn't match, can do no harm in a kind of sink. */
 export function patternClears(kind: KindFacts, { source, flags }: ConstantPattern, matched: boolean): boolean {
   const facts = judgeTest(source, flags)

@@ -3,7 +3,7 @@ import { argumentOf, calleeName, receiverOf, staticKey, unwrap, type CallLike } 
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal } from '../scope/variables.js'
-import type { ConstantPattern } from './characters.js'
+import { compile, type ConstantPattern } from './characters.js'
 import { HOLE, textAround, textParts } from './text.js'
 import type { Step } from './types.js'
 
@@ -169,11 +169,7 @@ function isSplit(facts: Facts, node: Node): boolean {
 const WAYS_UP = ['../a', '../../a', '/../a', 'a/../b', 'a/b/../../../c', '/a/../../b', 'x y/../z.txt', '%41/../b', 'ä-_7/../B.c']
 
 /** Whether an expression matches every path that leads up. */
-export function matchesWaysUp({ source, flags }: ConstantPattern): boolean {
-  try {
-    const pattern = new RegExp(source, flags.replace(/[gy]/g, ''))
-    return WAYS_UP.every((path) => pattern.test(path)) && !pattern.test('a/b.txt')
-  } catch {
-    return false
-  }
+export function matchesWaysUp(pattern: ConstantPattern): boolean {
+  const compiled = compile(pattern)
+  return compiled !== undefined && WAYS_UP.every((path) => compiled.test(path)) && !compiled.test('a/b.txt')
 }

@@ -6,6 +6,7 @@ import { homeOf } from '../project/project.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import { isTarget, patternOf, restOf, type Ask, type Verdict } from './ask.js'
+import { compile } from './characters.js'
 import { accessPathOf, type AccessPath } from './paths.js'
 import { HOLE, textAround } from './text.js'
 import { DEMAND, type FlowQuery, type MemberQuery, type Step } from './types.js'
@@ -412,12 +413,7 @@ function namesIn(facts: Facts, node: Node): readonly unknown[] | undefined {
 function matches(ask: Ask, pattern: Node, text: Imagined): boolean | undefined {
   const regexp = text?.is === 'constant' ? patternOf(ask.facts, pattern) : undefined
   if (!regexp || text?.is !== 'constant') return undefined
-  try {
-    return new RegExp(regexp.source, regexp.flags.replace(/[gy]/g, '')).test(String(text.value))
-  } catch {
-    // Not valid in this engine's own language version.
-    return undefined
-  }
+  return compile(regexp)?.test(String(text.value))
 }
 
 /** `String(key)`, `key.toString()`, and the like are the name; `key.slice(1)` isn't. */

@@ -58,7 +58,7 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
       tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame })
     }
   }
-  for (const method of Object.keys(MUTATORS)) {
+  for (const method of MUTATORS.keys()) {
     for (const call of facts.index.callsByName.get(method) ?? []) {
       const receiver = receiverOf(call)
       const field = receiver ? unwrap(receiver) : undefined

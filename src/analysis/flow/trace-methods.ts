@@ -22,7 +22,7 @@ export function staticCall(tracer: Tracer, item: Item, node: TSESTree.CallExpres
   const object = unwrap(callee.object)
   if (object.type !== 'Identifier' || !isGlobal(item.facts.module, object)) return false
   const name = `${object.name}.${staticKey(callee) ?? ''}`
-  const effect = STATICS[name]
+  const effect = STATICS.get(name)
   if (!effect) return object.name === 'Math' || object.name === 'Intl'
   const [first, ...others] = node.arguments
   const step = tracer.called(item, node)
@@ -86,7 +86,7 @@ export function methodCall(
   }
   if (name === 'toString' && isHexOrBase64(tracer, item, node)) return true
   if (name === 'call' || name === 'apply') return followBorrowed(tracer, item, node, callee)
-  const effect = METHODS[name]
+  const effect = METHODS.get(name)
   if (!effect) return false
   if (effect.text && tracer.isObjectDemanded(item)) return true
   // The names that are asked for are in lower case.
@@ -214,7 +214,7 @@ function followBorrowed(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
   const name = method.type === 'MemberExpression' ? staticKey(method) : undefined
   if (name === undefined) return false
   if (HARMLESS_METHODS.has(name)) return true
-  const effect = METHODS[name]
+  const effect = METHODS.get(name)
   if (!effect) return false
   const [target, ...others] = node.arguments
   tracer.go(item, target, { fields: effect.text ? [] : item.fields })
@@ -246,5 +246,5 @@ function isHarmlessFunction(facts: Facts, node: TSESTree.Identifier | TSESTree.M
   if (node.type === 'Identifier') return isGlobal(facts.module, node) && HARMLESS_GLOBALS.has(node.name)
   const object = unwrap(node.object)
   if (object.type !== 'Identifier' || !isGlobal(facts.module, object)) return false
-  return STATICS[`${object.name}.${staticKey(node) ?? ''}`] === 'harmless'
+  return STATICS.get(`${object.name}.${staticKey(node) ?? ''}`) === 'harmless'
 }

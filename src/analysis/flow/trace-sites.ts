@@ -105,7 +105,7 @@ function followReceiver(
   change: Partial<Item>,
 ): boolean {
   const name = staticKey(callee)
-  const roles = name !== undefined && Object.hasOwn(CALLBACKS, name) ? CALLBACKS[name] : undefined
+  const roles = name === undefined ? undefined : CALLBACKS.get(name)
   if (!roles) return false
   switch (roles[index]) {
     case 'element':

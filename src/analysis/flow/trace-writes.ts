@@ -198,7 +198,7 @@ export function followMutation(tracer: Tracer, item: Item, call: TSESTree.CallEx
     }
     return
   }
-  const effect = Object.hasOwn(MUTATORS, name) ? MUTATORS[name] : undefined
+  const effect = MUTATORS.get(name)
   const path = accessPathOf(item.facts.module, callee.object)
   if (effect && path?.root === target.root && isPrefix(path.keys, fields)) {
     followFilling(tracer, item, call, name, fields.slice(path.keys.length))
@@ -212,7 +212,7 @@ const LIST_MUTATORS: ReadonlySet<string> = new Set(['push', 'unshift', 'splice',
 
 /** The arguments of `push`, `set` and the like, as elements of the receiver. */
 export function followFilling(tracer: Tracer, item: Item, call: TSESTree.CallExpression, method: string, fields: readonly string[]): void {
-  const effect = MUTATORS[method]
+  const effect = MUTATORS.get(method)
   if (!effect || fields[0] === KEYS) return
   // Elements have numbers: `list.id` is none of them.
   if (LIST_MUTATORS.has(method) && fields[0] !== undefined && !/^(?:\*|\d+)$/.test(fields[0])) return

@@ -143,11 +143,19 @@ function methodsOf(facts: Facts, row: RouteRow, call: CallLike, base: Base): (st
   return found.length > 0 ? found.map(methodName) : [undefined]
 }
 
+/** What libraries call HTTP methods. */
+const METHOD_NAMES: ReadonlyMap<string, string> = new Map([
+  ['DEL', 'DELETE'],
+  ['DELETEREQUEST', 'DELETE'],
+  ['OPTS', 'OPTIONS'],
+  ['ANY', 'ALL'],
+  ['*', 'ALL'],
+])
+
 /** HTTP methods as members of routers are called. */
 export function methodName(name: string): string {
   const upper = name.toUpperCase()
-  const known: Readonly<Record<string, string>> = { DEL: 'DELETE', DELETEREQUEST: 'DELETE', HEAD: 'HEAD', OPTS: 'OPTIONS', ANY: 'ALL', '*': 'ALL' }
-  return known[upper] ?? upper
+  return METHOD_NAMES.get(upper) ?? upper
 }
 
 /** The path in the call that a chain of route calls starts with: `router.route('/a').get(list).post(create)`. */
