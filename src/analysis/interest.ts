@@ -25,6 +25,8 @@ export type Interest =
 /** Names by which something may be called that a module of the project has from a library. */
 type Behind = (module: Surroundings) => ReadonlySet<string>
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 const NO: Interest = { is: 'no' }
 const ANY: Interest = { is: 'any', results: true }
 
@@ -71,38 +73,70 @@ interface Reading {
   readonly text: string
   /** Packages of the models that it imports or requires. Comments and texts may add some: the answer errs on the safe side. */
   readonly packages: ReadonlySet<string>
-  readonly uses: ReadonlyMap<string, Use>
-  /** Words of the text by which anything of a package is called. */
+  /** Its uses of the names that a scan asks for. A text has words for few of the scans. */
+  readonly uses: ReadonlyMap<InterestScan, readonly (readonly [name: string, use: Use])[]>
+  /** Scans by whose names it may call anything of a package, and all such names. */
+  readonly callers: ReadonlySet<InterestScan>
   readonly called: readonly string[]
 }
 
-/** Packages that have models, and names that can tell anything without an import: a text is read once for all of them. */
+/** Packages that have models, and names that can tell anything without an import: a text is read once for all scans. */
 class Vocabulary {
   private readonly packages: ReadonlySet<string>
-  private readonly names: ReadonlySet<string>
-  private readonly called: ReadonlySet<string>
+  private readonly byName = new Map<string, InterestScan[]>()
+  private readonly byCall = new Map<string, InterestScan[]>()
+  private readonly around = new WeakMap<Surroundings, ReadonlySet<string>>()
   private last: Reading | undefined
 
-  constructor(packages: ReadonlySet<string>, names: ReadonlySet<string>, called: ReadonlySet<string>) {
+  constructor(packages: ReadonlySet<string>, scans: Iterable<InterestScan>) {
     this.packages = packages
-    this.names = names
-    this.called = called
+    for (const scan of scans) {
+      for (const name of scan.names()) noteScan(this.byName, name, scan)
+      for (const name of scan.callNames) noteScan(this.byCall, name, scan)
+    }
+    this.byName.delete('?')
   }
 
   read(text: string): Reading {
-    if (this.last?.text !== text) {
-      const reading = readText(text)
-      const called = [...reading.words].filter((word) => this.called.has(word))
-      this.last = { reading, text, packages: reading.packagesAmong(this.packages), uses: this.usesIn(reading), called }
-    }
+    if (this.last?.text !== text) this.last = this.readAnew(text)
     return this.last
   }
 
-  private usesIn({ text, words }: TextReading): Map<string, Use> {
-    const uses = new Map<string, Use>()
-    for (const word of words) if (this.names.has(word)) uses.set(word, useOf(text, word))
-    return uses
+  private readAnew(text: string): Reading {
+    const reading = readText(text)
+    const uses = new Map<InterestScan, [string, Use][]>()
+    const callers = new Set(this.byCall.get('*'))
+    const called: string[] = []
+    for (const word of reading.words) {
+      const asking = this.byName.get(word)
+      if (asking) {
+        const use: [string, Use] = [word, useOf(text, word)]
+        for (const scan of asking) {
+          const list = uses.get(scan)
+          if (list) list.push(use)
+          else uses.set(scan, [use])
+        }
+      }
+      const calling = this.byCall.get(word)
+      if (!calling) continue
+      called.push(word)
+      for (const scan of calling) callers.add(scan)
+    }
+    return { reading, text, packages: reading.packagesAmong(this.packages), uses, callers, called }
   }
+
+  /** Packages of the models that a file's own modules use. */
+  packagesAround(around: Surroundings): ReadonlySet<string> {
+    let found = this.around.get(around)
+    if (!found) this.around.set(around, (found = new Set([...around.near()].filter((name) => this.packages.has(name)))))
+    return found
+  }
+}
+
+function noteScan(map: Map<string, InterestScan[]>, name: string, scan: InterestScan): void {
+  const list = map.get(name)
+  if (!list) map.set(name, [scan])
+  else if (list.at(-1) !== scan) list.push(scan)
 }
 
 /** How a text uses one of its words. */
@@ -352,36 +386,50 @@ class InterestScan {
   }
 
   /** What a text promises. What is around it is asked only where the answer may matter. */
-  judge(text: Reading, around: Surroundings | undefined): Interest {
-    if (this.last?.text !== text || this.last.around !== around) this.last = { text, around, interest: this.decide(text, around) }
+  judge(text: Reading, around: Surroundings | undefined, vocabulary: Vocabulary): Interest {
+    if (this.last?.text !== text || this.last.around !== around) this.last = { text, around, interest: this.decide(text, around, vocabulary) }
     return this.last.interest
   }
 
-  private decide({ reading, text, packages, uses, called }: Reading, around: Surroundings | undefined): Interest {
-    const names = new Set<string>()
-    const told = new Set<Guess>()
-    for (const [name, use] of uses) {
-      if (this.openers.has(name) || (this.openingMembers.has(name) && isMemberUse(use))) return ANY
-      if (this.globals.has(name)) {
-        // Functions of a module system aren't handed on under other names.
-        if (use.handedOn && name !== 'require' && name !== 'import' && !this.constructed.has(name)) return ANY
-        if (this.isTelling(text, name, use, true)) names.add(name)
-      }
-      const guesses = this.guesses.get(name)
-      if (!guesses) continue
-      if (use.renamed) return ANY
-      if (this.isTelling(text, name, use, false)) for (const guess of guesses) told.add(guess)
-    }
-    for (const guess of told) if (!guess.hint || reading.fits(guess.hint)) for (const name of guess.names) names.add(name)
-    const members = new Set<string>()
-    if (isAmong(called, this.called)) {
-      for (const name of packages) this.offer(name, called, members)
-      if (around) for (const name of around.near()) this.offer(name, called, members)
-    }
+  private decide(text: Reading, around: Surroundings | undefined, vocabulary: Vocabulary): Interest {
+    const { reading, packages } = text
+    const names = this.namesTold(text)
+    if (!names) return ANY
+    const members = text.callers.has(this) ? this.membersOf(text, around && vocabulary.packagesAround(around)) : NOTHING
     if (members.has('*')) return ANY
     const results = intersects(packages, this.asking) || this.results.some((hints) => hints.every((hint) => reading.fits(hint))) || this.mayReturnElsewhere(reading, around)
     if (members.size > 0) return { is: 'any', members: new Set([...members, ...names]), results, anywhere: names, behind: (module) => this.membersBehind(module) }
     return names.size > 0 || results ? { is: 'named', names, results } : NO
+  }
+
+  /** Names that tell something without an import; `undefined` if any name may. */
+  private namesTold({ reading, text, uses }: Reading): ReadonlySet<string> | undefined {
+    const own = uses.get(this)
+    if (!own) return NOTHING
+    const names = new Set<string>()
+    const told = new Set<Guess>()
+    for (const [name, use] of own) {
+      if (this.openers.has(name) || (this.openingMembers.has(name) && isMemberUse(use))) return undefined
+      if (this.globals.has(name)) {
+        // Functions of a module system aren't handed on under other names.
+        if (use.handedOn && name !== 'require' && name !== 'import' && !this.constructed.has(name)) return undefined
+        if (this.isTelling(text, name, use, true)) names.add(name)
+      }
+      const guesses = this.guesses.get(name)
+      if (!guesses) continue
+      if (use.renamed) return undefined
+      if (this.isTelling(text, name, use, false)) for (const guess of guesses) told.add(guess)
+    }
+    for (const guess of told) if (!guess.hint || reading.fits(guess.hint)) for (const name of guess.names) names.add(name)
+    return names
+  }
+
+  /** Members of packages, of its own and of those around it, by which a text may call what is looked for. */
+  private membersOf({ packages, called }: Reading, around: ReadonlySet<string> = NOTHING): ReadonlySet<string> {
+    const members = new Set<string>()
+    for (const name of packages) this.offer(name, called, members)
+    for (const name of around) this.offer(name, called, members)
+    return members
   }
 }
 
@@ -450,7 +498,6 @@ class Scans {
   private readonly vocabulary: Vocabulary
 
   constructor(models: readonly Model[]) {
-    const names = new Set<string>()
     for (const model of models) {
       const rows = new Map<InterestScan, string[]>()
       const note = (wanted: Wanted, at: string): void => {
@@ -463,14 +510,8 @@ class Scans {
       for (const { is, at } of model.concepts ?? []) note({ concept: is }, at)
       for (const [scan, at] of rows) scan.add(model, at)
     }
-    const called = new Set<string>()
-    for (const scan of this.byKey.values()) {
-      for (const name of scan.names()) names.add(name)
-      for (const name of scan.callNames) called.add(name)
-    }
-    names.delete('?')
     const packages = new Set(models.flatMap((model) => (model.packages ?? []).map((name) => name.replace(/^node:/, ''))))
-    this.vocabulary = new Vocabulary(packages, names, called)
+    this.vocabulary = new Vocabulary(packages, this.byKey.values())
   }
 
   private scanFor(wanted: Wanted): InterestScan {
@@ -484,7 +525,7 @@ class Scans {
   }
 
   judge(text: string, wanted: Wanted, around: Surroundings | undefined): Interest {
-    return this.scanFor(wanted).judge(this.vocabulary.read(text), around)
+    return this.scanFor(wanted).judge(this.vocabulary.read(text), around, this.vocabulary)
   }
 }
 
