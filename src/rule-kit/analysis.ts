@@ -1,5 +1,5 @@
 import { analyze, interestOf, mayHoldSource, mayQuery, projectFor, type Analysis, type Module, type Project, type Wanted } from '../analysis/index.js'
-import { builtinModels } from '../models/index.js'
+import { readModels } from '../models/builtin.js'
 import type { Model } from '../models/schema.js'
 import type { RuleContext } from './create-rule.js'
 import { readSettings } from './settings.js'
@@ -12,10 +12,10 @@ const combined = new WeakMap<readonly Model[], readonly Model[]>()
 
 /** The models of the plugin and those of the user, as one list that stays the same for the same settings. */
 export function modelsOf(own: readonly Model[]): readonly Model[] {
-  if (own.length === 0) return builtinModels
+  if (own.length === 0) return readModels()
   let list = combined.get(own)
   if (!list) {
-    list = [...builtinModels, ...own]
+    list = [...readModels(), ...own]
     combined.set(own, list)
   }
   return list

@@ -16,7 +16,7 @@ import {
   type Sink,
   type TSESTree,
 } from '../analysis/index.js'
-import { builtinModels } from '../models/index.js'
+import { readModels } from '../models/builtin.js'
 import type { SinkRow } from '../models/schema.js'
 import { mayBeOptionAfter } from './command-option.js'
 import { constantWord, splitCommand, type Word } from './command-words.js'
@@ -219,7 +219,7 @@ function endOptions(program: string, args: readonly Word[]): Word[] | undefined 
 
 /** What the models know of a program's options. */
 function optionRowOf(program: string): SinkRow | undefined {
-  return builtinModels
+  return readModels()
     .flatMap(({ sinks = [] }) => sinks)
     .find(({ kind, when }) => {
       const test = kind === 'option' ? when?.find(({ at }) => at === '(0)')?.is : undefined
