@@ -7,6 +7,8 @@ export const LIMITS = {
   identityDepth: 160,
   /** Nodes looked at for one identity question. */
   identityWork: 4000,
+  /** Such questions of one file that may run out of their budget. Those after them get a tenth of it: the file is no code that people write. */
+  identitySpent: 20,
   /** Definitions, writes, returns or callers followed from one place. */
   identityFanOut: 12,
   /** Values followed for one flow question. */

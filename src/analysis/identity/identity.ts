@@ -109,11 +109,10 @@ export class Identity {
     if (known) return known
     const { questions } = this
     const outer = questions.depth === 0
-    // Each question has the whole budget, however much the one before it took.
-    if (outer) questions.work = 0
+    if (outer) questions.beginAnew()
     const { busy, early } = this.pendingIn(memory)
     const asked = busy.get(node)
-    if (asked !== undefined || questions.depth >= LIMITS.identityDepth || questions.work >= LIMITS.identityWork) {
+    if (asked !== undefined || questions.depth >= LIMITS.identityDepth || questions.isSpent) {
       questions.rest(asked?.depth ?? 0)
       return none
     }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.js'
+import { LIMITS } from '../limits.js'
 
 /** A question that is being answered: where it stands among those that led to it. */
 export interface Frame {
@@ -14,7 +15,9 @@ export class Questions {
   /** Questions of what an expression is that are being answered. */
   depth = 0
   /** Nodes looked at for the outermost of them. */
-  work = 0
+  private work = 0
+  /** Outermost questions of the linted file that ran out of their budget. */
+  private spent = 0
   /**
    * The outermost unanswered question that the answer at hand rests on: its depth; 0 when a budget cut it short, `Infinity` when it rests on
    * none.
@@ -27,6 +30,23 @@ export class Questions {
   wide = false
   private readonly open = new Map<number, Frame>()
   private callers = 0
+
+  /** Begins with another file. */
+  enter(): void {
+    this.work = 0
+    this.spent = 0
+  }
+
+  /** Begins an outermost question: each has a budget of its own, however much the one before it took. */
+  beginAnew(): void {
+    if (this.isSpent) this.spent++
+    this.work = 0
+  }
+
+  /** Whether the outermost question has no budget left. */
+  get isSpent(): boolean {
+    return this.work >= (this.spent < LIMITS.identitySpent ? LIMITS.identityWork : LIMITS.identityWork / 10)
+  }
 
   /** Begins a question of what an expression is. */
   begin(): Frame {

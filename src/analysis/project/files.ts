@@ -119,6 +119,7 @@ export class FilesProject implements Project {
    */
   enter(name: string, text: string, entry: readonly string[]): boolean {
     const file = this.realNameOf(name)
+    this.questions.enter()
     this.refresh()
     if (entry.join('\n') !== this.entryText) {
       const { root, packageRoot } = this.workspace
