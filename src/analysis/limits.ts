@@ -11,6 +11,8 @@ export const LIMITS = {
   identitySpent: 20,
   /** Definitions, writes, returns or callers followed from one place. */
   identityFanOut: 12,
+  /** Functions, their results, and names looked at for the question whether a function can be reached from outside of its module. */
+  exposurePlaces: 1000,
   /** Values followed for one flow question. */
   flowSteps: 2000,
   /** Values followed for the question whether an object is one that was read from another, or where the name of a member is from. */

@@ -239,6 +239,25 @@ describe('exposed', () => {
     expect(isExposed('let all = { run: /*?*/ (a) => {} }; all = { list: [all] }')).toBe(false)
   })
 
+  it('gets out of a ring by one of the names in it', () => {
+    const ring = (last: string): string => `let one = { run: /*?*/ (a) => {} }; const two = [one]; one = { next: [two] }; const three = [two]; ${last}`
+    expect(isExposed(ring('export { three }'))).toBe(true)
+    expect(isExposed(ring('use(three.length); export {}'))).toBe(false)
+  })
+
+  it('is answered for one place of a ring after the other', () => {
+    const code = analyzeCode('let one = { f: (a) => {} }; const two = { g: (b) => {}, list: [one] }; one = { list: [two] }; export { one }')
+    const exposed = code.facts.index.functions.map((node) => code.facts.calls.callersOf(node).exposed)
+    expect(exposed).toEqual([true, true])
+  })
+
+  it('looks once at each of many functions that return what the others return', () => {
+    const calls = (index: number): string => Array.from({ length: 8 }, (_, step) => `f${index + step + 1}()`).join(', ')
+    const functions = Array.from({ length: 40 }, (_, index) => `function f${index}() { return [${calls(index)}] }`)
+    expect(isExposed(`${functions.join('\n')} function f40() { return [/*?*/ (a) => {}] } export {}`)).toBe(false)
+    expect(isExposed(`${functions.join('\n')} function f40() { return [/*?*/ (a) => {}] } export { f0 }`)).toBe(true)
+  })
+
   it.each([
     'export /*?*/ function f(a) {}',
     'export default /*?*/ function (a) {}',
