@@ -37,7 +37,7 @@ export function describeFlow(context: RuleContext, origin: Origin, call: End): s
   const own = analysisOf(context)?.facts.module ?? { filename: context.filename.replaceAll('\\', '/'), text: context.sourceCode.text }
   const add = (text: string, node: Node, { module } = { module: own }): void => {
     const file = module.filename === own.filename ? '' : `${relativeTo(own.filename, module.filename)} `
-    const place = `${shorten(text)} (${file}${positionIn(module.text, node.range[0])})`
+    const place = `${shorten(text)} (${file}${positionIn(module, node.range[0])})`
     const last = places.at(-1)
     if (last !== place && last?.split(' (')[0] !== shorten(text)) places.push(place)
   }
@@ -53,10 +53,24 @@ export function describeFlow(context: RuleContext, origin: Origin, call: End): s
   return places.join(' → ')
 }
 
+interface File {
+  readonly filename: string
+  readonly text: string
+}
+
+const lineStarts = new WeakMap<File, readonly number[]>()
+
 /** `12:9` of an offset. */
-function positionIn(text: string, offset: number): string {
-  const before = text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/)
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+function positionIn(file: File, offset: number): string {
+  let starts = lineStarts.get(file)
+  if (!starts) lineStarts.set(file, (starts = [0, ...Array.from(file.text.matchAll(/\r\n|[\n\r\u2028\u2029]/g), ({ 0: end, index }) => index + end.length)]))
+  let [line, above] = [0, starts.length]
+  while (above - line > 1) {
+    const middle = (line + above) >> 1
+    if ((starts[middle] ?? 0) <= offset) line = middle
+    else above = middle
+  }
+  return `${line + 1}:${offset - (starts[line] ?? 0) + 1}`
 }
 
 /** A file as it is seen from another one's folder: `../routes/users.ts`. */

@@ -228,22 +228,40 @@ function ofResult(facts: Facts, node: Node): ApiNode[] {
   return [...declared, ...asked, ...called.flatMap(({ call }) => [...facts.identity.contextsOf(call)])]
 }
 
-/** Exports that a framework calls by the file's place and the export's name. */
+/** An export that a framework calls. */
+interface CalledExport {
+  readonly name: string
+  readonly values: readonly Node[]
+  readonly apis: readonly ApiNode[]
+}
+
+const calledExports = new WeakMap<Facts, readonly CalledExport[]>()
+
+/** Exports that a framework calls by the file's place, and by a directive where one is asked for. */
+function exportsCalled(facts: Facts): readonly CalledExport[] {
+  let found = calledExports.get(facts)
+  if (!found) {
+    const conventions = facts.graph
+      .conventionsFor(facts.module.filename)
+      .filter(({ convention }) => convention.directive === undefined || hasDirective(facts, convention.directive))
+    const all = conventions.length === 0 ? [] : [...facts.index.exports]
+    found = all
+      .map(([name, values]) => ({ name, values, apis: conventions.flatMap(({ entry }) => followMember([entry], name)) }))
+      .filter(({ apis }) => apis.length > 0)
+    calledExports.set(facts, found)
+  }
+  return found
+}
+
 function ofExports(facts: Facts, value: Node): ApiNode[] {
-  const conventions = facts.graph.conventionsFor(facts.module.filename)
-  if (conventions.length === 0) return []
   const out: ApiNode[] = []
-  for (const [name, values] of facts.index.exports) {
+  for (const { name, values, apis } of exportsCalled(facts)) {
     const inner = unwrap(value)
     const declared = inner.type === 'Identifier' ? inner.name : undefined
     const fits = values.some(
       (exported) => exported === inner || exported === value || (exported.type === 'Identifier' && exported.name === declared),
     )
-    if (!fits && !(declared !== undefined && name === declared && values.some((exported) => exported.parent === inner.parent))) continue
-    for (const { convention, entry } of conventions) {
-      if (convention.directive !== undefined && !hasDirective(facts, convention.directive)) continue
-      out.push(...followMember([entry], name))
-    }
+    if (fits || (declared !== undefined && name === declared && values.some((exported) => exported.parent === inner.parent))) out.push(...apis)
   }
   return out
 }
