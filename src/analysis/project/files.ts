@@ -96,6 +96,8 @@ export class FilesProject implements Project {
   private readonly realNames = new Map<string, string>()
   private readonly passed = new Map<string, boolean>()
   private imported: ReadonlySet<string> | undefined
+  /** Whether any file imports one of some packages, as far as that was asked. */
+  private importsAny = new WeakMap<ReadonlySet<string>, boolean>()
   private listed: readonly string[] | undefined
   private known: ProjectGraph | undefined
   /** Files that start the service, if a setting says so. */
@@ -230,8 +232,12 @@ export class FilesProject implements Project {
   private imports(packages: ReadonlySet<string>): boolean {
     const files = this.files()
     if (files.length === PROJECT_LIMITS.files) return true
-    this.imported ??= new Set(files.flatMap((file) => this.specifiersOf(file)))
-    return packagesNamed(this.imported, packages).size > 0
+    let found = this.importsAny.get(packages)
+    if (found === undefined) {
+      this.imported ??= new Set(files.flatMap((file) => this.specifiersOf(file)))
+      this.importsAny.set(packages, (found = packagesNamed(this.imported, packages).size > 0))
+    }
+    return found
   }
 
   someFile(key: string, test: (text: string, file: string) => boolean): boolean {
@@ -639,6 +645,7 @@ export class FilesProject implements Project {
     this.surroundings.clear()
     this.passed.clear()
     this.imported = undefined
+    this.importsAny = new WeakMap()
     this.listed = undefined
     this.schemas.clear()
     this.facts.clear()
