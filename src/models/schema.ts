@@ -427,11 +427,27 @@ export interface QueryGuess {
   when?: readonly Condition[]
 }
 
+/** How a repair keeps fields of the records from coming back. */
+export interface FieldChoice {
+  /** Where it is written: a place of the call (`(0).omit`), or of a call that is chained right behind it (`.select(0)`). */
+  at: string
+  /**
+   * What is written there. Of the fields that must stay: a list of `names`, one text of them with a `minus` before each, a list below
+   * `exclude`, or an object that has `true`, `false` or `0` for each. Of the others, where all are known: a list of them (`others`), or an
+   * object of the table's `columns`.
+   */
+  as: 'names' | 'minus' | 'exclude' | 'true' | 'false' | '0' | 'others' | 'columns'
+}
+
 /** A call that begins a query. `at` names the function: `PrismaClient.*.findMany`, `Knex` for `knex('users')`. */
 export interface QueryRow extends Row, QueryParts {
   operation: QueryOperation
   /** Calls that may be chained to it: a name in `chains`. */
   chain?: string
+  /** How fields are kept from coming back, for the fix. */
+  leaveOut?: FieldChoice
+  /** Of a function that takes an id: the member of the same object that takes a filter in its place (`findOne` for `findById`), for the fix. */
+  byFilter?: string
   /** It begins a query only where the next call is one of the chain. */
   chained?: true
   /** The last names of `at` are enough for a receiver nothing is known of, with this evidence. */
@@ -483,6 +499,8 @@ export interface QueryLibrary {
    * behind accessors: spreading it gives none of them.
    */
   plain?: readonly string[]
+  /** A choice of fields may name some that a model doesn't have. */
+  anyField?: true
 }
 
 /**

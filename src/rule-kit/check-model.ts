@@ -1,4 +1,4 @@
-import type { QueryOperation, SinkKind, SourcePart, StepEffect, ThreatModel, ValueType } from '../models/schema.js'
+import type { FieldChoice, QueryOperation, SinkKind, SourcePart, StepEffect, ThreatModel, ValueType } from '../models/schema.js'
 import { isAccessPath, isRelativePath } from './check-access-path.js'
 import type { Check } from './check-value.js'
 import {
@@ -135,6 +135,7 @@ const schemas = checkShape(
 const operations = list<QueryOperation>({
   'read-one': true, 'read-many': true, count: true, create: true, update: true, delete: true, upsert: true, raw: true,
 })
+const fieldChoices = list<FieldChoice['as']>({ names: true, minus: true, exclude: true, true: true, false: true, 0: true, others: true, columns: true })
 const queryParts = {
   operation: checkWord(...operations),
   model: checkEither('"receiver", "member", "type", or a path that starts at the call', [
@@ -176,6 +177,14 @@ const queries = checkShape(
         ...queryParts,
         chain: checkText,
         chained: checkFlag,
+        leaveOut: checkShape(
+          {
+            at: checkSyntax(isRelativePath, 'a place such as "(0).omit", ".select(0)"'),
+            as: checkWord(...fieldChoices),
+          },
+          ['at', 'as'],
+        ),
+        byFilter: checkText,
         guess: checkShape({ receiver: regExp, imported: checkFlag, hint: regExp, when: conditions }, []),
       },
       ['operation'],
@@ -189,6 +198,7 @@ const queries = checkShape(
     schemaFiles: checkShape({ places: texts, extension: checkText, namedIn: checkEntries(regExp, 'an object of regular expressions'), omitted: relativePath }, ['places', 'extension']),
     rowSecurityUnless: regExp,
     plain: texts,
+    anyField: checkFlag,
   },
   [],
 )

@@ -109,6 +109,8 @@ describe('models that are refused', () => {
     [{ types: { Pool: 'createPool()' } }, '.types.Pool is "createPool()".', 'a list of access paths'],
     [{ types: { Pool: ['create pool'] } }, '.types.Pool[0] is "create pool".', 'an access path'],
     [{ schemas: { objects: ['object(0)'] } }, '.schemas.validators is missing.', 'a list of rows'],
+    [{ queries: { calls: [{ at: 'f', operation: 'read-one', leaveOut: { at: '(1)', as: 'list' } }] } }, '.calls[0].leaveOut.as is "list".', '"names"'],
+    [{ queries: { calls: [{ at: 'f', operation: 'read-one', leaveOut: { as: 'names' } }] } }, '.calls[0].leaveOut.at is missing.', 'a place such as "(0).omit"'],
     [{ conventions: [{ file: 'route', exports: ['GET'] }] }, '.conventions[0].parameters is missing.', 'a list'],
   ])('%j', (model, where, allowed) => {
     const message = modelRefusal(model)

@@ -356,6 +356,27 @@ app.post('/users', (req, res) => {
       errors: [{ messageId: 'rawEntity' }],
     },
     {
+      name: 'MikroORM, all records of an entity: the options are its second argument',
+      code: `${express} import { MikroORM, Entity, Property } from '@mikro-orm/core'; @Entity() class User { @Property() name!: string; @Property() password!: string } const orm = await MikroORM.init(); ${handler('const users = await orm.em.findAll(User); res.json(users)')}`,
+      errors: [
+        {
+          messageId: 'sensitiveEntity',
+          suggestions: [
+            {
+              messageId: 'project',
+              data: { text: "exclude: ['password']" },
+              output: `${express} import { MikroORM, Entity, Property } from '@mikro-orm/core'; @Entity() class User { @Property() name!: string; @Property() password!: string } const orm = await MikroORM.init(); ${handler("const users = await orm.em.findAll(User, { exclude: ['password'] }); res.json(users)")}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Mongoose, a page of records: no query comes back that could be told what to leave out',
+      code: `${express} import mongoose from 'mongoose'; const User = mongoose.model('User', schema); ${handler('const page = await User.paginate({ team: 1 }); res.json(page.docs)')}`,
+      errors: [{ messageId: 'rawEntity', suggestions: [] }],
+    },
+    {
       name: 'a route of Next',
       code: `import { NextResponse } from 'next/server'; ${prisma} export async function GET() { const users = await prisma.user.findMany(); return NextResponse.json({ users }) }`,
       filename: 'app/api/users/route.ts',

@@ -233,8 +233,7 @@ export class FileQueries implements Queries {
     const yielding = all.findLast(({ parts }) => parts.yields !== undefined)?.parts.yields
     const results = all.flatMap(({ parts }) => (parts.result === undefined ? [] : [parts.result.split('.')]))
     return {
-      library: library.name,
-      plain: library.queries?.plain ?? [],
+      library: library.queries ?? {},
       row,
       operation,
       model: named && named.name !== '' ? this.modelFrom(named, schemaOf(library, statement ? 'table' : 'member')) : undefined,
