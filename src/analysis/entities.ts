@@ -1,6 +1,5 @@
 import { calleeName, calleeOf, decoratorsOf, isAwaited, isClass, receiverOf, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
 import type { Facts } from './facts.js'
-import { isOwnModule, specifierBehind } from './identity/imports.js'
 import { Instance } from './identity/values.js'
 import type { Node, TSESTree } from './module.js'
 import { bindingOf } from './scope/bindings.js'
@@ -158,10 +157,4 @@ export function isEntityClass(node: ClassNode): boolean {
   const base = node.superClass ? unwrap(node.superClass) : undefined
   const last = base?.type === 'MemberExpression' ? base.property : base
   return last?.type === 'Identifier' && ENTITY_BASES.test(last.name)
-}
-
-/** Whether an expression begins with a name that another file of the project exports. */
-export function isImported(facts: Facts, node: Node): boolean {
-  const specifier = specifierBehind(facts, node)
-  return specifier !== undefined && isOwnModule(specifier)
 }
