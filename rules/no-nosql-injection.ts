@@ -2,27 +2,13 @@ import type { Node, Sink } from '../src/analysis/index.js'
 import { findFieldValue } from '../src/rule-kit/filter-field.js'
 import { createFlowRule, type Finding, type Suggestion } from '../src/rule-kit/flow-rule.js'
 import { isForeignText } from '../src/rule-kit/joined-text.js'
-import { findKeyed } from '../src/rule-kit/keyed-places.js'
+import { keyedPlaces } from '../src/rule-kit/keyed-places.js'
 import { isMongoModel } from '../src/rule-kit/mongo-models.js'
 import { isKeptFromOperators } from '../src/rule-kit/operator-checks.js'
 
 type MessageIds = 'taintedFilter' | 'taintedConditions' | 'taintedQuery' | 'taintedScript' | 'wrapInEq' | 'wrapInEquals' | 'makeString'
 
 const MESSAGES: Partial<Record<string, MessageIds>> = { query: 'taintedQuery', script: 'taintedScript' }
-
-/** Members of filters and stages that hold code, wherever the filter goes. */
-const SCRIPTS = {
-  $where: 'script',
-  '$function.body': 'script',
-  '$accumulator.init': 'script',
-  '$accumulator.accumulate': 'script',
-  '$accumulator.merge': 'script',
-  '$accumulator.finalize': 'script',
-  'query_string.query': 'query',
-  'script_score.script': 'script',
-  'script.source': 'script',
-  'script.inline': 'script',
-} as const
 
 export default createFlowRule<MessageIds>({
   name: 'no-nosql-injection',
@@ -55,15 +41,11 @@ export default createFlowRule<MessageIds>({
       ? origin.source?.kind === 'remote' && !isKeptFromOperators(origin, analysis, settings)
       : isForeignText(origin, analysis.facts),
   ignores: (sink, analysis) => sink.guessed && sink.row.guess === undefined && !isMongoModel(sink, analysis),
-  places: {
-    mayHold: (text) => /\$where|\$function|\$accumulator|query_string|script_score|\bscript\s*:/.test(text),
-    find: (search) =>
-      findKeyed<MessageIds>(search, {
-        kinds: SCRIPTS,
-        accepts: ({ source }) => source?.kind === 'remote' || source?.kind === 'stored',
-        message: (kind) => MESSAGES[kind] ?? 'taintedScript',
-      }),
-  },
+  places: keyedPlaces({
+    kinds: ['query', 'script'],
+    accepts: ({ source }) => source?.kind === 'remote' || source?.kind === 'stored',
+    message: (kind) => MESSAGES[kind] ?? 'taintedScript',
+  }),
   hasSuggestions: true,
   suggest: suggestRepairs,
 })

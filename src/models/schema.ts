@@ -226,6 +226,19 @@ export interface SinkRow extends Row {
   fixedIn?: Readonly<Record<string, string>>
 }
 
+/**
+ * A name under which a value does harm wherever it is written: in an object literal, or by assignment to a member. Whatever the object is given
+ * to, nothing else has a member of the name.
+ */
+export interface KeyedRow {
+  /**
+   * The name. With a dot it is about members of a literal that itself stands under a name: `$function.body` is the text in
+   * `{ $function: { body: text } }`.
+   */
+  at: string
+  kind: SinkKind
+}
+
 /** A function whose result is harmless for some kinds of sink. */
 export interface SanitizerRow extends Row {
   /** The argument whose value comes back cleaned; `receiver`: the value the method is called on; `*`: all; `1..`: from the second on. */
@@ -639,6 +652,7 @@ export interface Model {
   inherits?: Readonly<Record<string, readonly string[]>>
   sources?: readonly SourceRow[]
   sinks?: readonly SinkRow[]
+  keyed?: readonly KeyedRow[]
   sanitizers?: readonly SanitizerRow[]
   guards?: readonly GuardRow[]
   steps?: readonly StepRow[]

@@ -252,6 +252,9 @@ export const checkModel = checkShape(
       },
       ['kind'],
     ),
+    keyed: checkList(
+      checkShape({ at: checkSyntax((text) => /^[\w$]+(?:\.[\w$]+)?$/.test(text), 'a name such as "$where", "$function.body"'), kind: checkWord(...sinkKinds) }, ['at', 'kind']),
+    ),
     sanitizers: rows({ in: cleaned, clears: kinds }, ['in', 'clears']),
     guards: rows(
       {

@@ -101,6 +101,7 @@ describe('models that are refused', () => {
     [{ sinks: [{ at: 'db.run(0)', kind: 'sql', bind: { style: '?' } }] }, '.sinks[0].bind.style is "?".', '"question"'],
     [{ sinks: [{ at: 'db.run(0)', kind: 'sql', text: '(' }] }, '.sinks[0].text is "(".', 'a regular expression'],
     [{ sinks: [{ at: 'f(0)', kind: 'sql', when: [{ at: '(1).raw', is: 'yes' }] }] }, '.when[0].is is "yes".', '"truthy"'],
+    [{ keyed: [{ at: 'a.b.c', kind: 'script' }] }, '.keyed[0].at is "a.b.c".', 'a name such as "$where"'],
     [{ sources: [{ at: 'f()', kind: 'remote', part: 'cookie' }] }, '.sources[0].part is "cookie".', 'Did you mean "cookies"?'],
     [{ sanitizers: [{ at: 'clean', in: 'all', clears: 'all' }] }, '.sanitizers[0].in is "all".', 'a position from 0 on'],
     [{ sanitizers: [{ at: 'clean', in: 0, clears: 'sql' }] }, '.sanitizers[0].clears is "sql".', '"all"'],
