@@ -1,5 +1,4 @@
 import {
-  calleeName,
   textAround,
   unwrap,
   type Analysis,
@@ -56,9 +55,9 @@ export default createFlowRule<MessageIds>({
   },
 })
 
-function chooseMessage(origin: Origin, { row, call }: Sink): MessageIds {
+function chooseMessage(origin: Origin, { row }: Sink): MessageIds {
   if (!origin.source) return 'dynamicCode'
-  if (call.type === 'NewExpression' && calleeName(call) === 'Worker') return 'taintedWorker'
+  if (row.called === 'the thread') return 'taintedWorker'
   return row.kind === 'module' ? 'taintedModule' : 'taintedCode'
 }
 

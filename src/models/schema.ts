@@ -163,6 +163,10 @@ export interface Binding {
   spread?: boolean
   /** Member of the same receiver that takes a template tag instead (`$queryRaw` for `$queryRawUnsafe`). */
   tag?: string
+  /** Where the values are an object in place of a list, its members are bound to `:name`. */
+  named?: true
+  /** The parameters have types: how many rows there may be takes an integer only, which a number of JavaScript isn't sent as. */
+  typed?: true
   /** Parameters go into a call chained to the result: `prepare(sql).get(a)`; a name: into a call that is to be inserted (`.bind(a)`). */
   chained?: boolean | string
 }
@@ -214,6 +218,8 @@ export interface SinkRow extends Row {
   text?: string
   /** A word for messages: what the place is called (`the shell`, `the query`). */
   called?: string
+  /** The export of the same module that takes a program and a list of its arguments in place of a command, with the same options, for the fix. */
+  beside?: string
   /** The call only looks whether something is there: the finding stands at a call that does more with the same value, if there is one. */
   probe?: true
   /** Paths: the callee itself refuses every `..`, so that only a path whose beginning is free does harm. */

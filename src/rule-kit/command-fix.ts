@@ -20,7 +20,7 @@ import { builtinModels } from '../models/index.js'
 import type { SinkRow } from '../models/schema.js'
 import { mayBeOptionAfter } from './command-option.js'
 import { constantWord, splitCommand, type Word } from './command-words.js'
-import { findExport, importBeside, isFreeName, statementAfter, type Edit, type ExportReference } from './import-fix.js'
+import { findExport, importBeside, isFreeName, statementAfter, type Edit } from './import-fix.js'
 
 /** A repair of a command: what the program is started with, and all changes of the file. */
 export interface CommandRepair {
@@ -28,10 +28,6 @@ export interface CommandRepair {
   readonly replacement: string
   readonly edits: readonly Edit[]
 }
-
-/** The modules that export `exec`, `execSync`, `execFile` and `execFileSync` side by side, with the same signatures. */
-const MODULES = /^(?:(?:node:)?child_process|mz\/child_process|child-process-promise|promisify-child-process)$/
-const BESIDE: ReadonlyMap<string, string> = new Map([['exec', 'execFile'], ['execSync', 'execFileSync']])
 
 /** What a shell does itself, or what needs one to be found (scripts on Windows). */
 const NEEDS_SHELL = new Set([
@@ -67,8 +63,9 @@ function quotationMark(facts: Facts): string {
 export function repairExec(sink: Sink, analysis: Analysis): CommandRepair | undefined {
   const { facts } = analysis
   const { call } = sink
-  if (call.type !== 'CallExpression' || argumentOf(call, 0) !== sink.value || !hasPlainOptions(call, facts)) return undefined
-  const callee = replaceCallee(call.callee, facts)
+  const { beside } = sink.row
+  if (beside === undefined || call.type !== 'CallExpression' || argumentOf(call, 0) !== sink.value || !hasPlainOptions(call, facts)) return undefined
+  const callee = replaceCallee(call.callee, beside, facts)
   if (!callee) return undefined
   const text = findText(sink.value, facts)
   const words = text && splitCommand(textParts(facts, text.node))
@@ -117,13 +114,13 @@ interface Replacement {
   readonly edits: readonly Edit[]
 }
 
-/** What to call in place of `exec`, by the way the file got hold of it. */
-function replaceCallee(callee: Node, facts: Facts): Replacement | undefined {
-  const direct = exportBeside(callee, facts)
+/** What to call in place of a function that takes a command, by the way the file got hold of it. */
+function replaceCallee(callee: Node, exported: string, facts: Facts): Replacement | undefined {
+  const direct = exportBeside(callee, exported, facts)
   if (direct) return { replacement: direct.text, edits: [...direct.edits, { range: callee.range, text: direct.text }] }
   const inner = unwrap(callee)
   if (inner.type === 'CallExpression') {
-    const beside = promisifiedBeside(inner, facts)
+    const beside = promisifiedBeside(inner, exported, facts)
     return beside && { replacement: beside.text, edits: [...beside.edits, { range: callee.range, text: beside.text }] }
   }
   if (inner.type !== 'Identifier') return undefined
@@ -132,14 +129,15 @@ function replaceCallee(callee: Node, facts: Facts): Replacement | undefined {
   if (!variable || definition?.type !== 'Variable' || !isEffectivelyConstant(variable)) return undefined
   const { id, init, parent } = definition.node
   if (id.type !== 'Identifier' || init?.type !== 'CallExpression') return undefined
-  const beside = promisifiedBeside(init, facts)
+  const beside = promisifiedBeside(init, exported, facts)
   if (!beside) return undefined
-  // A promisified execFile that the file has already.
+  // One that the file has already made of it.
   const known = findDeclared(parent.parent, beside.text, facts)
   if (known !== undefined) return { replacement: known, edits: [{ range: callee.range, text: known }] }
-  const wanted = id.name.startsWith('exec') ? id.name.replace(/^exec/, 'execFile') : 'execFileAsync'
-  const taken = beside.edits.some(({ text }) => text.includes('execFile')) ? 'execFile' : undefined
-  const name = [wanted, 'execFileAsync'].find((candidate) => candidate !== taken && isFreeName(facts, candidate))
+  const other = `${exported}Async`
+  const wanted = id.name.startsWith(beside.from) ? `${exported}${id.name.slice(beside.from.length)}` : other
+  const taken = beside.edits.some(({ text }) => text.includes(exported)) ? exported : undefined
+  const name = [wanted, other].find((candidate) => candidate !== taken && isFreeName(facts, candidate))
   if (name === undefined || parent.declarations.length > 1) return undefined
   const at = parent.parent.type === 'ExportNamedDeclaration' ? parent.parent : parent
   const added = statementAfter(facts, at, `${parent.kind} ${name} = ${beside.text}`)
@@ -157,23 +155,28 @@ function findDeclared(block: Node | undefined, code: string, facts: Facts): stri
   return undefined
 }
 
-function exportBeside(node: Node, facts: Facts) {
-  const reference = execOf(node, facts)
-  const name = reference && BESIDE.get(reference.name)
-  return reference && name !== undefined ? importBeside(facts, reference, name) : undefined
+/** How an export is reached, and the one it stands beside. */
+interface Beside {
+  readonly text: string
+  readonly edits: readonly Edit[]
+  readonly from: string
 }
 
-function execOf(node: Node, facts: Facts): ExportReference | undefined {
+/** An export of the module that a function is an export of, where it is the module's own that a model tells of. */
+function exportBeside(node: Node, name: string, facts: Facts): Beside | undefined {
   const reference = findExport(facts, node)
-  return reference && MODULES.test(reference.specifier) ? reference : undefined
+  const specifier = reference?.specifier.replace(/^node:/, '')
+  if (!reference || !facts.identity.apis(node).some(({ model }) => specifier !== undefined && model?.packages?.includes(specifier))) return undefined
+  const reached = importBeside(facts, reference, name)
+  return reached && { ...reached, from: reference.name }
 }
 
 /** `promisify(exec)` → `promisify(execFile)`, as text. */
-function promisifiedBeside(call: TSESTree.CallExpression, facts: Facts) {
+function promisifiedBeside(call: TSESTree.CallExpression, name: string, facts: Facts): Beside | undefined {
   const [inner, ...more] = call.arguments
   if (!inner || more.length > 0 || calleeName(call) !== 'promisify' || inner.type === 'SpreadElement') return undefined
-  const beside = exportBeside(inner, facts)
-  return beside && { text: `${sourceOf(facts, call.callee)}(${beside.text})`, edits: beside.edits }
+  const beside = exportBeside(inner, name, facts)
+  return beside && { ...beside, text: `${sourceOf(facts, call.callee)}(${beside.text})` }
 }
 
 /** The program and its arguments, options kept apart from values; nothing when that wouldn't run the same program, or not safely. */

@@ -69,7 +69,7 @@ const known = new WeakMap<readonly Model[], Map<readonly SinkKind[], Names>>()
 
 function namesOf(models: readonly Model[], wanted: readonly SinkKind[]): Names {
   let byKinds = known.get(models)
-  if (!byKinds) known.set(models, (byKinds = new Map()))
+  if (!byKinds) known.set(models, (byKinds = new Map<readonly SinkKind[], Names>()))
   let names = byKinds.get(wanted)
   if (!names) byKinds.set(wanted, (names = makeNames(models, wanted)))
   return names

@@ -183,8 +183,7 @@ class Repair {
     const name = nameFor(piece.node)
     if (place.is === 'value') {
       const counts = place.counts === true && this.binding.style !== 'dollar'
-      // Servers take a prepared number of rows as an integer only, which a number of JavaScript isn't sent as.
-      if (counts && this.binding.style === 'question' && calleeName(this.call) === 'execute') return undefined
+      if (counts && this.binding.typed) return undefined
       const source = counts ? `Number(${this.sourceOf(piece.node)})` : this.sourceOf(piece.node)
       return { source, name, at: place.start, end: place.end, wrap: ['', ''] }
     }

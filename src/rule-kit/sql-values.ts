@@ -258,9 +258,9 @@ export class ValuePlanner {
 
   private intoObject(object: TSESTree.ObjectExpression): ValuePlan | undefined {
     const isNamed = this.binding.style === 'colon' || this.binding.style === 'at'
-    // Sequelize takes both: a list for question marks, an object for names.
-    const isReplacements = this.binding.values?.endsWith('.replacements') === true && this.places().every(({ text }) => text.startsWith(':'))
-    if (!isNamed && !isReplacements) return undefined
+    // Some take both: a list for question marks, an object for names.
+    const takesBoth = this.binding.named === true && this.places().every(({ text }) => text.startsWith(':'))
+    if (!isNamed && !takesBoth) return undefined
     const taken = new Set<string>()
     for (const property of object.properties) {
       const key = property.type === 'Property' ? staticKey(property) : undefined
