@@ -3,8 +3,8 @@ import { findFieldValue } from '../src/rule-kit/filter-field.js'
 import { createFlowRule, type Finding, type Suggestion } from '../src/rule-kit/flow-rule.js'
 import { isForeignText } from '../src/rule-kit/joined-text.js'
 import { keyedPlaces } from '../src/rule-kit/keyed-places.js'
-import { isMongoModel } from '../src/rule-kit/mongo-models.js'
 import { isKeptFromOperators } from '../src/rule-kit/operator-checks.js'
+import { isStore } from '../src/rule-kit/store-evidence.js'
 
 type MessageIds = 'taintedFilter' | 'taintedConditions' | 'taintedQuery' | 'taintedScript' | 'wrapInEq' | 'wrapInEquals' | 'makeString'
 
@@ -40,7 +40,7 @@ export default createFlowRule<MessageIds>({
     sink.row.kind === 'nosql'
       ? origin.source?.kind === 'remote' && !isKeptFromOperators(origin, analysis, settings)
       : isForeignText(origin, analysis.facts),
-  ignores: (sink, analysis) => sink.guessed && sink.row.guess === undefined && !isMongoModel(sink, analysis),
+  ignores: (sink, analysis) => sink.guessed && sink.row.store !== undefined && !isStore(sink, sink.row.store, analysis),
   places: keyedPlaces({
     kinds: ['query', 'script'],
     accepts: ({ source }) => source?.kind === 'remote' || source?.kind === 'stored',

@@ -199,6 +199,23 @@ export interface SinkGuess {
   imported?: true
 }
 
+/**
+ * What tells a model or collection of a database that another file makes. No one thing says so; the names that people give models, where they
+ * import them from, and the absence of other libraries do together.
+ */
+export interface StoreEvidence {
+  /** Regular expression (flag `i`) over the file's text: other libraries, whose models have methods of the same names. */
+  others: string
+  /** Members of an argument that is other libraries' options: the value itself is one of them there. */
+  options: readonly string[]
+  /** Methods of lists, caches and collections of all kinds: what they are called on has to say more. */
+  common: readonly string[]
+  /** Regular expression (flag `i`) over the name of the module that the model comes from. */
+  from: string
+  /** Regular expression over the file's text: what only files say that work with the database. */
+  says: string
+}
+
 /** A place where a hostile value does harm. */
 export interface SinkRow extends Row {
   kind: SinkKind
@@ -212,6 +229,8 @@ export interface SinkRow extends Row {
   names?: true
   /** Evidence in place of identity, for a receiver nothing is known of. */
   guess?: SinkGuess
+  /** The same for models of a database, as far as a rule can weigh it. */
+  store?: StoreEvidence
   /** Another place of the same call that holds what `at` needs to be complete (the program of an argument array). */
   bind?: Binding
   /** The argument's text must match this (flags `is`) for a receiver nothing is known of: evidence in place of identity. */

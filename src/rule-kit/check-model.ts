@@ -252,6 +252,7 @@ export const checkModel = checkShape(
         probe: checkFlag,
         refuses: checkWord('upward'),
         guess: checkShape({ receiver: regExp, imported: checkFlag }, []),
+        store: checkShape({ others: regExp, options: texts, common: texts, from: regExp, says: regExp }, ['others', 'options', 'common', 'from', 'says']),
       },
       ['kind'],
     ),
