@@ -656,6 +656,17 @@ export interface HandlerShape {
   result?: string
 }
 
+/**
+ * Names of options of an HTTP client, and of what it connects by. They are looked for in the options of any client: many hand theirs on to one
+ * that is beneath.
+ */
+export interface ConnectionOptions {
+  /** What connects: an agent, a dispatcher, an object of several. */
+  by?: readonly string[]
+  /** A function that gives the address which a name stands for. */
+  lookup?: readonly string[]
+}
+
 /** All that is known of one library. */
 export interface Model {
   /** The library as people call it. */
@@ -697,4 +708,5 @@ export interface Model {
   makers?: readonly MakerRow[]
   conventions?: readonly FileConvention[]
   shapes?: readonly HandlerShape[]
+  connects?: ConnectionOptions
 }

@@ -343,6 +343,7 @@ export const checkModel = checkShape(
         ['file', 'exports', 'parameters'],
       ),
     ),
+    connects: checkShape({ by: texts, lookup: texts }, []),
     shapes: checkList(
       checkShape(
         { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts, others: texts }, ['names', 'type', 'members'])), result: checkText },
