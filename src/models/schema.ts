@@ -709,4 +709,8 @@ export interface Model {
   conventions?: readonly FileConvention[]
   shapes?: readonly HandlerShape[]
   connects?: ConnectionOptions
+  /** Members of uploaded files that say where the parser itself has put them. */
+  savedAt?: readonly string[]
+  /** Regular expression over a file's text: by what it uses of the library, the fields of what its handlers give back are chosen. */
+  choosesFields?: string
 }

@@ -344,6 +344,8 @@ export const checkModel = checkShape(
       ),
     ),
     connects: checkShape({ by: texts, lookup: texts }, []),
+    savedAt: texts,
+    choosesFields: regExp,
     shapes: checkList(
       checkShape(
         { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts, others: texts }, ['names', 'type', 'members'])), result: checkText },

@@ -15,6 +15,8 @@ import {
   type Sink,
 } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
+import type { Model } from '../models/schema.js'
+import { modelsOf } from './analysis.js'
 import type { Settings } from './settings.js'
 
 /** A record that gets into a response with all its fields. */
@@ -25,8 +27,18 @@ export interface RawEntity {
   readonly fields: readonly string[]
 }
 
-/** Interceptors and decorators that choose the fields of what a handler returns. */
-const SERIALIZERS = /\bClassSerializerInterceptor\b|\bSerialize\w*Interceptor\b|@Seriali[sz]e\w*\s*\(|@TransformPlainTo\w+\s*\(|@UseDto\b/
+/** Interceptors and decorators of a project's own that choose the fields of what a handler returns, by what they are called. */
+const OWN_SERIALIZERS = /\bSerialize\w*Interceptor\b|@Seriali[sz]e\w*\s*\(|@UseDto\b/
+
+const serializers = new WeakMap<readonly Model[], RegExp>()
+
+/** Whether a file uses something that chooses the fields of what its handlers return. */
+function choosesFields(text: string, { models: own }: Settings): boolean {
+  const models = modelsOf(own)
+  let known = serializers.get(models)
+  if (!known) serializers.set(models, (known = new RegExp(models.flatMap(({ choosesFields: pattern }) => (pattern === undefined ? [] : `(?:${pattern})`)).join('|') || '(?!)')))
+  return OWN_SERIALIZERS.test(text) || known.test(text)
+}
 
 /** The first record that a response holds as a whole, if any holds what it must not. */
 export function findRawEntity(analysis: Analysis, sink: Sink, settings: Settings): RawEntity | undefined {
@@ -45,7 +57,7 @@ export function findRawEntity(analysis: Analysis, sink: Sink, settings: Settings
     if (!query || !isWhole(origin.path, query)) continue
     const fields = exposedBy(query, origin.facts, settings)
     if (!fields || isCleaned(origin, sink, facts, guarded)) continue
-    if (SERIALIZERS.test(facts.module.text) || hasRouteSchema(facts, sink.value, 'response')) return undefined
+    if (choosesFields(facts.module.text, settings) || hasRouteSchema(facts, sink.value, 'response')) return undefined
     return { origin, query, fields }
   }
   return undefined

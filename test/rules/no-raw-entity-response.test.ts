@@ -53,6 +53,11 @@ ruleTester.run('no-raw-entity-response', rule, {
         @UseInterceptors(ClassSerializerInterceptor) @Controller() export class Users { constructor(private users: Repository<User>) {} @Get() list() { return this.users.find() } }`,
     },
     {
+      name: 'a decorator of class-transformer that leaves fields out',
+      code: `import { Controller, Get } from '@nestjs/common'; import { TransformInstanceToPlain } from 'class-transformer'; import { Repository } from 'typeorm'
+        @Controller() export class Users { constructor(private users: Repository<User>) {} @TransformInstanceToPlain() @Get() list() { return this.users.find() } }`,
+    },
+    {
       name: 'a response schema of Fastify',
       code: `import Fastify from 'fastify'; const app = Fastify(); ${prisma} app.get('/users', { schema: { response: { 200: UserList } } }, async () => prisma.user.findMany())`,
     },
@@ -72,6 +77,12 @@ ruleTester.run('no-raw-entity-response', rule, {
     { name: 'something of the request', code: `${express} ${prisma} ${handler('await prisma.user.create({ data: req.body }); res.json(req.body)')}` },
   ],
   invalid: [
+    {
+      name: 'a decorator that transforms something else',
+      code: `import { Controller, Get } from '@nestjs/common'; import { Transform } from 'class-transformer'; import { Repository } from 'typeorm'
+        @Controller() export class Users { @Transform(upper) name; constructor(private users: Repository<User>) {} @Get() list() { return this.users.find() } }`,
+      errors: [{ messageId: 'rawEntity', line: 2 }],
+    },
     {
       name: 'mongoose: a new document that was saved',
       code: `${express} ${mongoose}
