@@ -216,6 +216,15 @@ export interface StoreEvidence {
   says: string
 }
 
+/** An option of a parser of XML that lets it do harm. */
+export interface HarmfulOption {
+  name: string
+  /** It puts entities in, loads what the document names, or lifts the limits. */
+  does: 'expands' | 'loads' | 'unlimits'
+  /** All such options of the call: a fix takes them away together. */
+  among: readonly string[]
+}
+
 /** A place where a hostile value does harm. */
 export interface SinkRow extends Row {
   kind: SinkKind
@@ -239,6 +248,8 @@ export interface SinkRow extends Row {
   called?: string
   /** The export of the same module that takes a program and a list of its arguments in place of a command, with the same options, for the fix. */
   beside?: string
+  /** The option that makes it do harm. */
+  option?: HarmfulOption
   /** The call only looks whether something is there: the finding stands at a call that does more with the same value, if there is one. */
   probe?: true
   /** Paths: the callee itself refuses every `..`, so that only a path whose beginning is free does harm. */

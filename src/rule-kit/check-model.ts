@@ -244,6 +244,7 @@ export const checkModel = checkShape(
         text: regExp,
         called: checkText,
         beside: checkText,
+        option: checkShape({ name: checkText, does: checkWord('expands', 'loads', 'unlimits'), among: texts }, ['name', 'does', 'among']),
         flags: texts,
         end: checkText,
         fixedIn: versions,
