@@ -1,7 +1,10 @@
 import {
+  argumentsOf,
+  contains,
   fieldsOfType,
   hasRouteSchema,
   isFunction,
+  isOutcomeCallback,
   isPersonalModel,
   isSensitiveField,
   sensitiveFieldsOf,
@@ -40,8 +43,28 @@ function choosesFields(text: string, { models: own }: Settings): boolean {
   return OWN_SERIALIZERS.test(text) || known.test(text)
 }
 
+/** The records that responses of a file hold as a whole, each of them once. */
+export function* findRawEntities(analysis: Analysis, settings: Settings): Iterable<RawEntity & { readonly sink: Sink }> {
+  const { facts } = analysis
+  if (!facts.project.hasFiles && facts.queries.list.length === 0) return
+  const reported: Node[] = []
+  const calledBack = new Set<Node>()
+  for (const sink of analysis.sinks('response')) {
+    // What a resolver gives is cut to the fields of the schema; that one may hold too much is for a person to judge.
+    if (settings.trustNames && sink.row.called === 'the resolver') continue
+    if (reported.some((node) => contains(node, sink.value) || contains(sink.value, node))) continue
+    const found = findRawEntity(analysis, sink, settings)
+    // An answer that callbacks fill may be sent by several of them, and only some do so behind the query.
+    if (!found || calledBack.has(found.origin.node)) continue
+    const last = argumentsOf(found.query.call).at(-1)
+    if (last && isOutcomeCallback(last)) calledBack.add(found.origin.node)
+    reported.push(sink.value)
+    yield { ...found, sink }
+  }
+}
+
 /** The first record that a response holds as a whole, if any holds what it must not. */
-export function findRawEntity(analysis: Analysis, sink: Sink, settings: Settings): RawEntity | undefined {
+function findRawEntity(analysis: Analysis, sink: Sink, settings: Settings): RawEntity | undefined {
   const { facts } = analysis
   const guarded = (member: string): boolean => isSensitiveField(member, settings.sensitiveFields)
   const flow = analysis.flow(sink.value, {
