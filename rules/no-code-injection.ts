@@ -3,7 +3,7 @@ import { repairAsJson, repairTimer } from '../src/rule-kit/code-fix.js'
 import { isForeignCode, isReadAsCode } from '../src/rule-kit/code-origin.js'
 import { findConstructedFunctions } from '../src/rule-kit/constructed-functions.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
-import type { Edit } from '../src/rule-kit/import-fix.js'
+import type { Edit } from '../src/rule-kit/edit.js'
 
 type MessageIds = 'taintedCode' | 'taintedModule' | 'taintedWorker' | 'dynamicCode' | 'parseJson' | 'useFunction'
 

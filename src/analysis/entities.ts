@@ -1,4 +1,4 @@
-import { calleeName, calleeOf, decoratorsOf, isAwaited, isClass, receiverOf, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
+import { calleeName, calleeOf, decoratorsOf, isAwaited, isClass, receiverOf, textOf, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
 import type { Facts } from './facts.js'
 import { Instance } from './identity/values.js'
 import type { Node, TSESTree } from './module.js'
@@ -122,10 +122,6 @@ export function isSaved(facts: Facts, node: Node): boolean {
       return [receiverOf(call), ...given].some((part) => part && textOf(facts, part) === text)
     }),
   )
-}
-
-function textOf(facts: Facts, node: Node): string {
-  return facts.module.text.slice(node.range[0], node.range[1])
 }
 
 /** Whether a use of a name keeps what it holds. */

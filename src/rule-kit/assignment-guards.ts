@@ -8,6 +8,7 @@ import {
   isCallLike,
   isFunction,
   mayBeClass,
+  textOf,
   unwrap,
   validationsAround,
   writtenType,
@@ -163,8 +164,4 @@ function listed(facts: Facts, node: Node): string[] {
   const list = resolved.type === 'NewExpression' && resolved.arguments[0] ? facts.values.resolve(resolved.arguments[0]) : resolved
   if (list.type !== 'ArrayExpression') return []
   return list.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? [facts.values.text(element) ?? ''] : []))
-}
-
-function textOf({ module }: Facts, node: Node): string {
-  return module.text.slice(node.range[0], node.range[1])
 }

@@ -7,6 +7,7 @@ import {
   isGlobal,
   staticKey,
   textParts,
+  textOf,
   unwrap,
   variableOf,
   wrapped,
@@ -20,7 +21,8 @@ import { builtinModels } from '../models/index.js'
 import type { SinkRow } from '../models/schema.js'
 import { mayBeOptionAfter } from './command-option.js'
 import { constantWord, splitCommand, type Word } from './command-words.js'
-import { findExport, importBeside, isFreeName, statementAfter, type Edit } from './import-fix.js'
+import type { Edit } from './edit.js'
+import { findExport, importBeside, isFreeName, statementAfter } from './import-fix.js'
 
 /** A repair of a command: what the program is started with, and all changes of the file. */
 export interface CommandRepair {
@@ -43,10 +45,6 @@ const CODE_FLAG = /^--?(?:[cepr]|eval|print)$/
 /** Values that, by their name, hold several words. */
 const SEVERAL_WORDS = /(?:^|[a-z_])(?:arg|flag|opt|option|argument|param|cmd|command)s?$/i
 const CALLBACK = /^(?:cb|callback|done|next|resolve|reject|handler|on[A-Z]\w*)$/
-
-function sourceOf(facts: Facts, node: Node): string {
-  return facts.module.text.slice(node.range[0], node.range[1])
-}
 
 function quote(text: string, mark: string): string {
   const escaped = text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`).replaceAll('\n', '\\n').replaceAll('\t', '\\t')
@@ -149,7 +147,7 @@ function findDeclared(block: Node | undefined, code: string, facts: Facts): stri
   for (const statement of block.body) {
     if (statement.type !== 'VariableDeclaration') continue
     for (const { id, init } of statement.declarations) {
-      if (id.type === 'Identifier' && init && sourceOf(facts, init) === code) return id.name
+      if (id.type === 'Identifier' && init && textOf(facts, init) === code) return id.name
     }
   }
   return undefined
@@ -176,7 +174,7 @@ function promisifiedBeside(call: TSESTree.CallExpression, name: string, facts: F
   const [inner, ...more] = call.arguments
   if (!inner || more.length > 0 || calleeName(call) !== 'promisify' || inner.type === 'SpreadElement') return undefined
   const beside = exportBeside(inner, name, facts)
-  return beside && { ...beside, text: `${sourceOf(facts, call.callee)}(${beside.text})` }
+  return beside && { ...beside, text: `${textOf(facts, call.callee)}(${beside.text})` }
 }
 
 /** The program and its arguments, options kept apart from values; nothing when that wouldn't run the same program, or not safely. */
@@ -236,13 +234,13 @@ function writeWord(word: Word, facts: Facts, mark: string): string {
   if (text !== undefined) return quote(text, mark)
   const [only, ...more] = word
   if (only?.is === 'value' && more.length === 0) {
-    const source = sourceOf(facts, wrapped(only.node))
+    const source = textOf(facts, wrapped(only.node))
     if (only.node.type === 'SequenceExpression') return `(${source})`
     // Arguments must be strings; a template made one of every value.
     return isNumber(only.node, facts) ? `String(${source})` : source
   }
   const pieces = word.map((piece) =>
-    piece.is === 'value' ? `\${${sourceOf(facts, wrapped(piece.node))}}` : piece.text.replaceAll(/[\\`]|\$\{/g, '\\$&'),
+    piece.is === 'value' ? `\${${textOf(facts, wrapped(piece.node))}}` : piece.text.replaceAll(/[\\`]|\$\{/g, '\\$&'),
   )
   return `\`${pieces.join('')}\``
 }

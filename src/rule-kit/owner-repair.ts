@@ -2,7 +2,7 @@ import { argumentOf, calleeName, calleeOf, contains, isFunction, isOwnerField, o
 import { writeOwnerInText } from './owner-repair-sql.js'
 import type { Sibling } from './owned-model.js'
 import type { Settings } from './settings.js'
-import type { Edit } from './write-part.js'
+import type { Edit } from './edit.js'
 
 /** Owners that are many people: the caller's own id isn't theirs. */
 const SHARED_OWNER = /^(?:tenant|org|organi[sz]ation|team|workspace|company|business|group|shop|store)(?:_?(?:id|uid|uuid|guid|ref))?$/i

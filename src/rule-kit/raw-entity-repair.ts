@@ -4,7 +4,8 @@ import { argumentsOf, isOutcomeCallback, isSensitiveField } from '../analysis/in
 import type { FieldChoice } from '../models/schema.js'
 import type { RawEntity } from './raw-entity.js'
 import type { Settings } from './settings.js'
-import { writePart, type Edit } from './write-part.js'
+import type { Edit } from './edit.js'
+import { writePart } from './write-part.js'
 
 /** A change of the query after which the sensitive fields stay in the database. */
 export interface Projection {

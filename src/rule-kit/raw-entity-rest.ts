@@ -1,6 +1,6 @@
 import { unwrap, variableOf, type Analysis, type Node, type Sink } from '../analysis/index.js'
 import type { RawEntity } from './raw-entity.js'
-import type { Edit } from './write-part.js'
+import type { Edit } from './edit.js'
 
 /** A record that is answered without some of its fields: they are taken out in front of the statement. */
 export interface WithoutFields {

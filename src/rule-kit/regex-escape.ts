@@ -1,5 +1,5 @@
 import { importOf, unwrap, type Analysis, type Facts, type Node, type Origin, type Step, type TSESTree } from '../analysis/index.js'
-import type { Edit } from './import-fix.js'
+import type { Edit } from './edit.js'
 
 /** Every character that means something in a regular expression, outside of classes and in them. */
 const ESCAPE = String.raw`.replace(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')`

@@ -19,7 +19,8 @@ import type { Finding } from './flow-rule.js'
 import { readSettings } from './settings.js'
 import { isWithin, ownerOf, PieceReader, type Piece } from './sql-pieces.js'
 import { readSql, type SqlPlace, type SqlText } from './sql-text.js'
-import { ValuePlanner, type Edit, type Parameter } from './sql-values.js'
+import type { Edit } from './edit.js'
+import { ValuePlanner, type Parameter } from './sql-values.js'
 
 /** A repair of SQL text: the changes, and what to say of them. */
 export interface SqlRepair {

@@ -3,12 +3,7 @@ import { calleeOf, isFunction, staticKey, unwrap, variableOf, type Facts, type N
 import type { Binding } from '../models/schema.js'
 import { ownerOf } from './sql-pieces.js'
 import type { SqlText } from './sql-text.js'
-
-/** A change of the source: what is between two positions becomes the text. */
-export interface Edit {
-  readonly range: readonly [number, number]
-  readonly text: string
-}
+import type { Edit } from './edit.js'
 
 /** A value that is to be bound. */
 export interface Parameter {

@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../models/schema.js'
-import { calleeName, calleeOf, isAwaited, isCallLike, isFunction, receiverOf, unwrap } from '../ast/nodes.js'
+import { calleeName, calleeOf, isAwaited, isCallLike, isFunction, receiverOf, textOf, unwrap } from '../ast/nodes.js'
 import type { Node, TSESTree } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { variableOf } from '../scope/variables.js'
@@ -31,7 +31,7 @@ export function isOwnTable(ask: Ask, table: Node): boolean {
   if (!ask.query.facts.keys) return isOwnList(ask, table)
   const resolved = ask.facts.values.resolve(table)
   if (resolved.type === 'ObjectExpression') return true
-  if (isCallLike(resolved)) return !isAwaited(resolved) && /^(?:Object|Set|Map)$/.test(textOf(ask, calleeOf(resolved)).replace(/\..*$/s, ''))
+  if (isCallLike(resolved)) return !isAwaited(resolved) && /^(?:Object|Set|Map)$/.test(textOf(ask.facts, calleeOf(resolved)).replace(/\..*$/s, ''))
   let base: Node = resolved
   while (base.type === 'MemberExpression') base = unwrap(base.object)
   const variable = base.type === 'Identifier' ? variableOf(ask.facts.module, base) : undefined
@@ -172,9 +172,4 @@ function matchesElement(ask: Ask, list: Node, test: Node): boolean {
   const resolved = ask.facts.values.resolve(list)
   if (resolved.type !== 'ArrayExpression') return ask.query.trustNames
   return resolved.elements.every((element) => element !== null && fixesOrigin(ask.facts.values.text(element) ?? ''))
-}
-
-/** An expression as it is written. */
-export function textOf(ask: Ask, node: Node): string {
-  return ask.facts.module.text.slice(node.range[0], node.range[1])
 }

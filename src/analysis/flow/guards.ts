@@ -1,4 +1,4 @@
-import { argumentOf, calleeName, enclosingFunction, isCallLike, isFunction, receiverOf, staticKey, unwrap, type FunctionNode } from '../ast/nodes.js'
+import { argumentOf, calleeName, enclosingFunction, isCallLike, isFunction, receiverOf, staticKey, textOf, unwrap, type FunctionNode } from '../ast/nodes.js'
 import { walk } from '../ast/walk.js'
 import type { Edge, FlowEvent, Graph, Point } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
@@ -16,7 +16,7 @@ import type { AccessPath } from './paths.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
 import { DEMAND, type FlowQuery } from './types.js'
 import { isAddress } from './urls.js'
-import { isOwnTable, dependsOn, isOwnAddress, isOwnOrigin, judgeMembership, judgeIndex, indexFound, judgeSome, textOf } from './allow-lists.js'
+import { isOwnTable, dependsOn, isOwnAddress, isOwnOrigin, judgeMembership, judgeIndex, indexFound, judgeSome } from './allow-lists.js'
 import { isNumericComparison, isNumberForm, textBegunBy, beginsWithOrigin, keepsPosition, judgePattern } from './text-tests.js'
 import { assertsSchema, judgeValidation } from './validations.js'
 
@@ -303,7 +303,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
       const name = calleeName(form)
       // `parseInt(x) == x`: a text that equals a number is one.
       if (/^(?:Number|parseInt|parseFloat)$/.test(name ?? '') && isGlobal(ask.facts.module, unwrap(form.callee))) return 'clear'
-      if ((name === 'String' || name === 'toString') && /^(?:String\((?:Number|parseInt|parseFloat)\(|(?:Number|parseInt)\()/.test(textOf(ask, form))) {
+      if ((name === 'String' || name === 'toString') && /^(?:String\((?:Number|parseInt|parseFloat)\(|(?:Number|parseInt)\()/.test(textOf(ask.facts, form))) {
         return 'clear'
       }
       const sanitizers = ask.facts.identity.calleeApis(form).flatMap((api) => api.sanitizers ?? [])
