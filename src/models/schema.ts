@@ -165,6 +165,8 @@ export interface Binding {
   tag?: string
   /** Where the values are an object in place of a list, its members are bound to `:name`. */
   named?: true
+  /** The member beside the values by which the call takes them in another way: it takes one of the two. */
+  unless?: string
   /** The parameters have types: how many rows there may be takes an integer only, which a number of JavaScript isn't sent as. */
   typed?: true
   /** Parameters go into a call chained to the result: `prepare(sql).get(a)`; a name: into a call that is to be inserted (`.bind(a)`). */

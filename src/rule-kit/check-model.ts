@@ -95,6 +95,7 @@ const binding = checkShape(
     values: relativePath,
     spread: checkFlag,
     named: checkFlag,
+    unless: checkText,
     typed: checkFlag,
     tag: checkText,
     chained: checkEither('true, false, or the name of a call', [isText, () => undefined], [() => true, checkFlag]),

@@ -104,8 +104,8 @@ export class ValuePlanner {
     if (holder.type !== 'ObjectExpression') return undefined
     const found = this.facts.values.option(argument, key)
     if (found.is === 'found') return this.into(found.node)
-    // Sequelize takes one of its two ways to bind, not both.
-    if (found.is === 'unknown' || (key === 'replacements' && this.facts.values.option(argument, 'bind').is !== 'missing')) return undefined
+    const { unless } = this.binding
+    if (found.is === 'unknown' || (unless !== undefined && this.facts.values.option(argument, unless).is !== 'missing')) return undefined
     const made = this.fresh()
     return made && { edits: [this.insertProperty(holder, `${key}: ${made.text}`)], placeholders: made.placeholders }
   }

@@ -25,7 +25,7 @@ export const sequelize = defineModel({
     { at: 'ModelStatic.{findOne,findByPk,findAll,findOrCreate,findOrBuild,findAndCountAll}()', kind: 'stored', part: 'database' },
   ],
   sinks: [
-    { at: 'Sequelize.query(0)', kind: 'sql', bind: { style: 'question', values: '(1).replacements', named: true } },
+    { at: 'Sequelize.query(0)', kind: 'sql', bind: { style: 'question', values: '(1).replacements', named: true, unless: 'bind' } },
     { at: 'Sequelize.query(0).query', kind: 'sql', bind: { style: 'question', values: '(0).values' } },
     // Only `bind` parameters reach `queryRaw`.
     { at: 'Sequelize.queryRaw(0)', kind: 'sql' },
