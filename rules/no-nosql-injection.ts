@@ -1,28 +1,13 @@
-import type { Node, Sink } from '../src/analysis/index.js'
-import { findFieldValue } from '../src/rule-kit/filter-field.js'
-import { createFlowRule, type Finding, type Suggestion } from '../src/rule-kit/flow-rule.js'
+import { hasConditions, repairFilter, type FilterRepairIds } from '../src/rule-kit/filter-field.js'
+import { createFlowRule } from '../src/rule-kit/flow-rule.js'
 import { isForeignText } from '../src/rule-kit/joined-text.js'
-import { findKeyed } from '../src/rule-kit/keyed-places.js'
-import { isMongoModel } from '../src/rule-kit/mongo-models.js'
+import { keyedPlaces } from '../src/rule-kit/keyed-places.js'
 import { isKeptFromOperators } from '../src/rule-kit/operator-checks.js'
+import { isStore } from '../src/rule-kit/store-evidence.js'
 
-type MessageIds = 'taintedFilter' | 'taintedConditions' | 'taintedQuery' | 'taintedScript' | 'wrapInEq' | 'wrapInEquals' | 'makeString'
+type MessageIds = 'taintedFilter' | 'taintedConditions' | 'taintedQuery' | 'taintedScript' | FilterRepairIds
 
 const MESSAGES: Partial<Record<string, MessageIds>> = { query: 'taintedQuery', script: 'taintedScript' }
-
-/** Members of filters and stages that hold code, wherever the filter goes. */
-const SCRIPTS = {
-  $where: 'script',
-  '$function.body': 'script',
-  '$accumulator.init': 'script',
-  '$accumulator.accumulate': 'script',
-  '$accumulator.merge': 'script',
-  '$accumulator.finalize': 'script',
-  'query_string.query': 'query',
-  'script_score.script': 'script',
-  'script.source': 'script',
-  'script.inline': 'script',
-} as const
 
 export default createFlowRule<MessageIds>({
   name: 'no-nosql-injection',
@@ -54,50 +39,12 @@ export default createFlowRule<MessageIds>({
     sink.row.kind === 'nosql'
       ? origin.source?.kind === 'remote' && !isKeptFromOperators(origin, analysis, settings)
       : isForeignText(origin, analysis.facts),
-  ignores: (sink, analysis) => sink.guessed && sink.row.guess === undefined && !isMongoModel(sink, analysis),
-  places: {
-    mayHold: (text) => /\$where|\$function|\$accumulator|query_string|script_score|\bscript\s*:/.test(text),
-    find: (search) =>
-      findKeyed<MessageIds>(search, {
-        kinds: SCRIPTS,
-        accepts: ({ source }) => source?.kind === 'remote' || source?.kind === 'stored',
-        message: (kind) => MESSAGES[kind] ?? 'taintedScript',
-      }),
-  },
+  ignores: (sink, analysis) => sink.guessed && sink.row.store !== undefined && !isStore(sink, sink.row.store, analysis),
+  places: keyedPlaces({
+    kinds: ['query', 'script'],
+    accepts: ({ source }) => source?.kind === 'remote' || source?.kind === 'stored',
+    message: (kind) => MESSAGES[kind] ?? 'taintedScript',
+  }),
   hasSuggestions: true,
-  suggest: suggestRepairs,
+  suggest: repairFilter,
 })
-
-/** Fields of a filter that is written in place: the comparison of their values is what was meant. */
-function suggestRepairs({ sink, flow, analysis }: Finding): Suggestion<MessageIds>[] {
-  if (sink.row.kind !== 'nosql') return []
-  const fields = new Set<Node>()
-  for (const origin of flow.origins) {
-    if (origin.source?.kind !== 'remote') continue
-    const field = findFieldValue(sink.value, origin, analysis.facts)
-    if (!field) return []
-    fields.add(field)
-  }
-  const { text } = analysis.facts.module
-  const values = [...fields].map((field) => ({ field, value: text.slice(field.range[0], field.range[1]) }))
-  const data = { value: values.map(({ value }) => `\`${value}\``).join(' and ') }
-  const rewrite = (write: (value: string) => string): Suggestion<MessageIds>['fix'] => (fixer) =>
-    values.map(({ field, value }) => fixer.replaceText(field, `${isShorthand(field) ? `${value}: ` : ''}${write(value)}`))
-  return values.length === 0
-    ? []
-    : [
-        hasConditions(sink.row)
-          ? { messageId: 'wrapInEquals', data, fix: rewrite((value) => `{ equals: ${value} }`) }
-          : { messageId: 'wrapInEq', data, fix: rewrite((value) => `{ $eq: ${value} }`) },
-        { messageId: 'makeString', data, fix: rewrite((value) => `String(${value})`) },
-      ]
-}
-
-/** Whether the filter's operators are words (`not`) and not names with a dollar sign. */
-function hasConditions({ called }: Sink['row']): boolean {
-  return called === 'the conditions'
-}
-
-function isShorthand(value: Node): boolean {
-  return value.parent?.type === 'Property' && value.parent.shorthand
-}

@@ -1,6 +1,6 @@
-import { enclosingFunction, isFunction, type Origin, type Sink } from '../src/analysis/index.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
 import { placeOfPath, repairByBasename, repairByRoot } from '../src/rule-kit/path-fix.js'
+import { isForeignPath } from '../src/rule-kit/path-source.js'
 
 type MessageIds = 'taintedPath' | 'useRoot' | 'useBasename'
 
@@ -40,21 +40,3 @@ export default createFlowRule<MessageIds>({
     return out
   },
 })
-
-/** Names under which handlers get the request or the response. */
-const HANDLER = /^_?(?:req|request|res|response|reply|ctx|context)$/
-
-/** Objects whose members are settings, and uploaded files' places, which the program's own parser chose. */
-const OWN = /^_?(?:options?|opts|settings?|config(?:uration)?|conf|cfg|self|argv|env)[.[]|\bfiles?\b.*\.(?:path|filepath|tempFilePath|destination)$/
-
-/**
- * The files that the command line, the environment and settings name are those of whoever starts the program. A function that takes a
- * whole path reads what its caller means; one that puts its parameter behind a folder, or that answers a request, means to stay inside.
- * To look whether a file is there does no harm where nobody says that the name comes from outside.
- */
-function isForeignPath({ source, behind, node, text }: Origin, { row }: Sink): boolean {
-  if (source?.kind !== 'parameter') return source?.kind !== 'local'
-  if (OWN.test(text)) return false
-  const owner = enclosingFunction(node)
-  return (behind && !row.probe) || (isFunction(owner) && owner.params.some((parameter) => parameter.type === 'Identifier' && HANDLER.test(parameter.name)))
-}

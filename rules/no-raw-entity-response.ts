@@ -1,10 +1,9 @@
-import { argumentsOf, contains, isOutcomeCallback, type Node } from '../src/analysis/index.js'
 import { analysisOf, isConcerned } from '../src/rule-kit/analysis.js'
 import { createRule } from '../src/rule-kit/create-rule.js'
 import { describeFlow, nameOf } from '../src/rule-kit/describe-flow.js'
 import { projectFields } from '../src/rule-kit/raw-entity-repair.js'
 import { leaveOut } from '../src/rule-kit/raw-entity-rest.js'
-import { findRawEntity } from '../src/rule-kit/raw-entity.js'
+import { findRawEntities } from '../src/rule-kit/raw-entity.js'
 import { report } from '../src/rule-kit/report.js'
 import { readSettings } from '../src/rule-kit/settings.js'
 
@@ -39,22 +38,8 @@ export default createRule<'rawEntity' | 'sensitiveEntity' | 'project' | 'leaveOu
       'Program:exit'() {
         const analysis = analysisOf(context)
         if (!analysis) return
-        const { facts } = analysis
-        if (!facts.project.hasFiles && facts.queries.list.length === 0) return
-        const reported: Node[] = []
-        const calledBack = new Set<Node>()
-        for (const sink of analysis.sinks('response')) {
-          // What a resolver gives is cut to the fields of the schema; that one may hold too much is for a person to judge.
-          if (settings.trustNames && sink.row.called === 'the resolver') continue
-          if (reported.some((node) => contains(node, sink.value) || contains(sink.value, node))) continue
-          const found = findRawEntity(analysis, sink, settings)
-          if (!found) continue
-          const { origin, query, fields } = found
-          // An answer that callbacks fill may be sent by several of them, and only some do so behind the query.
-          if (calledBack.has(origin.node)) continue
-          const last = argumentsOf(query.call).at(-1)
-          if (last && isOutcomeCallback(last)) calledBack.add(origin.node)
-          reported.push(sink.value)
+        for (const found of findRawEntities(analysis, settings)) {
+          const { sink, origin, query, fields } = found
           const rest = leaveOut(analysis, sink, found)
           const repair = projectFields(analysis, context.sourceCode, found, settings)
           report(context, {

@@ -1,13 +1,10 @@
 import type { Analysis, Flow, Node, Origin } from '../src/analysis/index.js'
 import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
-import { findKeyed } from '../src/rule-kit/keyed-places.js'
+import { keyedPlaces } from '../src/rule-kit/keyed-places.js'
 import { escapeValues } from '../src/rule-kit/regex-escape.js'
 import { isTextMethod } from '../src/rule-kit/text-method.js'
 
 type MessageIds = 'taintedPattern' | 'taintedDatabasePattern' | 'escapePattern'
-
-/** Members of filters and stages that hold a regular expression. */
-const PATTERNS = { $regex: 'regex', '$regexMatch.regex': 'regex', '$regexFind.regex': 'regex', '$regexFindAll.regex': 'regex' } as const
 
 export default createFlowRule<MessageIds>({
   name: 'no-regex-injection',
@@ -32,16 +29,12 @@ export default createFlowRule<MessageIds>({
   report: (_origin, { row }) => (row.called === undefined ? 'taintedDatabasePattern' : 'taintedPattern'),
   accepts: isRequest,
   ignores: (sink, { facts }) => sink.guessed && !isTextMethod(sink, facts),
-  places: {
-    mayHold: (text) => text.includes('$regex'),
-    find: (search) =>
-      findKeyed<MessageIds>(search, {
-        kinds: PATTERNS,
-        accepts: isRequest,
-        message: () => 'taintedDatabasePattern',
-        suggest: (flow, value) => suggestEscape(flow, value, search.analysis),
-      }),
-  },
+  places: keyedPlaces({
+    kinds: ['regex'],
+    accepts: isRequest,
+    message: () => 'taintedDatabasePattern',
+    suggest: (flow, value, { analysis }) => suggestEscape(flow, value, analysis),
+  }),
   suggest: ({ sink, flow, analysis }) => suggestEscape(flow, sink.value, analysis),
 })
 

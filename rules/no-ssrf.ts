@@ -33,7 +33,7 @@ export default createFlowRule<MessageIds>({
   asks: (facts, settings) => (isStrict(settings) ? { ...facts, prefix: 'path' } : facts),
   report: (origin, sink) => (isInPath(origin) ? 'taintedPath' : isHost(sink) ? 'taintedHost' : 'taintedUrl'),
   accepts: doesHarm,
-  ignores: (sink, analysis, settings) => isFiltered(sink, analysis, settings.trustNames),
+  ignores: isFiltered,
   hasSuggestions: true,
   suggest: offerEncoding,
 })

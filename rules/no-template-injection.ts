@@ -1,7 +1,7 @@
-import type { Analysis, Origin, Sink } from '../src/analysis/index.js'
-import { textAround } from '../src/analysis/index.js'
+import type { Origin, Sink } from '../src/analysis/index.js'
 import { createFlowRule } from '../src/rule-kit/flow-rule.js'
-import { isGivenTemplate, isNamedByClient, nameLocals } from '../src/rule-kit/template-locals.js'
+import { nameLocals } from '../src/rule-kit/template-locals.js'
+import { isForeignTemplate, isPutTogether } from '../src/rule-kit/template-origin.js'
 
 type MessageIds = 'taintedTemplate' | 'builtTemplate' | 'chosenTemplate' | 'openLocals' | 'nameLocals'
 
@@ -32,7 +32,7 @@ export default createFlowRule<MessageIds>({
   },
   to: ['template', 'view', 'locals'],
   report: chooseMessage,
-  accepts: doesHarm,
+  accepts: isForeignTemplate,
   alsoReports: isPutTogether,
   hasSuggestions: true,
   suggest(finding) {
@@ -45,26 +45,4 @@ function chooseMessage(origin: Origin, { row }: Sink): MessageIds {
   if (row.kind === 'view') return 'chosenTemplate'
   if (row.kind === 'locals') return 'openLocals'
   return origin.source && origin.source.kind !== 'parameter' ? 'taintedTemplate' : 'builtTemplate'
-}
-
-/** Programs name their templates by parameters and settings; a request, or what it has stored, must not. */
-function doesHarm(origin: Origin, { row }: Sink, { facts }: Analysis): boolean {
-  if (row.kind === 'locals') return isNamedByClient(origin)
-  if (row.kind !== 'view') return !isGivenTemplate(origin)
-  // Behind a part of a name (`tag-…`) there is no other folder to go to.
-  const { before } = textAround(facts, origin.step)
-  return (origin.source?.kind === 'remote' || origin.source?.kind === 'stored') && (before === '' || /[\\/]$/.test(before))
-}
-
-/** Reasons for which a value isn't known that still say it isn't one of the program's own constants. */
-const FOREIGN = new Set(['parameter', 'callback'])
-
-/** The language of templates, or the markup around it. */
-const TEMPLATE = /<%|\{\{|\{%|[#$!]\{|<\/?[a-z]/i
-
-/** A value of others in the midst of a template that the program writes: it belongs into the data, whoever wrote it. */
-function isPutTogether(origin: Origin, { row }: Sink, { facts }: Analysis): boolean {
-  if (row.kind !== 'template' || (origin.source?.kind !== 'parameter' && !FOREIGN.has(origin.reason ?? ''))) return false
-  const { before, after } = textAround(facts, origin.step)
-  return TEMPLATE.test(before) && TEMPLATE.test(after)
 }

@@ -4,18 +4,7 @@ import { createFlowRule, type Suggestion } from '../src/rule-kit/flow-rule.js'
 
 type MessageIds = 'expandsEntities' | 'loadsFiles' | 'liftsLimits' | 'expandsWithoutLimit' | 'dropOption'
 
-/** Options of libxml2 that let a document reach beyond itself, and what each does. */
-const OPTIONS: Partial<Record<string, MessageIds>> = {
-  noent: 'expandsEntities',
-  replaceEntities: 'expandsEntities',
-  dtdload: 'loadsFiles',
-  dtdvalid: 'loadsFiles',
-  dtdattr: 'loadsFiles',
-  xinclude: 'loadsFiles',
-  huge: 'liftsLimits',
-}
-
-const NAMES: ReadonlySet<string> = new Set(Object.keys(OPTIONS))
+const MESSAGES = { expands: 'expandsEntities', loads: 'loadsFiles', unlimits: 'liftsLimits' } as const
 
 export default createFlowRule<MessageIds>({
   name: 'no-xxe',
@@ -42,29 +31,30 @@ export default createFlowRule<MessageIds>({
     dropOption: 'Leave {{options}} off.',
   },
   to: ['xml'],
-  report: (_origin, { row }) => OPTIONS[row.called ?? ''] ?? 'expandsWithoutLimit',
-  data: ({ row }) => ({ option: row.called ?? '' }),
+  report: (_origin, { row }) => (row.option ? MESSAGES[row.option.does] : 'expandsWithoutLimit'),
+  data: ({ row }) => ({ option: row.option?.name ?? '' }),
   accepts: isForeign,
   // The option is the fault: a document that somebody hands in is as bad as one of a request.
   alsoReports: ({ reason, source }, { row }) =>
-    NAMES.has(row.called ?? '') && (source?.kind === 'parameter' || reason === 'parameter' || reason === 'callback'),
+    row.option !== undefined && (source?.kind === 'parameter' || reason === 'parameter' || reason === 'callback'),
   suggest: ({ sink, analysis }) => suggestDrop(sink, analysis),
 })
 
 /** Files of the program's own, and those that a command line names, hold what their owner wants. */
 function isForeign({ source }: Origin, { row }: Sink): boolean {
-  return source?.kind === 'remote' || (source?.kind !== 'local' && NAMES.has(row.called ?? ''))
+  return source?.kind === 'remote' || (source?.kind !== 'local' && row.option !== undefined)
 }
 
-function suggestDrop({ call }: Sink, { facts }: Analysis): Suggestion<MessageIds>[] {
+function suggestDrop({ call, row }: Sink, { facts }: Analysis): Suggestion<MessageIds>[] {
+  const names = row.option?.among ?? []
   const options: Node | undefined = isCallLike(call) ? argumentOf(call, 1) : undefined
-  const edits = options ? dropProperties(facts, options, NAMES) : []
+  const edits = options ? dropProperties(facts, options, new Set(names)) : []
   if (!options || edits.length === 0) return []
-  const names = [...NAMES].filter((name) => facts.values.option(options, name).is === 'found').map((name) => `\`${name}\``)
+  const found = names.filter((name) => facts.values.option(options, name).is === 'found').map((name) => `\`${name}\``)
   return [
     {
       messageId: 'dropOption',
-      data: { options: names.join(' and ') },
+      data: { options: found.join(' and ') },
       fix: (fixer) => edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)),
     },
   ]

@@ -1,6 +1,5 @@
-import { calleeName, calleeOf, decoratorsOf, isAwaited, isClass, receiverOf, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
+import { calleeName, calleeOf, decoratorsOf, isAwaited, isClass, receiverOf, textOf, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
 import type { Facts } from './facts.js'
-import { isOwnModule, specifierBehind } from './identity/imports.js'
 import { Instance } from './identity/values.js'
 import type { Node, TSESTree } from './module.js'
 import { bindingOf } from './scope/bindings.js'
@@ -125,10 +124,6 @@ export function isSaved(facts: Facts, node: Node): boolean {
   )
 }
 
-function textOf(facts: Facts, node: Node): string {
-  return facts.module.text.slice(node.range[0], node.range[1])
-}
-
 /** Whether a use of a name keeps what it holds. */
 function isSaving(use: Node): boolean {
   const outer = wrapped(use)
@@ -158,10 +153,4 @@ export function isEntityClass(node: ClassNode): boolean {
   const base = node.superClass ? unwrap(node.superClass) : undefined
   const last = base?.type === 'MemberExpression' ? base.property : base
   return last?.type === 'Identifier' && ENTITY_BASES.test(last.name)
-}
-
-/** Whether an expression begins with a name that another file of the project exports. */
-export function isImported(facts: Facts, node: Node): boolean {
-  const specifier = specifierBehind(facts, node)
-  return specifier !== undefined && isOwnModule(specifier)
 }

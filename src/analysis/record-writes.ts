@@ -1,8 +1,9 @@
 import { calleeName, isClass, staticKey, unwrap, wrapped, type CallLike } from './ast/nodes.js'
 import { findDynamicWrites } from './dynamic-writes.js'
-import { isEntity, isEntityClass, isImported, isSaved } from './entities.js'
+import { isEntity, isEntityClass, isSaved } from './entities.js'
 import type { Facts } from './facts.js'
 import { followArgument, followMember } from './identity/api-graph.js'
+import { isImported } from './identity/imports.js'
 import type { Node, TSESTree } from './module.js'
 
 /** A place where a record gets fields, besides the calls that models know. */

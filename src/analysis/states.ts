@@ -1,5 +1,5 @@
 import type { StateCondition } from '../models/schema.js'
-import { argumentOf, calleeName, calleeOf, enclosingFunction, isCallLike, isFunction, receiverOf, staticKey, unwrap, wrapped, type CallLike, type FunctionNode } from './ast/nodes.js'
+import { argumentOf, calleeName, calleeOf, enclosingFunction, isCallLike, isFunction, receiverOf, unwrap, wrapped, type CallLike, type FunctionNode } from './ast/nodes.js'
 import type { FlowEvent, Root } from './control-flow/graph.js'
 import type { Facts } from './facts.js'
 import { LIMITS } from './limits.js'
@@ -7,6 +7,7 @@ import type { Node, TSESTree } from './module.js'
 import { homeOf } from './project/project.js'
 import { bindingOf } from './scope/bindings.js'
 import { variableOf } from './scope/variables.js'
+import { toldByEntries, toldText, type Told } from './state-entries.js'
 
 /**
  * What an object was told before a place: `res.type('text')` before `res.send(text)`. Models say which calls and writes tell what; this
@@ -18,10 +19,6 @@ export type StateValue = string | undefined | null
 
 /** Where a sink is: a call, a written member, an attribute, a function whose result it is. */
 export type Site = CallLike | TSESTree.ImportExpression | TSESTree.AssignmentExpression | TSESTree.JSXAttribute | FunctionNode
-
-interface Told {
-  readonly value: string | undefined
-}
 
 /** Helpers of other files that are handed the object: their names tell that they set something like it. */
 const TELLING_NAME = /header|content|mime|json|type/i
@@ -70,51 +67,6 @@ function entriesOf(facts: Facts, site: Site, holder: Node | undefined, place: st
   }
   const found = holder ? facts.values.option(holder, place.slice(1)) : undefined
   return found?.is === 'found' ? found.node : undefined
-}
-
-/** A constant as a text: statuses are numbers. */
-function toldText(facts: Facts, node: Node): string | undefined {
-  const value = facts.values.constant(node)?.value
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-}
-
-/** `content-type` as people write it. */
-function spellings(name: string): string[] {
-  const title = name.replace(/(?:^|-)\w/g, (letter) => letter.toUpperCase())
-  return [name, title, title.slice(0, 1) + name.slice(1)]
-}
-
-/** What an object of names and values (an object literal, `new Headers(…)`) says of a name. */
-function toldByEntries(facts: Facts, entries: Node | undefined, name: string, depth = 0): Told | undefined {
-  if (!entries || depth > 4) return undefined
-  const later = toldByHeaders(facts, entries, name)
-  if (later) return later
-  const holder = facts.values.resolve(entries)
-  if (holder.type === 'NewExpression' && calleeName(holder) === 'Headers') return toldByEntries(facts, holder.arguments[0], name, depth + 1)
-  if (holder.type === 'Literal') return undefined
-  if (holder.type !== 'ObjectExpression') return { value: undefined }
-  let unsure = false
-  for (const key of spellings(name)) {
-    const found = facts.values.option(entries, key)
-    if (found.is === 'found') return { value: toldText(facts, found.node) }
-    if (found.is === 'unknown') unsure = true
-  }
-  return unsure ? { value: undefined } : undefined
-}
-
-/** `const headers = new Headers(); headers.set('content-type', …)` */
-function toldByHeaders(facts: Facts, entries: Node, name: string): Told | undefined {
-  const inner = unwrap(entries)
-  const variable = inner.type === 'Identifier' ? variableOf(facts.module, inner) : undefined
-  for (const { identifier } of variable?.references ?? []) {
-    const member = identifier.parent
-    if (member.type !== 'MemberExpression' || member.object !== identifier || !/^(?:set|append)$/.test(staticKey(member) ?? '')) continue
-    const call = wrapped(member).parent
-    if (call?.type !== 'CallExpression' || call.arguments.length < 2) continue
-    const [key, value] = call.arguments
-    if (key && value && facts.values.text(key)?.toLowerCase() === name) return { value: toldText(facts, value) }
-  }
-  return undefined
 }
 
 class Walk {

@@ -163,6 +163,12 @@ export interface Binding {
   spread?: boolean
   /** Member of the same receiver that takes a template tag instead (`$queryRaw` for `$queryRawUnsafe`). */
   tag?: string
+  /** Where the values are an object in place of a list, its members are bound to `:name`. */
+  named?: true
+  /** The member beside the values by which the call takes them in another way: it takes one of the two. */
+  unless?: string
+  /** The parameters have types: how many rows there may be takes an integer only, which a number of JavaScript isn't sent as. */
+  typed?: true
   /** Parameters go into a call chained to the result: `prepare(sql).get(a)`; a name: into a call that is to be inserted (`.bind(a)`). */
   chained?: boolean | string
 }
@@ -195,6 +201,32 @@ export interface SinkGuess {
   imported?: true
 }
 
+/**
+ * What tells a model or collection of a database that another file makes. No one thing says so; the names that people give models, where they
+ * import them from, and the absence of other libraries do together.
+ */
+export interface StoreEvidence {
+  /** Regular expression (flag `i`) over the file's text: other libraries, whose models have methods of the same names. */
+  others: string
+  /** Members of an argument that is other libraries' options: the value itself is one of them there. */
+  options: readonly string[]
+  /** Methods of lists, caches and collections of all kinds: what they are called on has to say more. */
+  common: readonly string[]
+  /** Regular expression (flag `i`) over the name of the module that the model comes from. */
+  from: string
+  /** Regular expression over the file's text: what only files say that work with the database. */
+  says: string
+}
+
+/** An option of a parser of XML that lets it do harm. */
+export interface HarmfulOption {
+  name: string
+  /** It puts entities in, loads what the document names, or lifts the limits. */
+  does: 'expands' | 'loads' | 'unlimits'
+  /** All such options of the call: a fix takes them away together. */
+  among: readonly string[]
+}
+
 /** A place where a hostile value does harm. */
 export interface SinkRow extends Row {
   kind: SinkKind
@@ -208,12 +240,18 @@ export interface SinkRow extends Row {
   names?: true
   /** Evidence in place of identity, for a receiver nothing is known of. */
   guess?: SinkGuess
+  /** The same for models of a database, as far as a rule can weigh it. */
+  store?: StoreEvidence
   /** Another place of the same call that holds what `at` needs to be complete (the program of an argument array). */
   bind?: Binding
   /** The argument's text must match this (flags `is`) for a receiver nothing is known of: evidence in place of identity. */
   text?: string
   /** A word for messages: what the place is called (`the shell`, `the query`). */
   called?: string
+  /** The export of the same module that takes a program and a list of its arguments in place of a command, with the same options, for the fix. */
+  beside?: string
+  /** The option that makes it do harm. */
+  option?: HarmfulOption
   /** The call only looks whether something is there: the finding stands at a call that does more with the same value, if there is one. */
   probe?: true
   /** Paths: the callee itself refuses every `..`, so that only a path whose beginning is free does harm. */
@@ -224,6 +262,19 @@ export interface SinkRow extends Row {
   end?: string
   /** By package: the first version in which the place does no harm any more. A package that isn't named never was mended. */
   fixedIn?: Readonly<Record<string, string>>
+}
+
+/**
+ * A name under which a value does harm wherever it is written: in an object literal, or by assignment to a member. Whatever the object is given
+ * to, nothing else has a member of the name.
+ */
+export interface KeyedRow {
+  /**
+   * The name. With a dot it is about members of a literal that itself stands under a name: `$function.body` is the text in
+   * `{ $function: { body: text } }`.
+   */
+  at: string
+  kind: SinkKind
 }
 
 /** A function whose result is harmless for some kinds of sink. */
@@ -427,11 +478,27 @@ export interface QueryGuess {
   when?: readonly Condition[]
 }
 
+/** How a repair keeps fields of the records from coming back. */
+export interface FieldChoice {
+  /** Where it is written: a place of the call (`(0).omit`), or of a call that is chained right behind it (`.select(0)`). */
+  at: string
+  /**
+   * What is written there. Of the fields that must stay: a list of `names`, one text of them with a `minus` before each, a list below
+   * `exclude`, or an object that has `true`, `false` or `0` for each. Of the others, where all are known: a list of them (`others`), or an
+   * object of the table's `columns`.
+   */
+  as: 'names' | 'minus' | 'exclude' | 'true' | 'false' | '0' | 'others' | 'columns'
+}
+
 /** A call that begins a query. `at` names the function: `PrismaClient.*.findMany`, `Knex` for `knex('users')`. */
 export interface QueryRow extends Row, QueryParts {
   operation: QueryOperation
   /** Calls that may be chained to it: a name in `chains`. */
   chain?: string
+  /** How fields are kept from coming back, for the fix. */
+  leaveOut?: FieldChoice
+  /** Of a function that takes an id: the member of the same object that takes a filter in its place (`findOne` for `findById`), for the fix. */
+  byFilter?: string
   /** It begins a query only where the next call is one of the chain. */
   chained?: true
   /** The last names of `at` are enough for a receiver nothing is known of, with this evidence. */
@@ -483,6 +550,8 @@ export interface QueryLibrary {
    * behind accessors: spreading it gives none of them.
    */
   plain?: readonly string[]
+  /** A choice of fields may name some that a model doesn't have. */
+  anyField?: true
 }
 
 /**
@@ -600,6 +669,17 @@ export interface HandlerShape {
   result?: string
 }
 
+/**
+ * Names of options of an HTTP client, and of what it connects by. They are looked for in the options of any client: many hand theirs on to one
+ * that is beneath.
+ */
+export interface ConnectionOptions {
+  /** What connects: an agent, a dispatcher, an object of several. */
+  by?: readonly string[]
+  /** A function that gives the address which a name stands for. */
+  lookup?: readonly string[]
+}
+
 /** All that is known of one library. */
 export interface Model {
   /** The library as people call it. */
@@ -621,6 +701,7 @@ export interface Model {
   inherits?: Readonly<Record<string, readonly string[]>>
   sources?: readonly SourceRow[]
   sinks?: readonly SinkRow[]
+  keyed?: readonly KeyedRow[]
   sanitizers?: readonly SanitizerRow[]
   guards?: readonly GuardRow[]
   steps?: readonly StepRow[]
@@ -640,4 +721,9 @@ export interface Model {
   makers?: readonly MakerRow[]
   conventions?: readonly FileConvention[]
   shapes?: readonly HandlerShape[]
+  connects?: ConnectionOptions
+  /** Members of uploaded files that say where the parser itself has put them. */
+  savedAt?: readonly string[]
+  /** Regular expression over a file's text: by what it uses of the library, the fields of what its handlers give back are chosen. */
+  choosesFields?: string
 }

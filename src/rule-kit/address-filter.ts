@@ -1,7 +1,25 @@
 import { argumentsOf, calleeOf, isCallLike, isFunction, staticKey, unwrap, type Analysis, type CallLike, type Facts, type Node, type Sink } from '../analysis/index.js'
+import type { Model } from '../models/schema.js'
+import { modelsOf } from './analysis.js'
+import type { Settings } from './settings.js'
 
-/** Options of HTTP clients that take what connects. */
-const CONNECTORS = new Set(['agent', 'httpAgent', 'httpsAgent', 'http', 'https', 'dispatcher', 'connect'])
+/** Names of options that say how a client connects. */
+interface Options {
+  readonly by: ReadonlySet<string>
+  readonly lookup: ReadonlySet<string>
+}
+
+const known = new WeakMap<readonly Model[], Options>()
+
+function optionsOf(models: readonly Model[]): Options {
+  let options = known.get(models)
+  if (!options) {
+    const all = models.flatMap(({ connects }) => connects ?? [])
+    options = { by: new Set(all.flatMap(({ by = [] }) => by)), lookup: new Set(all.flatMap(({ lookup = [] }) => lookup)) }
+    known.set(models, options)
+  }
+  return options
+}
 
 /** `{ agent: { https: new Agent({ connect: { lookup } }) } }` */
 const MOST_LEVELS = 4
@@ -13,25 +31,33 @@ const FILTER = /ssrf|filter|safe|block/i
  * Whether a request goes through something that refuses private addresses when it connects: an agent in the options of the call, or in
  * those by which the client was made.
  */
-export function isFiltered({ call }: Sink, { facts }: Analysis, trustsNames: boolean): boolean {
+export function isFiltered({ call }: Sink, { facts }: Analysis, { models, trustNames }: Settings): boolean {
   if (!isCallLike(call)) return false
   const callee = unwrap(calleeOf(call))
   const client = facts.values.resolve(callee.type === 'MemberExpression' ? callee.object : callee)
   const calls: CallLike[] = isCallLike(client) ? [call, client] : [call]
-  return calls.some((one) => argumentsOf(one).some((argument) => holdsFilter(facts, argument, trustsNames)))
+  const options = optionsOf(modelsOf(models))
+  return calls.some((one) => argumentsOf(one).some((argument) => holdsFilter({ facts, options, trustNames }, argument)))
 }
 
-function holdsFilter(facts: Facts, options: Node, trustsNames: boolean, depth = 0): boolean {
-  const object = facts.values.resolve(options)
+interface Search {
+  readonly facts: Facts
+  readonly options: Options
+  readonly trustNames: boolean
+}
+
+function holdsFilter(search: Search, given: Node, depth = 0): boolean {
+  const { facts, options, trustNames } = search
+  const object = facts.values.resolve(given)
   if (depth > MOST_LEVELS) return false
   // `new Agent({ lookup })`
-  if (isCallLike(object)) return argumentsOf(object).some((argument) => holdsFilter(facts, argument, trustsNames, depth + 1))
+  if (isCallLike(object)) return argumentsOf(object).some((argument) => holdsFilter(search, argument, depth + 1))
   if (object.type !== 'ObjectExpression') return false
   return object.properties.some((property) => {
-    if (property.type !== 'Property') return false
-    if (staticKey(property) === 'lookup') return trustsNames && isOwnFunction(facts, property.value)
-    if (!CONNECTORS.has(staticKey(property) ?? '')) return false
-    return isFilter(facts, property.value, trustsNames) || holdsFilter(facts, property.value, trustsNames, depth + 1)
+    const name = property.type === 'Property' ? staticKey(property) : undefined
+    if (property.type !== 'Property' || name === undefined) return false
+    if (options.lookup.has(name)) return trustNames && isOwnFunction(facts, property.value)
+    return options.by.has(name) && (isFilter(search, property.value) || holdsFilter(search, property.value, depth + 1))
   })
 }
 
@@ -43,15 +69,16 @@ function isOwnFunction(facts: Facts, node: Node): boolean {
 }
 
 /** The agent itself, or a function that returns one. */
-function isFilter(facts: Facts, node: Node, trustsNames: boolean): boolean {
+function isFilter(search: Search, node: Node): boolean {
+  const { facts, trustNames } = search
   const value = facts.values.resolve(node)
   if (value.type === 'ConditionalExpression') {
-    return isFilter(facts, value.consequent, trustsNames) && isFilter(facts, value.alternate, trustsNames)
+    return isFilter(search, value.consequent) && isFilter(search, value.alternate)
   }
-  if (isFunction(value)) return (facts.index.returns.get(value) ?? []).some((result) => isFilter(facts, result, trustsNames))
+  if (isFunction(value)) return (facts.index.returns.get(value) ?? []).some((result) => isFilter(search, result))
   const apis = facts.identity.apis(value)
   if (apis.length > 0) return apis.some((api) => api.concepts?.some(({ is }) => is === 'address-filter'))
   const called = isCallLike(value) ? unwrap(calleeOf(value)) : value
   const name = called.type === 'MemberExpression' ? staticKey(called) : called.type === 'Identifier' ? called.name : undefined
-  return trustsNames && name !== undefined && FILTER.test(name)
+  return trustNames && name !== undefined && FILTER.test(name)
 }

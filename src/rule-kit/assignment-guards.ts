@@ -8,6 +8,7 @@ import {
   isCallLike,
   isFunction,
   mayBeClass,
+  textOf,
   unwrap,
   validationsAround,
   writtenType,
@@ -19,6 +20,7 @@ import {
   type Origin,
   type Step,
 } from '../analysis/index.js'
+import type { ConceptRow } from '../models/schema.js'
 import { layersAhead, madeLayer, SAYS_IT_CHECKS, textOfLayer } from './ahead.js'
 import type { Assignment } from './assignments.js'
 import { isPrivileged } from './privileged-fields.js'
@@ -51,14 +53,14 @@ export function pipedBy({ facts, node }: Origin, analysis: Analysis, settings: S
   const owner = enclosingClass(node)
   const local = [...own, ...(method ? decoratorsOf(method) : []), ...(owner ? decoratorsOf(owner) : [])]
     .flatMap(({ expression }) => (expression.type === 'CallExpression' ? expression.arguments : []))
-    .filter((pipe) => pipe.type === 'NewExpression' && calleeName(pipe) === 'ValidationPipe')
+    .filter((pipe) => pipe.type === 'NewExpression' && filterRow(facts, pipe) !== undefined)
   const ofService = layersAhead(analysis, settings, node).filter((layer) => isPipe(layer))
   const made = [...local.map((pipe) => ({ facts, node: pipe })), ...ofService.map((layer) => madeLayer(analysis, layer))]
   if (made.some((pipe) => strips(pipe.facts, pipe.node))) return true
   const type = writtenType(facts, node)
   if (local.length > 0 || !settings.trustNames || type === undefined || !mayBeClass(facts, type)) return false
   // A pipe of the project's own may do the same.
-  const isKnown = made.every((pipe) => isValidationPipe(pipe.node)) && own.every(({ expression }) => expression.type !== 'CallExpression' || expression.arguments.every(({ type: kind }) => kind === 'Literal'))
+  const isKnown = made.every((pipe) => filterRow(pipe.facts, pipe.node) !== undefined) && own.every(({ expression }) => expression.type !== 'CallExpression' || expression.arguments.every(({ type: kind }) => kind === 'Literal'))
   const frameworks = own.flatMap((decorator) => facts.identity.decoratorApis(decorator)).flatMap(({ model }) => model?.name ?? [])
   return isKnown && frameworks.some((name) => isApplicationSeen(facts, name)) ? 'undeclared' : true
 }
@@ -67,15 +69,16 @@ function isPipe({ name }: Layer): boolean {
   return /pipe$/i.test(name) || name === ''
 }
 
-function isValidationPipe(node: Node): boolean {
-  return (node.type === 'NewExpression' && calleeName(node) === 'ValidationPipe') || (node.type === 'Identifier' && node.name === 'ValidationPipe')
+/** What a model says of a pipe that drops fields, or of its class. */
+function filterRow({ identity }: Facts, node: Node): ConceptRow | undefined {
+  return identity.apis(node.type === 'NewExpression' ? node.callee : node).flatMap(({ concepts = [] }) => concepts).find(({ is }) => is === 'field-filter')
 }
 
 /** `new ValidationPipe({ whitelist: true })` */
 function strips(facts: Facts, pipe: Node): boolean {
-  if (pipe.type !== 'NewExpression' || !isValidationPipe(pipe)) return false
-  const [options] = pipe.arguments
-  const flags = options ? ['whitelist', 'forbidNonWhitelisted'].map((name) => facts.values.option(options, name)) : []
+  const row = pipe.type === 'NewExpression' ? filterRow(facts, pipe) : undefined
+  if (!row || pipe.type !== 'NewExpression') return false
+  const flags = Object.values(row.parts ?? {}).map((place) => facts.values.at(pipe, place))
   return flags.some((flag) => flag.is === 'unknown' || (flag.is === 'found' && facts.values.truth(flag.node) !== false))
 }
 
@@ -161,8 +164,4 @@ function listed(facts: Facts, node: Node): string[] {
   const list = resolved.type === 'NewExpression' && resolved.arguments[0] ? facts.values.resolve(resolved.arguments[0]) : resolved
   if (list.type !== 'ArrayExpression') return []
   return list.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? [facts.values.text(element) ?? ''] : []))
-}
-
-function textOf({ module }: Facts, node: Node): string {
-  return module.text.slice(node.range[0], node.range[1])
 }

@@ -1,6 +1,6 @@
 import { calleeName, isCallLike, unwrap, wrapped, type Analysis, type Node, type TSESTree } from '../analysis/index.js'
 import type { Assignment } from './assignments.js'
-import type { Edit } from './import-fix.js'
+import type { Edit } from './edit.js'
 
 /** Calls by which a new record is made: a field that isn't sent isn't there. Elsewhere it must stay as it is. */
 const MAKES = /^(?:create|build|insert|insertOne|new|values|add|save|fromJson|insertAndFetch|insertGraph)$|^[A-Z]/

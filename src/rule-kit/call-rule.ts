@@ -4,7 +4,8 @@ import { analysisOf, isConcerned } from './analysis.js'
 import { createRule, type RuleDocs, type RuleModule } from './create-rule.js'
 import { findObject, findPart, MISSING, UNKNOWN } from './find-part.js'
 import { report } from './report.js'
-import { writePart, type Edit } from './write-part.js'
+import type { Edit } from './edit.js'
+import { writePart } from './write-part.js'
 
 /** A call that means something, with its parts under the names that the models give them. */
 export class ConceptCall {

@@ -1,4 +1,4 @@
-import type { QueryOperation, SinkKind, SourcePart, StepEffect, ThreatModel, ValueType } from '../models/schema.js'
+import type { FieldChoice, QueryOperation, SinkKind, SourcePart, StepEffect, ThreatModel, ValueType } from '../models/schema.js'
 import { isAccessPath, isRelativePath } from './check-access-path.js'
 import type { Check } from './check-value.js'
 import {
@@ -94,6 +94,9 @@ const binding = checkShape(
     style: checkWord('question', 'dollar', 'colon', 'at', 'tag'),
     values: relativePath,
     spread: checkFlag,
+    named: checkFlag,
+    unless: checkText,
+    typed: checkFlag,
     tag: checkText,
     chained: checkEither('true, false, or the name of a call', [isText, () => undefined], [() => true, checkFlag]),
   },
@@ -135,6 +138,7 @@ const schemas = checkShape(
 const operations = list<QueryOperation>({
   'read-one': true, 'read-many': true, count: true, create: true, update: true, delete: true, upsert: true, raw: true,
 })
+const fieldChoices = list<FieldChoice['as']>({ names: true, minus: true, exclude: true, true: true, false: true, 0: true, others: true, columns: true })
 const queryParts = {
   operation: checkWord(...operations),
   model: checkEither('"receiver", "member", "type", or a path that starts at the call', [
@@ -176,6 +180,14 @@ const queries = checkShape(
         ...queryParts,
         chain: checkText,
         chained: checkFlag,
+        leaveOut: checkShape(
+          {
+            at: checkSyntax(isRelativePath, 'a place such as "(0).omit", ".select(0)"'),
+            as: checkWord(...fieldChoices),
+          },
+          ['at', 'as'],
+        ),
+        byFilter: checkText,
         guess: checkShape({ receiver: regExp, imported: checkFlag, hint: regExp, when: conditions }, []),
       },
       ['operation'],
@@ -189,6 +201,7 @@ const queries = checkShape(
     schemaFiles: checkShape({ places: texts, extension: checkText, namedIn: checkEntries(regExp, 'an object of regular expressions'), omitted: relativePath }, ['places', 'extension']),
     rowSecurityUnless: regExp,
     plain: texts,
+    anyField: checkFlag,
   },
   [],
 )
@@ -231,6 +244,8 @@ export const checkModel = checkShape(
         bind: binding,
         text: regExp,
         called: checkText,
+        beside: checkText,
+        option: checkShape({ name: checkText, does: checkWord('expands', 'loads', 'unlimits'), among: texts }, ['name', 'does', 'among']),
         flags: texts,
         end: checkText,
         fixedIn: versions,
@@ -239,8 +254,12 @@ export const checkModel = checkShape(
         probe: checkFlag,
         refuses: checkWord('upward'),
         guess: checkShape({ receiver: regExp, imported: checkFlag }, []),
+        store: checkShape({ others: regExp, options: texts, common: texts, from: regExp, says: regExp }, ['others', 'options', 'common', 'from', 'says']),
       },
       ['kind'],
+    ),
+    keyed: checkList(
+      checkShape({ at: checkSyntax((text) => /^[\w$]+(?:\.[\w$]+)?$/.test(text), 'a name such as "$where", "$function.body"'), kind: checkWord(...sinkKinds) }, ['at', 'kind']),
     ),
     sanitizers: rows({ in: cleaned, clears: kinds }, ['in', 'clears']),
     guards: rows(
@@ -326,6 +345,9 @@ export const checkModel = checkShape(
         ['file', 'exports', 'parameters'],
       ),
     ),
+    connects: checkShape({ by: texts, lookup: texts }, []),
+    savedAt: texts,
+    choosesFields: regExp,
     shapes: checkList(
       checkShape(
         { parameters: checkList(checkShape({ names: texts, type: typeName, members: texts, others: texts }, ['names', 'type', 'members'])), result: checkText },

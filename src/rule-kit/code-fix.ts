@@ -2,6 +2,7 @@ import {
   argumentOf,
   isEffectivelyConstant,
   textParts,
+  textOf,
   unwrap,
   variableOf,
   wrapped,
@@ -13,11 +14,7 @@ import {
   type Sink,
   type TextPart,
 } from '../analysis/index.js'
-import type { Edit } from './import-fix.js'
-
-function sourceOf(facts: Facts, node: Node): string {
-  return facts.module.text.slice(node.range[0], node.range[1])
-}
+import type { Edit } from './edit.js'
 
 /**
  * `eval('(' + text + ')')` and `const data = eval(req.body.data)` read data: `JSON.parse(text)` does so without running it. Nothing
@@ -32,7 +29,7 @@ export function repairAsJson(sink: Sink, origin: Origin, { facts }: Analysis): E
   if (!value || parts.some((part) => part.is === 'value' && part !== value)) return undefined
   const text = parts.map((part) => (part.is === 'text' ? part.text.replaceAll(/\s/g, '') : 'x')).join('')
   const isJson = text === '(x)' || text === '(x);' || (text === 'x' && isDataOfRequest(origin))
-  return isJson ? { range: call.range, text: `JSON.parse(${sourceOf(facts, wrapped(value.node))})` } : undefined
+  return isJson ? { range: call.range, text: `JSON.parse(${textOf(facts, wrapped(value.node))})` } : undefined
 }
 
 const EXPRESSION = /expr|code|script|formula|calc|math|func|cmd|command|rule|query$/i
@@ -78,7 +75,7 @@ export function repairTimer(sink: Sink, { facts }: Analysis): Edit | undefined {
 function writeArgument(text: string, parts: readonly TextPart[], facts: Facts): string | undefined {
   if (CONSTANT.test(text)) return text
   const part = parts[Number(QUOTED_VALUE.exec(text)?.[2])]
-  return part?.is === 'value' && isSteady(part.node, facts) ? sourceOf(facts, part.node) : undefined
+  return part?.is === 'value' && isSteady(part.node, facts) ? textOf(facts, part.node) : undefined
 }
 
 /** A value that is the same when the timer fires: members of names that aren't assigned again. */

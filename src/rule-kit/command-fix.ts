@@ -7,6 +7,7 @@ import {
   isGlobal,
   staticKey,
   textParts,
+  textOf,
   unwrap,
   variableOf,
   wrapped,
@@ -20,7 +21,8 @@ import { readModels } from '../models/builtin.js'
 import type { SinkRow } from '../models/schema.js'
 import { mayBeOptionAfter } from './command-option.js'
 import { constantWord, splitCommand, type Word } from './command-words.js'
-import { findExport, importBeside, isFreeName, statementAfter, type Edit, type ExportReference } from './import-fix.js'
+import type { Edit } from './edit.js'
+import { findExport, importBeside, isFreeName, statementAfter } from './import-fix.js'
 
 /** A repair of a command: what the program is started with, and all changes of the file. */
 export interface CommandRepair {
@@ -28,10 +30,6 @@ export interface CommandRepair {
   readonly replacement: string
   readonly edits: readonly Edit[]
 }
-
-/** The modules that export `exec`, `execSync`, `execFile` and `execFileSync` side by side, with the same signatures. */
-const MODULES = /^(?:(?:node:)?child_process|mz\/child_process|child-process-promise|promisify-child-process)$/
-const BESIDE: ReadonlyMap<string, string> = new Map([['exec', 'execFile'], ['execSync', 'execFileSync']])
 
 /** What a shell does itself, or what needs one to be found (scripts on Windows). */
 const NEEDS_SHELL = new Set([
@@ -48,10 +46,6 @@ const CODE_FLAG = /^--?(?:[cepr]|eval|print)$/
 const SEVERAL_WORDS = /(?:^|[a-z_])(?:arg|flag|opt|option|argument|param|cmd|command)s?$/i
 const CALLBACK = /^(?:cb|callback|done|next|resolve|reject|handler|on[A-Z]\w*)$/
 
-function sourceOf(facts: Facts, node: Node): string {
-  return facts.module.text.slice(node.range[0], node.range[1])
-}
-
 function quote(text: string, mark: string): string {
   const escaped = text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`).replaceAll('\n', '\\n').replaceAll('\t', '\\t')
   return `${mark}${escaped}${mark}`
@@ -67,8 +61,9 @@ function quotationMark(facts: Facts): string {
 export function repairExec(sink: Sink, analysis: Analysis): CommandRepair | undefined {
   const { facts } = analysis
   const { call } = sink
-  if (call.type !== 'CallExpression' || argumentOf(call, 0) !== sink.value || !hasPlainOptions(call, facts)) return undefined
-  const callee = replaceCallee(call.callee, facts)
+  const { beside } = sink.row
+  if (beside === undefined || call.type !== 'CallExpression' || argumentOf(call, 0) !== sink.value || !hasPlainOptions(call, facts)) return undefined
+  const callee = replaceCallee(call.callee, beside, facts)
   if (!callee) return undefined
   const text = findText(sink.value, facts)
   const words = text && splitCommand(textParts(facts, text.node))
@@ -117,13 +112,13 @@ interface Replacement {
   readonly edits: readonly Edit[]
 }
 
-/** What to call in place of `exec`, by the way the file got hold of it. */
-function replaceCallee(callee: Node, facts: Facts): Replacement | undefined {
-  const direct = exportBeside(callee, facts)
+/** What to call in place of a function that takes a command, by the way the file got hold of it. */
+function replaceCallee(callee: Node, exported: string, facts: Facts): Replacement | undefined {
+  const direct = exportBeside(callee, exported, facts)
   if (direct) return { replacement: direct.text, edits: [...direct.edits, { range: callee.range, text: direct.text }] }
   const inner = unwrap(callee)
   if (inner.type === 'CallExpression') {
-    const beside = promisifiedBeside(inner, facts)
+    const beside = promisifiedBeside(inner, exported, facts)
     return beside && { replacement: beside.text, edits: [...beside.edits, { range: callee.range, text: beside.text }] }
   }
   if (inner.type !== 'Identifier') return undefined
@@ -132,14 +127,15 @@ function replaceCallee(callee: Node, facts: Facts): Replacement | undefined {
   if (!variable || definition?.type !== 'Variable' || !isEffectivelyConstant(variable)) return undefined
   const { id, init, parent } = definition.node
   if (id.type !== 'Identifier' || init?.type !== 'CallExpression') return undefined
-  const beside = promisifiedBeside(init, facts)
+  const beside = promisifiedBeside(init, exported, facts)
   if (!beside) return undefined
-  // A promisified execFile that the file has already.
+  // One that the file has already made of it.
   const known = findDeclared(parent.parent, beside.text, facts)
   if (known !== undefined) return { replacement: known, edits: [{ range: callee.range, text: known }] }
-  const wanted = id.name.startsWith('exec') ? id.name.replace(/^exec/, 'execFile') : 'execFileAsync'
-  const taken = beside.edits.some(({ text }) => text.includes('execFile')) ? 'execFile' : undefined
-  const name = [wanted, 'execFileAsync'].find((candidate) => candidate !== taken && isFreeName(facts, candidate))
+  const other = `${exported}Async`
+  const wanted = id.name.startsWith(beside.from) ? `${exported}${id.name.slice(beside.from.length)}` : other
+  const taken = beside.edits.some(({ text }) => text.includes(exported)) ? exported : undefined
+  const name = [wanted, other].find((candidate) => candidate !== taken && isFreeName(facts, candidate))
   if (name === undefined || parent.declarations.length > 1) return undefined
   const at = parent.parent.type === 'ExportNamedDeclaration' ? parent.parent : parent
   const added = statementAfter(facts, at, `${parent.kind} ${name} = ${beside.text}`)
@@ -151,29 +147,34 @@ function findDeclared(block: Node | undefined, code: string, facts: Facts): stri
   for (const statement of block.body) {
     if (statement.type !== 'VariableDeclaration') continue
     for (const { id, init } of statement.declarations) {
-      if (id.type === 'Identifier' && init && sourceOf(facts, init) === code) return id.name
+      if (id.type === 'Identifier' && init && textOf(facts, init) === code) return id.name
     }
   }
   return undefined
 }
 
-function exportBeside(node: Node, facts: Facts) {
-  const reference = execOf(node, facts)
-  const name = reference && BESIDE.get(reference.name)
-  return reference && name !== undefined ? importBeside(facts, reference, name) : undefined
+/** How an export is reached, and the one it stands beside. */
+interface Beside {
+  readonly text: string
+  readonly edits: readonly Edit[]
+  readonly from: string
 }
 
-function execOf(node: Node, facts: Facts): ExportReference | undefined {
+/** An export of the module that a function is an export of, where it is the module's own that a model tells of. */
+function exportBeside(node: Node, name: string, facts: Facts): Beside | undefined {
   const reference = findExport(facts, node)
-  return reference && MODULES.test(reference.specifier) ? reference : undefined
+  const specifier = reference?.specifier.replace(/^node:/, '')
+  if (!reference || !facts.identity.apis(node).some(({ model }) => specifier !== undefined && model?.packages?.includes(specifier))) return undefined
+  const reached = importBeside(facts, reference, name)
+  return reached && { ...reached, from: reference.name }
 }
 
 /** `promisify(exec)` → `promisify(execFile)`, as text. */
-function promisifiedBeside(call: TSESTree.CallExpression, facts: Facts) {
+function promisifiedBeside(call: TSESTree.CallExpression, name: string, facts: Facts): Beside | undefined {
   const [inner, ...more] = call.arguments
   if (!inner || more.length > 0 || calleeName(call) !== 'promisify' || inner.type === 'SpreadElement') return undefined
-  const beside = exportBeside(inner, facts)
-  return beside && { text: `${sourceOf(facts, call.callee)}(${beside.text})`, edits: beside.edits }
+  const beside = exportBeside(inner, name, facts)
+  return beside && { ...beside, text: `${textOf(facts, call.callee)}(${beside.text})` }
 }
 
 /** The program and its arguments, options kept apart from values; nothing when that wouldn't run the same program, or not safely. */
@@ -233,13 +234,13 @@ function writeWord(word: Word, facts: Facts, mark: string): string {
   if (text !== undefined) return quote(text, mark)
   const [only, ...more] = word
   if (only?.is === 'value' && more.length === 0) {
-    const source = sourceOf(facts, wrapped(only.node))
+    const source = textOf(facts, wrapped(only.node))
     if (only.node.type === 'SequenceExpression') return `(${source})`
     // Arguments must be strings; a template made one of every value.
     return isNumber(only.node, facts) ? `String(${source})` : source
   }
   const pieces = word.map((piece) =>
-    piece.is === 'value' ? `\${${sourceOf(facts, wrapped(piece.node))}}` : piece.text.replaceAll(/[\\`]|\$\{/g, '\\$&'),
+    piece.is === 'value' ? `\${${textOf(facts, wrapped(piece.node))}}` : piece.text.replaceAll(/[\\`]|\$\{/g, '\\$&'),
   )
   return `\`${pieces.join('')}\``
 }

@@ -1,5 +1,5 @@
 import { staticKey, type Facts, type Node, type TSESTree } from '../analysis/index.js'
-import type { Edit } from './import-fix.js'
+import type { Edit } from './edit.js'
 
 /** Takes properties out of an object literal, with the commas that belonged to them. */
 export function dropProperties(facts: Facts, object: Node, names: ReadonlySet<string>): Edit[] {

@@ -1,7 +1,7 @@
-import { calleeName, contains, unwrap, wrapped, type Analysis, type Facts, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { calleeName, contains, textOf, unwrap, wrapped, type Analysis, type Facts, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { followMember, memberNames, type ApiNode } from '../analysis/identity/api-graph.js'
 import type { Finding, Suggestion } from './flow-rule.js'
-import type { Edit } from './import-fix.js'
+import type { Edit } from './edit.js'
 
 /** What people call such a function, where it comes from another file. */
 const ESCAPER = /^(?:(?:escape|encode|sanitize)_?html|html_?escape)$/i
@@ -42,10 +42,6 @@ export function findEscaper(facts: Facts): string | undefined {
     }
   }
   return undefined
-}
-
-function textOf(facts: Facts, node: Node): string {
-  return facts.module.text.slice(...node.range)
 }
 
 /**

@@ -13,8 +13,8 @@ import {
   type Sink,
 } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
-import type { SinkKind } from '../models/schema.js'
-import { analysisOf, isConcerned, mayReceive } from './analysis.js'
+import type { Model, SinkKind } from '../models/schema.js'
+import { analysisOf, isConcerned, mayReceive, modelsOf } from './analysis.js'
 import { createRule, type RuleContext, type RuleDocs, type RuleModule } from './create-rule.js'
 import { describeFlow, describeOrigin, nameOf, type End } from './describe-flow.js'
 import { report } from './report.js'
@@ -45,6 +45,7 @@ export interface Found<MessageIds extends string> {
 export interface Search {
   readonly analysis: Analysis
   readonly trustNames: boolean
+  readonly models: readonly Model[]
   /** The first origin that an active threat model has, of those that are accepted. */
   readonly pick: (flow: Flow, accepts?: (origin: Origin) => boolean) => Origin | undefined
 }
@@ -71,7 +72,7 @@ export interface FlowRuleDefinition<MessageIds extends string> {
    */
   readonly repairedAt?: (origin: Origin) => Node
   /** Places beside the sinks: what a file's text must hold for them, and how they are found. */
-  readonly places?: { readonly mayHold: (text: string) => boolean; readonly find: (search: Search) => Iterable<Found<MessageIds>> }
+  readonly places?: { readonly mayHold: (text: string, models: readonly Model[]) => boolean; readonly find: (search: Search) => Iterable<Found<MessageIds>> }
   /** More words for the message. */
   readonly data?: (sink: Sink) => Readonly<Record<string, string>>
   readonly suggest?: (finding: Finding, context: RuleContext<MessageIds>) => Suggestion<MessageIds>[]
@@ -124,7 +125,8 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
       if (!definition.alsoReports && !mayReceive(context)) return {}
       const settings = readSettings(context.settings)
       const { report: choose } = definition
-      const places = definition.places?.mayHold(context.sourceCode.text) === true ? definition.places : undefined
+      const models = modelsOf(settings.models)
+      const places = definition.places?.mayHold(context.sourceCode.text, models) === true ? definition.places : undefined
       if (!places && !isConcerned(context, to.map((sink) => ({ sink })))) return {}
       return {
         'Program:exit'() {
@@ -147,7 +149,7 @@ export function createFlowRule<MessageIds extends string>(definition: FlowRuleDe
             })
           }
           const { trustNames } = settings
-          const found = places?.find({ analysis, trustNames, pick: (flow, accepts) => pickSource(flow, settings, accepts) }) ?? []
+          const found = places?.find({ analysis, trustNames, models, pick: (flow, accepts) => pickSource(flow, settings, accepts) }) ?? []
           for (const { node, end, origin, messageId, suggest } of found) {
             const sink = nameOf(end, context.sourceCode.text)
             const data = { source: describeOrigin(origin), trace: describeFlow(context, origin, end), sink }

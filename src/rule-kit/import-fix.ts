@@ -1,10 +1,5 @@
-import { bindingOf, importOf, isGlobal, staticKey, unwrap, variableOf, type Facts, type Node, type TSESTree } from '../analysis/index.js'
-
-/** A change of the file's text. */
-export interface Edit {
-  readonly range: readonly [number, number]
-  readonly text: string
-}
+import { bindingOf, importOf, isGlobal, staticKey, textOf, unwrap, variableOf, type Facts, type Node, type TSESTree } from '../analysis/index.js'
+import type { Edit } from './edit.js'
 
 /** What to write to reach an export, and what must be added to the file for it. */
 export interface ImportedName {
@@ -23,10 +18,6 @@ export interface ExportReference {
     | { readonly is: 'import'; readonly node: TSESTree.ImportDeclaration }
     | { readonly is: 'pattern'; readonly node: TSESTree.ObjectPattern }
     | { readonly is: 'declarator'; readonly node: TSESTree.VariableDeclarator; readonly object: Node }
-}
-
-function textOf(facts: Facts, node: Node): string {
-  return facts.module.text.slice(node.range[0], node.range[1])
 }
 
 /** The module that an expression is as a whole: a namespace or default import, `require('x')`, a name for one of them. */

@@ -2,7 +2,7 @@ import type { Node } from '../analysis/index.js'
 import type { CallFinding, ConceptCall, ConceptCalls } from './call-rule.js'
 import { describeCall, describeKey } from './describe-call.js'
 import { algorithmsFor, familyOf, keyOf, type AllowedAlgorithm, type AllowedAlgorithms } from './jwt-algorithms.js'
-import type { Edit } from './write-part.js'
+import type { Edit } from './edit.js'
 
 /** Messages of the suggestions. */
 export type RepairIds = 'allowOnly' | 'refuseUnsigned'

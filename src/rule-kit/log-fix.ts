@@ -1,5 +1,5 @@
 import { argumentsOf, contains, isCallLike, textParts, unwrap, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
-import type { Edit } from './import-fix.js'
+import type { Edit } from './edit.js'
 
 /**
  * `log('The user ' + name)` → `log('The user %j', name)`: the logger puts the value in, and as JSON it holds no line end. Only for

@@ -1,4 +1,4 @@
-import { annotationOf, contains, homeOf, importOf, isImported, isFunction, unwrap, variableOf, wrapped, type Analysis, type Endpoint, type Facts, type FunctionNode, type Node, type Origin, type Step } from '../analysis/index.js'
+import { annotationOf, contains, homeOf, importOf, isFunction, isImported, textOf, unwrap, variableOf, wrapped, type Analysis, type Endpoint, type Facts, type FunctionNode, type Node, type Origin, type Step } from '../analysis/index.js'
 import { endpointsFor, isOfConcept, SAYS_IT_CHECKS, textOfLayer } from './ahead.js'
 import { installedVersion, isBefore } from './installed-version.js'
 import type { Settings } from './settings.js'
@@ -101,10 +101,6 @@ function isGivenToValidation({ facts, node, text, step }: Origin): boolean {
     if (call.type !== 'CallExpression' || !contains(handler, call) || !SAYS_IT_CHECKS.test(nameOf(call.callee))) return false
     return call.arguments.some((argument) => given.has(textOf(facts, argument))) && isImported(facts, call.callee)
   })
-}
-
-function textOf({ module }: Facts, node: Node): string {
-  return module.text.slice(...node.range)
 }
 
 function usesOf(facts: Facts, fn: FunctionNode): Node[] {

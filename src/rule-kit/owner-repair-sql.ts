@@ -1,5 +1,5 @@
 import { argumentOf, unwrap, type Query } from '../analysis/index.js'
-import type { Edit } from './write-part.js'
+import type { Edit } from './edit.js'
 
 /** The whole condition of a statement: one column that is compared with the first parameter, and nothing behind it. */
 const ONE_CONDITION = /\bwhere\s+["`\w.]+\s*=\s*(\$1|\?)[\s;]*$/i

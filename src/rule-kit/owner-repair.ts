@@ -2,15 +2,7 @@ import { argumentOf, calleeName, calleeOf, contains, isFunction, isOwnerField, o
 import { writeOwnerInText } from './owner-repair-sql.js'
 import type { Sibling } from './owned-model.js'
 import type { Settings } from './settings.js'
-import type { Edit } from './write-part.js'
-
-/** Methods that take an id, and those of the same object that take a filter. */
-const BY_FILTER: ReadonlyMap<string, string> = new Map([
-  ['findById', 'findOne'],
-  ['findByIdAndUpdate', 'findOneAndUpdate'],
-  ['findByIdAndDelete', 'findOneAndDelete'],
-  ['findByIdAndRemove', 'findOneAndRemove'],
-])
+import type { Edit } from './edit.js'
 
 /** Owners that are many people: the caller's own id isn't theirs. */
 const SHARED_OWNER = /^(?:tenant|org|organi[sz]ation|team|workspace|company|business|group|shop|store)(?:_?(?:id|uid|uuid|guid|ref))?$/i
@@ -37,17 +29,17 @@ export function writeOwner(analysis: Analysis, routes: Routes, query: Query, sib
   }
   const inText = writeOwnerInText(query, tie.field, tie.value)
   if (inText) return { tie, edits: inText }
-  const name = calleeName(query.call)
   const id = argumentOf(query.call, 0)
   const callee = unwrap(calleeOf(query.call))
-  const other = name !== undefined && query.filter.conditions.some(({ field }) => field === '_id') ? BY_FILTER.get(name) : undefined
-  if (other === undefined || !id || callee.type !== 'MemberExpression') return undefined
+  const { byFilter } = query.row
+  const key = query.filter.conditions.find(({ node }) => node === id)?.field
+  if (byFilter === undefined || key === undefined || !id || callee.type !== 'MemberExpression') return undefined
   const { text: source } = analysis.facts.module
   return {
     tie,
     edits: [
-      { range: callee.property.range, text: other },
-      { range: id.range, text: `{ _id: ${source.slice(...id.range)}, ${text} }` },
+      { range: callee.property.range, text: byFilter },
+      { range: id.range, text: `{ ${key}: ${source.slice(...id.range)}, ${text} }` },
     ],
   }
 }

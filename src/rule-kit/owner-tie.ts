@@ -32,6 +32,9 @@ const NO_CHECK =
 /** Methods that compare. */
 const COMPARES = /^(?:equals|isEqual|equal|eq|is|includes|some|has|indexOf|find|findIndex|every|strictEqual|deepEqual|compare|localeCompare|isOwnedBy|belongsTo)$/
 
+/** Names of parameters that hold the whole request: the caller, and what the client sends. */
+const WHOLE_REQUEST = /^(?:req|request|ctx|context|c|event)$/
+
 /** Callers between a handler and a query. */
 const MOST_FUNCTIONS = 24
 
@@ -179,7 +182,7 @@ export class OwnerTies {
   /** The caller, or the whole request that holds it. */
   private isGivenCaller(node: Node): boolean {
     const inner = unwrap(node)
-    if (inner.type === 'Identifier' && /^(?:req|request|ctx|context|c|event)$/.test(inner.name)) return true
+    if (inner.type === 'Identifier' && WHOLE_REQUEST.test(inner.name)) return true
     return !isFunction(inner) && this.routes.callers.mentions(inner)
   }
 
@@ -197,7 +200,7 @@ export class OwnerTies {
   private namesClient(node: Node): boolean {
     const inner = unwrap(node)
     if (inner.type === 'ObjectExpression') return inner.properties.some((property) => property.type === 'Property' && this.namesClient(property.value))
-    if (inner.type === 'Identifier' && /^(?:req|request|ctx|context|c|event)$/.test(inner.name)) return false
+    if (inner.type === 'Identifier' && WHOLE_REQUEST.test(inner.name)) return false
     return this.routes.callers.clientValue(inner) !== undefined
   }
 

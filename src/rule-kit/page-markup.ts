@@ -1,7 +1,7 @@
 import { textAround, unwrap, type Analysis, type Node, type Origin, type Sink } from '../analysis/index.js'
 import { callsOnTheWay, isMarkup } from './html-response.js'
 import type { Finding } from './flow-rule.js'
-import type { Edit } from './import-fix.js'
+import type { Edit } from './edit.js'
 
 /** What takes a part out of an address that may begin as the client likes. */
 const TAKES_VALUE = new Set(['get', 'getAll', 'exec', 'match', 'matchAll', 'pop', 'at', 'find', 'parse'])

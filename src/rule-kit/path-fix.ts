@@ -5,6 +5,7 @@ import {
   isFunction,
   pathEffect,
   textParts,
+  textOf,
   unwrap,
   type Analysis,
   type Facts,
@@ -14,7 +15,8 @@ import {
   type Step,
 } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
-import { findExport, importBeside, type Edit, type ExportReference } from './import-fix.js'
+import type { Edit } from './edit.js'
+import { findExport, importBeside, type ExportReference } from './import-fix.js'
 
 /** Where a path is put together, and the part of it that the value is, or is in. */
 export interface PathPlace {
@@ -116,8 +118,4 @@ export function repairByRoot({ row, call, value }: Sink, analysis: Analysis): Ed
 /** A folder that input chooses can't be the one to keep to. */
 function isHostile(analysis: Analysis, folder: Node): boolean {
   return analysis.flow(folder, { kind: 'path', facts: kinds.path, trustNames: false }).origins.some(({ source }) => source?.kind === 'remote')
-}
-
-function textOf(facts: Facts, node: Node): string {
-  return facts.module.text.slice(node.range[0], node.range[1])
 }

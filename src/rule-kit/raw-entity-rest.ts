@@ -1,6 +1,6 @@
 import { unwrap, variableOf, type Analysis, type Node, type Sink } from '../analysis/index.js'
 import type { RawEntity } from './raw-entity.js'
-import type { Edit } from './write-part.js'
+import type { Edit } from './edit.js'
 
 /** A record that is answered without some of its fields: they are taken out in front of the statement. */
 export interface WithoutFields {
@@ -27,8 +27,9 @@ export function leaveOut(analysis: Analysis, { value }: Sink, { fields, query, o
   const indent = /[^\n]*$/.exec(module.text.slice(0, statement.range[0]))?.[0] ?? ''
   if (/\S/.test(indent)) return undefined
   // What is spread must be a plain object, and the record may be one already.
-  const [makePlain] = query.plain
-  if (query.plain.some((member) => module.text.includes(member))) return undefined
+  const { plain = [] } = query.library
+  const [makePlain] = plain
+  if (plain.some((member) => module.text.includes(member))) return undefined
   const text = `const { ${fields.join(', ')}, ...${view} } = ${name}${makePlain === undefined ? '' : `.${makePlain}()`}`
   return {
     text,

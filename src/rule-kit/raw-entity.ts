@@ -1,7 +1,10 @@
 import {
+  argumentsOf,
+  contains,
   fieldsOfType,
   hasRouteSchema,
   isFunction,
+  isOutcomeCallback,
   isPersonalModel,
   isSensitiveField,
   sensitiveFieldsOf,
@@ -15,6 +18,8 @@ import {
   type Sink,
 } from '../analysis/index.js'
 import { kinds } from '../models/kinds.js'
+import type { Model } from '../models/schema.js'
+import { modelsOf } from './analysis.js'
 import type { Settings } from './settings.js'
 
 /** A record that gets into a response with all its fields. */
@@ -25,11 +30,41 @@ export interface RawEntity {
   readonly fields: readonly string[]
 }
 
-/** Interceptors and decorators that choose the fields of what a handler returns. */
-const SERIALIZERS = /\bClassSerializerInterceptor\b|\bSerialize\w*Interceptor\b|@Seriali[sz]e\w*\s*\(|@TransformPlainTo\w+\s*\(|@UseDto\b/
+/** Interceptors and decorators of a project's own that choose the fields of what a handler returns, by what they are called. */
+const OWN_SERIALIZERS = /\bSerialize\w*Interceptor\b|@Seriali[sz]e\w*\s*\(|@UseDto\b/
+
+const serializers = new WeakMap<readonly Model[], RegExp>()
+
+/** Whether a file uses something that chooses the fields of what its handlers return. */
+function choosesFields(text: string, { models: own }: Settings): boolean {
+  const models = modelsOf(own)
+  let known = serializers.get(models)
+  if (!known) serializers.set(models, (known = new RegExp(models.flatMap(({ choosesFields: pattern }) => (pattern === undefined ? [] : `(?:${pattern})`)).join('|') || '(?!)')))
+  return OWN_SERIALIZERS.test(text) || known.test(text)
+}
+
+/** The records that responses of a file hold as a whole, each of them once. */
+export function* findRawEntities(analysis: Analysis, settings: Settings): Iterable<RawEntity & { readonly sink: Sink }> {
+  const { facts } = analysis
+  if (!facts.project.hasFiles && facts.queries.list.length === 0) return
+  const reported: Node[] = []
+  const calledBack = new Set<Node>()
+  for (const sink of analysis.sinks('response')) {
+    // What a resolver gives is cut to the fields of the schema; that one may hold too much is for a person to judge.
+    if (settings.trustNames && sink.row.called === 'the resolver') continue
+    if (reported.some((node) => contains(node, sink.value) || contains(sink.value, node))) continue
+    const found = findRawEntity(analysis, sink, settings)
+    // An answer that callbacks fill may be sent by several of them, and only some do so behind the query.
+    if (!found || calledBack.has(found.origin.node)) continue
+    const last = argumentsOf(found.query.call).at(-1)
+    if (last && isOutcomeCallback(last)) calledBack.add(found.origin.node)
+    reported.push(sink.value)
+    yield { ...found, sink }
+  }
+}
 
 /** The first record that a response holds as a whole, if any holds what it must not. */
-export function findRawEntity(analysis: Analysis, sink: Sink, settings: Settings): RawEntity | undefined {
+function findRawEntity(analysis: Analysis, sink: Sink, settings: Settings): RawEntity | undefined {
   const { facts } = analysis
   const guarded = (member: string): boolean => isSensitiveField(member, settings.sensitiveFields)
   const flow = analysis.flow(sink.value, {
@@ -45,7 +80,7 @@ export function findRawEntity(analysis: Analysis, sink: Sink, settings: Settings
     if (!query || !isWhole(origin.path, query)) continue
     const fields = exposedBy(query, origin.facts, settings)
     if (!fields || isCleaned(origin, sink, facts, guarded)) continue
-    if (SERIALIZERS.test(facts.module.text) || hasRouteSchema(facts, sink.value, 'response')) return undefined
+    if (choosesFields(facts.module.text, settings) || hasRouteSchema(facts, sink.value, 'response')) return undefined
     return { origin, query, fields }
   }
   return undefined

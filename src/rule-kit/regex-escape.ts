@@ -1,5 +1,6 @@
 import { importOf, unwrap, type Analysis, type Facts, type Node, type Origin, type Step, type TSESTree } from '../analysis/index.js'
-import type { Edit } from './import-fix.js'
+import type { SanitizerRow } from '../models/schema.js'
+import type { Edit } from './edit.js'
 
 /** Every character that means something in a regular expression, outside of classes and in them. */
 const ESCAPE = String.raw`.replace(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')`
@@ -40,11 +41,19 @@ function findHelper(facts: Facts): string | undefined {
     const { name } = variable
     if (/^escape_?reg/i.test(name) && isFunctionLike(definition.node)) return name
     const imported = importOf(definition.name)
-    if (imported && /^lodash(?:-es)?$/.test(imported.specifier) && imported.imported === undefined) return `${name}.escapeRegExp`
     const apis = facts.identity.apis(definition.name)
-    if (apis.some(({ sanitizers }) => sanitizers?.some(({ clears }) => clears !== 'all' && clears.length === 1 && clears[0] === 'regex'))) return name
+    if (apis.some(({ sanitizers = [] }) => sanitizers.some(escapesPatterns))) return name
+    const whole = imported?.imported === undefined ? imported?.specifier : undefined
+    const library = whole === undefined ? undefined : apis.find(({ model }) => model?.packages?.includes(whole))?.model
+    const member = library?.sanitizers?.find((row) => /^\w+$/.test(row.at) && row.at !== 'default' && escapesPatterns(row))
+    if (member) return `${name}.${member.at}`
   }
   return /\bRegExp\.escape\(/.test(facts.module.text) ? 'RegExp.escape' : undefined
+}
+
+/** A function whose only use is to escape patterns. */
+function escapesPatterns({ clears }: SanitizerRow): boolean {
+  return clears !== 'all' && clears.length === 1 && clears[0] === 'regex'
 }
 
 function isFunctionLike(node: TSESTree.Node): boolean {

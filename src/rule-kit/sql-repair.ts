@@ -19,7 +19,8 @@ import type { Finding } from './flow-rule.js'
 import { readSettings } from './settings.js'
 import { isWithin, ownerOf, PieceReader, type Piece } from './sql-pieces.js'
 import { readSql, type SqlPlace, type SqlText } from './sql-text.js'
-import { ValuePlanner, type Edit, type Parameter } from './sql-values.js'
+import type { Edit } from './edit.js'
+import { ValuePlanner, type Parameter } from './sql-values.js'
 
 /** A repair of SQL text: the changes, and what to say of them. */
 export interface SqlRepair {
@@ -183,8 +184,7 @@ class Repair {
     const name = nameFor(piece.node)
     if (place.is === 'value') {
       const counts = place.counts === true && this.binding.style !== 'dollar'
-      // Servers take a prepared number of rows as an integer only, which a number of JavaScript isn't sent as.
-      if (counts && this.binding.style === 'question' && calleeName(this.call) === 'execute') return undefined
+      if (counts && this.binding.typed) return undefined
       const source = counts ? `Number(${this.sourceOf(piece.node)})` : this.sourceOf(piece.node)
       return { source, name, at: place.start, end: place.end, wrap: ['', ''] }
     }

@@ -3,12 +3,7 @@ import { calleeOf, isFunction, staticKey, unwrap, variableOf, type Facts, type N
 import type { Binding } from '../models/schema.js'
 import { ownerOf } from './sql-pieces.js'
 import type { SqlText } from './sql-text.js'
-
-/** A change of the source: what is between two positions becomes the text. */
-export interface Edit {
-  readonly range: readonly [number, number]
-  readonly text: string
-}
+import type { Edit } from './edit.js'
 
 /** A value that is to be bound. */
 export interface Parameter {
@@ -109,8 +104,8 @@ export class ValuePlanner {
     if (holder.type !== 'ObjectExpression') return undefined
     const found = this.facts.values.option(argument, key)
     if (found.is === 'found') return this.into(found.node)
-    // Sequelize takes one of its two ways to bind, not both.
-    if (found.is === 'unknown' || (key === 'replacements' && this.facts.values.option(argument, 'bind').is !== 'missing')) return undefined
+    const { unless } = this.binding
+    if (found.is === 'unknown' || (unless !== undefined && this.facts.values.option(argument, unless).is !== 'missing')) return undefined
     const made = this.fresh()
     return made && { edits: [this.insertProperty(holder, `${key}: ${made.text}`)], placeholders: made.placeholders }
   }
@@ -258,9 +253,9 @@ export class ValuePlanner {
 
   private intoObject(object: TSESTree.ObjectExpression): ValuePlan | undefined {
     const isNamed = this.binding.style === 'colon' || this.binding.style === 'at'
-    // Sequelize takes both: a list for question marks, an object for names.
-    const isReplacements = this.binding.values?.endsWith('.replacements') === true && this.places().every(({ text }) => text.startsWith(':'))
-    if (!isNamed && !isReplacements) return undefined
+    // Some take both: a list for question marks, an object for names.
+    const takesBoth = this.binding.named === true && this.places().every(({ text }) => text.startsWith(':'))
+    if (!isNamed && !takesBoth) return undefined
     const taken = new Set<string>()
     for (const property of object.properties) {
       const key = property.type === 'Property' ? staticKey(property) : undefined

@@ -1,6 +1,6 @@
 import { argumentOf, isCallLike, unwrap, type Node, type Origin, type Step } from '../analysis/index.js'
 import type { Finding } from './flow-rule.js'
-import type { Edit } from './import-fix.js'
+import type { Edit } from './edit.js'
 
 /** Parts of a request whose members' names the client chooses. A route names its own parameters, and headers hold texts only. */
 const NAMED_BY_CLIENT = new Set(['body', 'query', 'form', 'message', 'arguments', 'event', 'request', 'url', 'response', 'database', 'file'])

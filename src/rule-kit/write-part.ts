@@ -1,12 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import { argumentOf, staticKey, unwrap, variableOf, type Analysis, type CallLike, type Node, type TSESTree } from '../analysis/index.js'
 import { declaratorOf, findObject, isCallback, isNothing, segmentsOf } from './find-part.js'
-
-/** A change of the text, for a fix or a suggestion. */
-export interface Edit {
-  readonly range: readonly [from: number, to: number]
-  readonly text: string
-}
+import type { Edit } from './edit.js'
 
 interface Place {
   readonly analysis: Analysis

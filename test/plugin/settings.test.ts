@@ -101,6 +101,7 @@ describe('models that are refused', () => {
     [{ sinks: [{ at: 'db.run(0)', kind: 'sql', bind: { style: '?' } }] }, '.sinks[0].bind.style is "?".', '"question"'],
     [{ sinks: [{ at: 'db.run(0)', kind: 'sql', text: '(' }] }, '.sinks[0].text is "(".', 'a regular expression'],
     [{ sinks: [{ at: 'f(0)', kind: 'sql', when: [{ at: '(1).raw', is: 'yes' }] }] }, '.when[0].is is "yes".', '"truthy"'],
+    [{ keyed: [{ at: 'a.b.c', kind: 'script' }] }, '.keyed[0].at is "a.b.c".', 'a name such as "$where"'],
     [{ sources: [{ at: 'f()', kind: 'remote', part: 'cookie' }] }, '.sources[0].part is "cookie".', 'Did you mean "cookies"?'],
     [{ sanitizers: [{ at: 'clean', in: 'all', clears: 'all' }] }, '.sanitizers[0].in is "all".', 'a position from 0 on'],
     [{ sanitizers: [{ at: 'clean', in: 0, clears: 'sql' }] }, '.sanitizers[0].clears is "sql".', '"all"'],
@@ -109,6 +110,8 @@ describe('models that are refused', () => {
     [{ types: { Pool: 'createPool()' } }, '.types.Pool is "createPool()".', 'a list of access paths'],
     [{ types: { Pool: ['create pool'] } }, '.types.Pool[0] is "create pool".', 'an access path'],
     [{ schemas: { objects: ['object(0)'] } }, '.schemas.validators is missing.', 'a list of rows'],
+    [{ queries: { calls: [{ at: 'f', operation: 'read-one', leaveOut: { at: '(1)', as: 'list' } }] } }, '.calls[0].leaveOut.as is "list".', '"names"'],
+    [{ queries: { calls: [{ at: 'f', operation: 'read-one', leaveOut: { as: 'names' } }] } }, '.calls[0].leaveOut.at is missing.', 'a place such as "(0).omit"'],
     [{ conventions: [{ file: 'route', exports: ['GET'] }] }, '.conventions[0].parameters is missing.', 'a list'],
   ])('%j', (model, where, allowed) => {
     const message = modelRefusal(model)

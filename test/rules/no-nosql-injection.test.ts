@@ -60,6 +60,12 @@ const EXPRESS_5 = fileURLToPath(new URL('../apps/express-mongoose/app.ts', impor
 
 ruleTester.run('no-nosql-injection', rule, {
   valid: [
+    {
+      name: 'the same name where no model tells it',
+      code: `import express from 'express'
+express().post('/', (req, res) => index.search({ painless: req.body.code }))
+`,
+    },
     { name: 'graphql: an argument that is a text', code: graphql('GraphQLString') },
     { name: 'graphql: an argument that is a text in any case', code: graphql('new GraphQLNonNull(GraphQLString)') },
     { name: 'graphql: an argument that is a list of texts', code: graphql('new GraphQLList(GraphQLString)') },
@@ -426,6 +432,14 @@ express().get('/', (req, res) => client.search({ query: { match: { title: req.qu
     },
   ],
   invalid: [
+    {
+      name: 'a name that a model of the project tells',
+      code: `import express from 'express'
+express().post('/', (req, res) => index.search({ painless: req.body.code }))
+`,
+      settings: { 'api-security': { models: [{ name: 'own', keyed: [{ at: 'painless', kind: 'script' }] }] } },
+      errors: [{ messageId: 'taintedScript', line: 2, column: 60 }],
+    },
     {
       name: 'graphql: an argument that its schema declares an object of any shape',
       code: declared('filter: JSON', 'args.filter'),

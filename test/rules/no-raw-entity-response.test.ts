@@ -53,6 +53,11 @@ ruleTester.run('no-raw-entity-response', rule, {
         @UseInterceptors(ClassSerializerInterceptor) @Controller() export class Users { constructor(private users: Repository<User>) {} @Get() list() { return this.users.find() } }`,
     },
     {
+      name: 'a decorator of class-transformer that leaves fields out',
+      code: `import { Controller, Get } from '@nestjs/common'; import { TransformInstanceToPlain } from 'class-transformer'; import { Repository } from 'typeorm'
+        @Controller() export class Users { constructor(private users: Repository<User>) {} @TransformInstanceToPlain() @Get() list() { return this.users.find() } }`,
+    },
+    {
       name: 'a response schema of Fastify',
       code: `import Fastify from 'fastify'; const app = Fastify(); ${prisma} app.get('/users', { schema: { response: { 200: UserList } } }, async () => prisma.user.findMany())`,
     },
@@ -72,6 +77,12 @@ ruleTester.run('no-raw-entity-response', rule, {
     { name: 'something of the request', code: `${express} ${prisma} ${handler('await prisma.user.create({ data: req.body }); res.json(req.body)')}` },
   ],
   invalid: [
+    {
+      name: 'a decorator that transforms something else',
+      code: `import { Controller, Get } from '@nestjs/common'; import { Transform } from 'class-transformer'; import { Repository } from 'typeorm'
+        @Controller() export class Users { @Transform(upper) name; constructor(private users: Repository<User>) {} @Get() list() { return this.users.find() } }`,
+      errors: [{ messageId: 'rawEntity', line: 2 }],
+    },
     {
       name: 'mongoose: a new document that was saved',
       code: `${express} ${mongoose}
@@ -354,6 +365,27 @@ app.post('/users', (req, res) => {
       name: 'Express and MikroORM',
       code: `${express} import { MikroORM } from '@mikro-orm/core'; import { User } from './entities'; const orm = await MikroORM.init(); ${handler('const user = await orm.em.findOneOrFail(User, { id: 1 }); res.json(user)')}`,
       errors: [{ messageId: 'rawEntity' }],
+    },
+    {
+      name: 'MikroORM, all records of an entity: the options are its second argument',
+      code: `${express} import { MikroORM, Entity, Property } from '@mikro-orm/core'; @Entity() class User { @Property() name!: string; @Property() password!: string } const orm = await MikroORM.init(); ${handler('const users = await orm.em.findAll(User); res.json(users)')}`,
+      errors: [
+        {
+          messageId: 'sensitiveEntity',
+          suggestions: [
+            {
+              messageId: 'project',
+              data: { text: "exclude: ['password']" },
+              output: `${express} import { MikroORM, Entity, Property } from '@mikro-orm/core'; @Entity() class User { @Property() name!: string; @Property() password!: string } const orm = await MikroORM.init(); ${handler("const users = await orm.em.findAll(User, { exclude: ['password'] }); res.json(users)")}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Mongoose, a page of records: no query comes back that could be told what to leave out',
+      code: `${express} import mongoose from 'mongoose'; const User = mongoose.model('User', schema); ${handler('const page = await User.paginate({ team: 1 }); res.json(page.docs)')}`,
+      errors: [{ messageId: 'rawEntity', suggestions: [] }],
     },
     {
       name: 'a route of Next',

@@ -13,6 +13,7 @@ import { nodesAt, textAt } from '../../src/analysis/routes/places.js'
 import { registrationsIn, type Registrations } from '../../src/analysis/routes/registrations.js'
 import { builtinModels } from '../../src/models/index.js'
 import type { Condition, DefinitionRow, Model, ProtectionRow, QueryParts, QueryRow, RouteRow, ThreatModel } from '../../src/models/schema.js'
+import { findKeyed, keyedPlaces } from '../../src/rule-kit/keyed-places.js'
 import { parseModule } from './analyze-code.js'
 
 /** Code that must make the engine see a row's place: what people write, and with the file's path where that counts. */
@@ -248,6 +249,11 @@ function casesOf(model: Model): Case[] {
   }
   for (const row of model.sinks ?? []) {
     out.push({ key: `sinks ${row.at}`, fires: (seen) => seen.analysis.sinks(row.kind).some((sink) => sink.row === row) })
+  }
+  for (const row of model.keyed ?? []) {
+    const { mayHold } = keyedPlaces({ kinds: [row.kind], accepts: () => true, message: () => 'keyed' })
+    const fires = ({ analysis: { facts } }: Seen): boolean => findKeyed(facts, new Map([[row.at, row]])).length > 0 && mayHold(facts.module.text, builtinModels)
+    out.push({ key: `keyed ${row.at}`, fires })
   }
   for (const row of model.concepts ?? []) {
     // A concept without parts names a value that is handed on (a plugin), not a call.

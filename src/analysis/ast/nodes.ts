@@ -157,3 +157,8 @@ export function receiverOf(call: CallLike): Node | undefined {
   const callee = unwrap(calleeOf(call))
   return callee.type === 'MemberExpression' ? callee.object : undefined
 }
+
+/** An expression as it is written. */
+export function textOf({ module }: { readonly module: { readonly text: string } }, node: Node): string {
+  return module.text.slice(node.range[0], node.range[1])
+}

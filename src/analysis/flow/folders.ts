@@ -1,5 +1,5 @@
 import type { StepEffect } from '../../models/schema.js'
-import { argumentOf, calleeName, receiverOf, staticKey, unwrap, type CallLike } from '../ast/nodes.js'
+import { argumentOf, calleeName, receiverOf, staticKey, textOf, unwrap, type CallLike } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import { isGlobal } from '../scope/variables.js'
@@ -113,10 +113,6 @@ function isLengthOf(facts: Facts, node: Node, list: Node): boolean {
   const inner = unwrap(node)
   if (inner.type !== 'MemberExpression' || staticKey(inner) !== 'length') return false
   return textOf(facts, inner.object) === textOf(facts, list)
-}
-
-export function textOf(facts: Facts, node: Node): string {
-  return facts.module.text.slice(node.range[0], node.range[1])
 }
 
 /** What is taken from a text at its dots: a part that holds none (`x.split('.')`), or the last of them and what comes after it. */

@@ -1,17 +1,4 @@
-import type { SourceRow } from '../../models/schema.js'
-import {
-  argumentOf,
-  calleeName,
-  calleeOf,
-  enclosingFunction,
-  isAwaited,
-  isCallLike,
-  isFunction,
-  receiverOf,
-  staticKey,
-  unwrap,
-  type FunctionNode,
-} from '../ast/nodes.js'
+import { argumentOf, calleeName, enclosingFunction, isCallLike, isFunction, receiverOf, staticKey, textOf, unwrap, type FunctionNode } from '../ast/nodes.js'
 import { walk } from '../ast/walk.js'
 import type { Edge, FlowEvent, Graph, Point } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
@@ -20,18 +7,18 @@ import type { Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
-import { judgeTest } from '../values/pattern.js'
-import { beginningClears, patternClears } from './characters.js'
-import { either, both, isHostOf, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
-import { fixesOrigin, isFolderOf, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
-import { isSameText, judgeMemberName, memberInside, ownsMember } from './member-names.js'
+import { beginningClears } from './characters.js'
+import { either, both, isHostOf, isTarget, restOf, settle, type Ask, type Verdict } from './ask.js'
+import { isFolderOf, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
+import { judgeMemberName, memberInside } from './member-names.js'
 import { isAddressOf, testsAddress } from './looked-up.js'
-import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
-import { schemaNarrows, validatorCalls } from './schemas.js'
-import { textParts } from './text.js'
+import type { AccessPath } from './paths.js'
 import { isAssertionName, isGuardName, isNegatedGuardName } from './trusted-names.js'
 import { DEMAND, type FlowQuery } from './types.js'
 import { isAddress } from './urls.js'
+import { isOwnTable, dependsOn, isOwnAddress, isOwnOrigin, judgeMembership, judgeIndex, indexFound, judgeSome } from './allow-lists.js'
+import { isNumericComparison, isNumberForm, textBegunBy, beginsWithOrigin, keepsPosition, judgePattern } from './text-tests.js'
+import { assertsSchema, judgeValidation } from './validations.js'
 
 /** What holds for a value because control came along an edge. */
 export function judgeEdge(facts: Facts, edge: Edge, target: AccessPath, query: FlowQuery, state: number): Verdict {
@@ -91,11 +78,7 @@ export function judgeCall(facts: Facts, event: FlowEvent, target: AccessPath, qu
   if (event.is !== 'call') return 0
   const { node: call } = event
   const ask: Ask = { facts, target, query, state, depth: 0 }
-  for (const validator of validatorCalls(facts, call)) {
-    if (validator.row.ok !== 'throws' || !validator.input || !validator.schema) continue
-    const rest = restOf(ask, validator.input)
-    if (rest && schemaNarrows(facts, validator.schema, rest, { ...query, inputKept: true })) return 'clear'
-  }
+  if (assertsSchema(ask, call)) return 'clear'
   const apis = facts.identity.calleeApis(call)
   for (const row of apis.flatMap((api) => api.guards ?? [])) {
     if (row.outcome !== 'throws' || (!row.condition && !clears(row.clears, query))) continue
@@ -256,91 +239,6 @@ function judgeMember(ask: Ask, node: TSESTree.MemberExpression, outcome: boolean
   return isOwnTable(ask, node.object) ? 'clear' : 0
 }
 
-/** An allow-list: not the asked value itself, not a text, nothing that the same client sends. */
-function isOwnList(ask: Ask, list: Node): boolean {
-  const resolved = ask.facts.values.resolve(list)
-  if (resolved.type === 'TemplateLiteral' || (resolved.type === 'Literal' && typeof resolved.value === 'string')) return false
-  if (resolved.type === 'ArrayExpression') {
-    return resolved.elements.every((element) => !element || !dependsOn(ask, element.type === 'SpreadElement' ? element.argument : element))
-  }
-  return !dependsOn(ask, list)
-}
-
-/**
- * A table whose keys are an allow-list. That a record has a member of a name says nothing of who may write to it, so that for names of
- * members the table must be the program's own for certain.
- */
-function isOwnTable(ask: Ask, table: Node): boolean {
-  if (ask.query.member) return ownsMember(ask, ask.query.member, table)
-  if (isNamedBy(ask, table)) return false
-  if (!ask.query.facts.keys) return isOwnList(ask, table)
-  const resolved = ask.facts.values.resolve(table)
-  if (resolved.type === 'ObjectExpression') return true
-  if (isCallLike(resolved)) return !isAwaited(resolved) && /^(?:Object|Set|Map)$/.test(textOf(ask, calleeOf(resolved)).replace(/\..*$/s, ''))
-  let base: Node = resolved
-  while (base.type === 'MemberExpression') base = unwrap(base.object)
-  const variable = base.type === 'Identifier' ? variableOf(ask.facts.module, base) : undefined
-  return variable?.scope.type === 'module' && isOwnList(ask, table)
-}
-
-/** `for (const key in table)`: that the table has a member of this name, it said itself. */
-function isNamedBy(ask: Ask, table: Node): boolean {
-  const { root, keys } = ask.target
-  if (root === 'this' || keys.length > 0) return false
-  return root.references.some((reference) => {
-    const holder = reference.isWrite() ? bindingOf(reference.identifier)?.holder : undefined
-    if (holder?.is !== 'loop') return false
-    const owner = holder.node.type === 'ForInStatement' ? holder.node.right : keysOwner(ask, holder.node.right)
-    return owner !== undefined && isSameText(ask.facts, owner, table)
-  })
-}
-
-/** Whether an expression is made from the asked value, or from something else that comes from outside. */
-function dependsOn(ask: Ask, node: Node, depth = 0): boolean {
-  if (depth > 6) return false
-  const inner = unwrap(node)
-  const path = accessPathOf(ask.facts.module, inner)
-  if (path) {
-    if (path.root === ask.target.root && (path.root !== 'this' || isPrefix(path.keys, ask.target.keys))) return true
-    return isSent(ask, inner) || isDeclaredFrom(ask, path, depth)
-  }
-  if (inner.type === 'MemberExpression') return dependsOn(ask, inner.object, depth + 1)
-  if (inner.type === 'CallExpression' || inner.type === 'NewExpression') {
-    const callee = unwrap(inner.callee)
-    if (callee.type === 'MemberExpression' && dependsOn(ask, callee.object, depth + 1)) return true
-    // `await clients.find(req.query.client)`: what is kept under a name that the client sends is the program's own.
-    if (ask.query.trustNames && isAwaited(inner)) return isSent(ask, inner)
-    return inner.arguments.some((argument) => dependsOn(ask, argument.type === 'SpreadElement' ? argument.argument : argument, depth + 1))
-  }
-  return false
-}
-
-/**
- * A remote source, or a part of one; where a link does the harm, only what a link can choose. Lists that come from the own database or
- * environment are the program's own.
- */
-function isSent({ facts, query }: Ask, node: Node): boolean {
-  const isChosen = ({ kind, part }: SourceRow): boolean => kind === 'remote' && !(query.facts.byLink && (part === 'headers' || part === 'cookies'))
-  for (let inner = unwrap(node); ; inner = unwrap(inner.object)) {
-    if (facts.identity.apis(inner).some((api) => api.sources?.some(isChosen))) return true
-    if (inner.type !== 'MemberExpression') return false
-  }
-}
-
-/** `const { allowed } = req.body`, `const keys = new Set(x)`: what the name was declared with. */
-function isDeclaredFrom(ask: Ask, path: AccessPath, depth: number): boolean {
-  const [definition] = path.root === 'this' ? [] : path.root.defs
-  const init = definition?.type === 'Variable' ? definition.node.init : undefined
-  return init ? dependsOn(ask, init, depth + 1) : false
-}
-
-/** An address that the program keeps: of a record that was looked up, of a configuration. What a parameter holds, only callers know. */
-function isOwnAddress(ask: Ask, node: Node): boolean {
-  const path = accessPathOf(ask.facts.module, node)
-  const [definition] = path && path.root !== 'this' ? path.root.defs : []
-  return definition !== undefined && definition.type !== 'Parameter' && !dependsOn(ask, node)
-}
-
 const EQUAL = new Set(['===', '==', '!==', '!='])
 
 function judgeBinary(ask: Ask, node: TSESTree.BinaryExpression, outcome: boolean): Verdict {
@@ -356,40 +254,6 @@ function judgeBinary(ask: Ask, node: TSESTree.BinaryExpression, outcome: boolean
   // `list.indexOf(x) > -1`, `>= 0`, and the other way round for the false branch.
   const found = indexFound(node, (side) => ask.facts.values.constant(side)?.value)
   return found !== undefined && found.outcome === outcome ? judgeMembership(ask, found.call) : 0
-}
-
-/** `x > 0`: what isn't a number is neither more nor less than one. The other outcome says nothing. */
-function isNumericComparison(ask: Ask, operator: string, left: Node, right: Node): boolean {
-  if (!/^[<>]=?$/.test(operator)) return false
-  const isNumber = (side: Node): boolean => typeof ask.facts.values.constant(side)?.value === 'number'
-  return (isTarget(ask, left) && isNumber(right)) || (isNumber(left) && isTarget(ask, right))
-}
-
-/** `~list.indexOf(x)` is 0 when it isn't found. */
-function judgeIndex(ask: Ask, node: Node): Verdict {
-  const call = unwrap(node)
-  return call.type === 'CallExpression' && calleeName(call) === 'indexOf' ? judgeMembership(ask, call) : 0
-}
-
-/** The `indexOf` call of a comparison, and the outcome of the comparison that means *found*. */
-function indexFound(
-  node: TSESTree.BinaryExpression,
-  constant: (side: Node) => unknown,
-): { call: TSESTree.CallExpression; outcome: boolean } | undefined {
-  const call = unwrap(node.left)
-  if (call.type !== 'CallExpression' || calleeName(call) !== 'indexOf') return undefined
-  const limit = constant(node.right)
-  if ((node.operator === '>' && limit === -1) || (node.operator === '>=' && limit === 0)) return { call, outcome: true }
-  if ((node.operator === '<' && limit === 0) || (node.operator === '<=' && limit === -1)) return { call, outcome: false }
-  return undefined
-}
-
-/** `x.indexOf('https://example.com/') === 0` */
-function beginsWithOrigin(ask: Ask, call: TSESTree.CallExpression): boolean {
-  const text = receiverOf(call)
-  const [begin] = call.arguments
-  if (!text || !begin || !isAddress(ask.query.facts) || (ask.state & DEMAND.decoded) !== 0 || !isTarget(ask, text)) return false
-  return fixesOrigin(ask.facts.values.text(begin) ?? '')
 }
 
 /** `side` is compared with `other`; `equal` says whether they are the same on this way. */
@@ -439,7 +303,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
       const name = calleeName(form)
       // `parseInt(x) == x`: a text that equals a number is one.
       if (/^(?:Number|parseInt|parseFloat)$/.test(name ?? '') && isGlobal(ask.facts.module, unwrap(form.callee))) return 'clear'
-      if ((name === 'String' || name === 'toString') && /^(?:String\((?:Number|parseInt|parseFloat)\(|(?:Number|parseInt)\()/.test(textOf(ask, form))) {
+      if ((name === 'String' || name === 'toString') && /^(?:String\((?:Number|parseInt|parseFloat)\(|(?:Number|parseInt)\()/.test(textOf(ask.facts, form))) {
         return 'clear'
       }
       const sanitizers = ask.facts.identity.calleeApis(form).flatMap((api) => api.sanitizers ?? [])
@@ -447,43 +311,6 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
     }
   }
   return 0
-}
-
-/** The text whose first character an expression is: `x[0]`, `x.charAt(0)`, `x.at(0)`, `x.slice(0, 1)`. */
-function textBegunBy(node: Node): Node | undefined {
-  if (node.type === 'MemberExpression') return staticKey(node) === '0' ? node.object : undefined
-  if (node.type !== 'CallExpression') return undefined
-  const [from, to, ...more] = node.arguments.map((argument) => (argument.type === 'Literal' ? argument.value : undefined))
-  const isFirst = more.length === 0 && from === 0 && (to === undefined ? node.arguments.length === 1 : to === 1)
-  const methods = to === undefined ? ['charAt', 'at'] : ['slice', 'substring', 'substr']
-  return isFirst && methods.includes(calleeName(node) ?? '') ? receiverOf(node) : undefined
-}
-
-function textOf(ask: Ask, node: Node): string {
-  return ask.facts.module.text.slice(node.range[0], node.range[1])
-}
-
-/** `list.includes(x)`, `list.indexOf(x)`: the argument is the value, the receiver a list of one's own. */
-function judgeMembership(ask: Ask, call: TSESTree.CallExpression): Verdict {
-  const receiver = receiverOf(call)
-  const [argument] = call.arguments
-  if (!receiver || !argument || !(isTarget(ask, argument) || isHostOf(ask, beginningOf(argument)))) return 0
-  const holder = calleeName(call) === 'hasOwnProperty' ? receiver : keysOwner(ask, receiver)
-  return (holder ? isOwnTable(ask, holder) : isOwnList(ask, receiver)) ? 'clear' : 0
-}
-
-/** The object whose names a list holds: `Object.keys(table)`. */
-function keysOwner(ask: Ask, list: Node): Node | undefined {
-  const made = ask.facts.values.resolve(list)
-  if (made.type !== 'CallExpression' || !/^(?:keys|getOwnPropertyNames|ownKeys)$/.test(calleeName(made) ?? '')) return undefined
-  return made.arguments[0]
-}
-
-/** What a text begins with: `url.origin` of `url.origin + url.pathname`. */
-function beginningOf(node: Node): Node {
-  let inner = unwrap(node)
-  while (inner.type === 'BinaryExpression' && inner.operator === '+') inner = unwrap(inner.left)
-  return inner.type === 'TemplateLiteral' && inner.quasis[0]?.value.raw === '' ? (inner.expressions[0] ?? inner) : inner
 }
 
 const MEMBERSHIP = new Set(['includes', 'has', 'hasOwnProperty', 'contains'])
@@ -534,60 +361,10 @@ function judgeCallTest(ask: Ask, call: TSESTree.CallExpression, outcome: boolean
   return label === 0 ? judgeFunction(ask, call, outcome) : label
 }
 
-/** `url.startsWith(siteUrl)`: an origin of one's own that the file doesn't show, and that is believed to have an end. */
-function isOwnOrigin(ask: Ask, text: Node, begin: Node): boolean {
-  const { facts, trustNames } = ask.query
-  if (!trustNames || !isAddress(facts) || (ask.state & DEMAND.decoded) !== 0 || !isTarget(ask, text)) return false
-  return ask.facts.values.constants(begin) === undefined && unwrap(begin).type !== 'TemplateLiteral' && !dependsOn(ask, begin)
-}
-
 /** `Object.prototype.hasOwnProperty`, by whatever name. */
 function isOwnCheck(facts: Facts, node: Node): boolean {
   const method = facts.values.resolve(node)
   return method.type === 'MemberExpression' && staticKey(method) === 'hasOwnProperty'
-}
-
-function isNumberForm(ask: Ask, node: Node): boolean {
-  const inner = unwrap(node)
-  if (inner.type === 'Identifier') {
-    const variable = variableOf(ask.facts.module, inner)
-    const [definition] = variable?.defs ?? []
-    if (definition?.type !== 'Variable' || !definition.node.init || !variable || !isEffectivelyConstant(variable)) return false
-    return isNumberForm(ask, definition.node.init)
-  }
-  if (inner.type === 'UnaryExpression' && inner.operator === '+') return isTarget(ask, inner.argument)
-  if (inner.type !== 'CallExpression' || calleeName(inner) !== 'Number') return false
-  const [first] = inner.arguments
-  return first !== undefined && isTarget(ask, first)
-}
-
-/** `list.some((item) => item === x)` */
-function judgeSome(ask: Ask, list: Node, callback: Node): Verdict {
-  const inner = unwrap(callback)
-  if (!isFunction(inner) || !isOwnList(ask, list)) return 0
-  const [body, ...more] = ask.facts.index.returns.get(inner) ?? []
-  return body && more.length === 0 && matchesElement(ask, list, unwrap(body)) ? 'clear' : 0
-}
-
-/** Whether a test only holds for what is equal to an element, or is below one: `host === item || host.endsWith('.' + item)`. */
-function matchesElement(ask: Ask, list: Node, test: Node): boolean {
-  if (test.type === 'LogicalExpression' && test.operator === '||') {
-    return matchesElement(ask, list, unwrap(test.left)) && matchesElement(ask, list, unwrap(test.right))
-  }
-  if (test.type === 'BinaryExpression') {
-    return /^===?$/.test(test.operator) && [test.left, test.right].some((side) => side.type !== 'PrivateIdentifier' && isTarget(ask, side))
-  }
-  const text = test.type === 'CallExpression' ? receiverOf(test) : undefined
-  const [first] = test.type === 'CallExpression' ? test.arguments : []
-  if (test.type !== 'CallExpression' || !text || !first || !isAddress(ask.query.facts) || !isTarget(ask, text)) return false
-  if (calleeName(test) === 'endsWith') {
-    const [begin] = textParts(ask.facts, first)
-    return isHostOf(ask, text) && begin?.is === 'text' && begin.text.startsWith('.')
-  }
-  if (calleeName(test) !== 'startsWith' || unwrap(first).type !== 'Identifier' || (ask.state & DEMAND.decoded) !== 0) return false
-  const resolved = ask.facts.values.resolve(list)
-  if (resolved.type !== 'ArrayExpression') return ask.query.trustNames
-  return resolved.elements.every((element) => element !== null && fixesOrigin(ask.facts.values.text(element) ?? ''))
 }
 
 /** A verdict, with what was known before. */
@@ -621,18 +398,6 @@ function judgesElement(ask: Ask, predicate: Node, outcome: boolean, path: readon
   }
   const inner = unwrap(predicate)
   return query.trustNames && outcome && inner.type === 'Identifier' && isGuardName(inner.name, query.facts) && !isNegatedGuardName(inner.name, query.facts)
-}
-
-/** A regular expression that is kept between calls and goes on where it stopped (flags `g` and `y`). */
-function keepsPosition(ask: Ask, pattern: Node): boolean {
-  const regexp = patternOf(ask.facts, pattern)
-  return unwrap(pattern).type !== 'Literal' && regexp !== undefined && judgeTest(regexp.source, regexp.flags).stateful
-}
-
-/** `pattern.test(x)` with this outcome. */
-function judgePattern(ask: Ask, pattern: Node, outcome: boolean): Verdict {
-  const regexp = patternOf(ask.facts, pattern)
-  return regexp && patternClears(ask.query.facts, regexp, outcome) ? 'clear' : 0
 }
 
 /** A predicate: of a library by its model, of the file by what it does, of another place by its name. */
@@ -765,36 +530,3 @@ function assertsParameter(ask: Ask, fn: FunctionNode, call: TSESTree.CallExpress
   })
 }
 
-/** A validation's outcome as a condition: `validate(body)`, `result.success`, `!error`. */
-function judgeValidation(ask: Ask, test: Node, outcome: boolean): Verdict {
-  const { facts, query } = ask
-  const found = outcomeOf(facts, test)
-  if (!found) return 0
-  for (const { row, input, schema } of validatorCalls(facts, found.call)) {
-    const negated = row.ok.startsWith('!')
-    const where = row.ok.replace(/^!?result\.?/, '')
-    if (row.ok === 'throws' || where !== found.member || !input || !schema || outcome === negated) continue
-    const rest = restOf(ask, input)
-    if (rest && schemaNarrows(facts, schema, rest, { ...query, inputKept: true })) return 'clear'
-  }
-  return 0
-}
-
-/** The call behind `validate(x)`, `result.success` or a destructured `error`, and the member that is looked at. */
-function outcomeOf(facts: Facts, test: Node): { call: TSESTree.CallExpression; member: string } | undefined {
-  const inner = unwrap(test)
-  if (inner.type === 'CallExpression') return { call: inner, member: '' }
-  if (inner.type === 'MemberExpression') {
-    const object = facts.values.resolve(inner.object)
-    const member = staticKey(inner)
-    return object.type === 'CallExpression' && member !== undefined ? { call: object, member } : undefined
-  }
-  if (inner.type !== 'Identifier') return undefined
-  const variable = variableOf(facts.module, inner)
-  const [definition] = variable?.defs ?? []
-  if (!variable || definition?.type !== 'Variable' || !isEffectivelyConstant(variable)) return undefined
-  const binding = bindingOf(definition.name)
-  if (binding?.holder.is !== 'declarator' || !binding.holder.node.init || binding.path.length > 1) return undefined
-  const init = facts.values.resolve(binding.holder.node.init)
-  return init.type === 'CallExpression' ? { call: init, member: binding.path[0] ?? '' } : undefined
-}

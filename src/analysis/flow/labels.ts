@@ -1,9 +1,9 @@
-import { argumentOf, calleeName, isFunction, receiverOf, unwrap } from '../ast/nodes.js'
+import { argumentOf, calleeName, isFunction, receiverOf, textOf, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
 import { patternPrefix } from '../values/pattern.js'
 import { isTarget, patternOf, restOf, type Ask, type Verdict } from './ask.js'
-import { endsInSeparator, matchesWaysUp, pathEffect, pathText, textOf } from './folders.js'
+import { endsInSeparator, matchesWaysUp, pathEffect, pathText } from './folders.js'
 import { textParts } from './text.js'
 import { DEMAND } from './types.js'
 

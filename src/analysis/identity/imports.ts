@@ -15,6 +15,15 @@ export function isOwnModule(specifier: string): boolean {
   return /^(?:[./~#]|@\/|src\/)/.test(specifier)
 }
 
+/** Folders of models, which some projects import without a mark of their own: `models/user`, `server/db`. */
+const OF_MODELS = /^(?:\w+\/)*(?:models?|entities|db|database|schemas?)(?:\/|$)/
+
+/** Whether an expression begins with a name that another file of the project exports. */
+export function isImported(facts: Facts, node: Node): boolean {
+  const specifier = specifierBehind(facts, node)
+  return specifier !== undefined && (isOwnModule(specifier) || OF_MODELS.test(specifier))
+}
+
 /** Where the local name of an import declaration comes from. */
 export function importOf(name: Node): ImportedName | undefined {
   const specifier = name.parent
@@ -41,22 +50,28 @@ export function importOf(name: Node): ImportedName | undefined {
 
 /** The module that the name is of which an expression begins with: `db.users` of `import db from './db'`, `require('./user')(sequelize)`. */
 export function specifierBehind(facts: Facts, node: Node): string | undefined {
+  return ofExpression(facts, node, 0)
+}
+
+/** Names of names: `const { users } = db`. */
+const MOST_NAMES = 8
+
+function ofExpression(facts: Facts, node: Node, depth: number): string | undefined {
   let base = unwrap(node)
   while (base.type === 'MemberExpression') base = unwrap(base.object)
   const variable = base.type === 'Identifier' ? variableOf(facts.module, base) : undefined
-  return variable ? ofVariable(variable) : ofRequire(base)
+  if (!variable) return ofRequire(base)
+  return depth < MOST_NAMES ? ofVariable(facts, variable, depth) : undefined
 }
 
-function ofVariable(variable: Variable): string | undefined {
+function ofVariable(facts: Facts, variable: Variable, depth: number): string | undefined {
   const [definition] = variable.defs
   if (definition?.type === 'ImportBinding') return importOf(definition.name)?.specifier
   // What is written later may be of another module.
   if (!isEffectivelyConstant(variable)) return undefined
   const binding = definition?.type === 'Variable' ? bindingOf(definition.name) : undefined
   if (binding?.holder.is !== 'declarator' || !binding.holder.node.init) return undefined
-  let init = unwrap(binding.holder.node.init)
-  while (init.type === 'MemberExpression') init = unwrap(init.object)
-  return ofRequire(init)
+  return ofExpression(facts, binding.holder.node.init, depth + 1)
 }
 
 function ofRequire(node: Node): string | undefined {

@@ -1,14 +1,15 @@
 import type { QueryFilterPlace } from '../../models/schema.js'
-import { calleeName, calleeOf, contains, isFunction, staticKey, unwrap, type CallLike, type FunctionNode } from '../ast/nodes.js'
+import { calleeName, calleeOf, contains, isFunction, unwrap, type CallLike, type FunctionNode } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
-import { HOLE, textParts } from '../flow/text.js'
 import type { Node, TSESTree } from '../module.js'
 import { homeOf } from '../project/project.js'
 import { variableOf } from '../scope/variables.js'
 import { findWrites } from '../values/writes.js'
+import { fieldOf, keyOf, lastPart } from './filter-fields.js'
+import { readTagConditions, readTextConditions } from './filter-text.js'
 import { ALL, NONE, operatorOf, RELATIONS, SOME } from './operators.js'
 import { isMissing, readPath } from './places.js'
-import { readConditionText, type SqlCondition } from './sql-statement.js'
+import type { SqlCondition } from './sql-statement.js'
 import type { QueryCondition, QueryFilter } from './types.js'
 
 /** Nesting of conditions that is read. */
@@ -161,7 +162,7 @@ export class FilterReader {
         this.readSpread(property.argument, at)
         continue
       }
-      const key = this.keyOf(property)
+      const key = keyOf(this.facts, property)
       if (key === undefined) this.unknown.push(property)
       else this.readEntry(key, property.value, property, at)
     }
@@ -172,16 +173,6 @@ export class FilterReader {
     const inner = unwrap(node)
     if (inner.type === 'LogicalExpression' && inner.operator === '&&') this.readConditions(inner.right, { ...at, certain: false })
     else this.readConditions(inner, at)
-  }
-
-  private keyOf(property: TSESTree.Property): string | undefined {
-    const written = staticKey(property)
-    if (written !== undefined || !property.computed) return written
-    const key = unwrap(property.key)
-    // `[Op.or]`
-    if (key.type === 'MemberExpression' && /^(?:Op|Operators?)$/.test(lastName(key.object) ?? '')) return `$${staticKey(key) ?? ''}`
-    const column = this.fieldOf(key)
-    return this.facts.values.text(key) ?? (key.type === 'MemberExpression' ? column : undefined)
   }
 
   private readEntry(key: string, value: Node, property: TSESTree.Property, at: Place): void {
@@ -236,7 +227,7 @@ export class FilterReader {
   /** `{ gte: from, lt: to }`: all keys are comparisons. */
   private readOperators(field: string, object: TSESTree.ObjectExpression, at: Place): boolean {
     const entries = object.properties.flatMap((property) => {
-      const key = property.type === 'Property' ? this.keyOf(property) : undefined
+      const key = property.type === 'Property' ? keyOf(this.facts, property) : undefined
       const operator = key === undefined ? undefined : operatorOf(key)
       return property.type === 'Property' && operator && key !== undefined ? [{ key, operator, property }] : []
     })
@@ -254,12 +245,12 @@ export class FilterReader {
   }
 
   private readRelation(field: string, object: TSESTree.ObjectExpression, at: Place): void {
-    const keys = object.properties.map((property) => (property.type === 'Property' ? this.keyOf(property) : undefined))
-    // Prisma's names of compound keys: `id_ownerId: { id, ownerId }`
+    const keys = object.properties.map((property) => (property.type === 'Property' ? keyOf(this.facts, property) : undefined))
+    // Names of compound keys: `id_ownerId: { id, ownerId }`
     const isCompound = keys.length > 1 && keys.every((key) => key !== undefined) && keys.join('_') === field
     const inside: Place = { ...at, prefix: isCompound ? at.prefix : [...at.prefix, field], depth: at.depth + 1 }
     for (const property of object.properties) {
-      const key = property.type === 'Property' ? this.keyOf(property) : undefined
+      const key = property.type === 'Property' ? keyOf(this.facts, property) : undefined
       const negated = key === undefined ? undefined : RELATIONS.get(key)
       if (property.type === 'Property' && negated !== undefined && this.facts.values.resolve(property.value).type === 'ObjectExpression') {
         this.readConditions(property.value, { ...inside, negated: at.negated !== negated })
@@ -346,7 +337,7 @@ export class FilterReader {
     if (!first || first.type === 'SpreadElement') return false
     const middle = third && second ? this.facts.values.text(second) : undefined
     const signed = middle === undefined ? undefined : operatorOf(middle)
-    const field = this.fieldOf(first)
+    const field = fieldOf(this.facts, first)
     if (field === undefined) return false
     if (signed && third) {
       this.add(field, third, call, at, signed)
@@ -408,7 +399,7 @@ export class FilterReader {
       else this.readText(call, first, place, at)
       return
     }
-    const column = this.fieldOf(first)
+    const column = fieldOf(this.facts, first)
     if (column === undefined) {
       this.unknown.push(call)
       return
@@ -420,58 +411,25 @@ export class FilterReader {
     }
   }
 
-  /** The column an expression names: `'users.id'`, `users.id`, `ref('id')`. */
-  private fieldOf(node: Node): string | undefined {
-    const text = this.facts.values.text(node)
-    if (text !== undefined) return lastPart(text)
-    const inner = unwrap(node)
-    if (inner.type === 'MemberExpression') return staticKey(inner)
-    const [first] = inner.type === 'CallExpression' ? inner.arguments : []
-    if (inner.type === 'CallExpression' && first && /^(?:ref|col|column|raw|lower|upper)$/.test(calleeName(inner) ?? '')) return this.fieldOf(first)
-    return undefined
-  }
-
   private readText(call: CallLike, node: Node, place: QueryFilterPlace, at: Place): void {
     const resolved = this.facts.values.resolve(node)
     if (resolved.type === 'ObjectExpression' || resolved.type === 'ArrayExpression' || isFunction(resolved) || resolved.type === 'NewExpression') {
       this.readConditions(node, at)
       return
     }
-    const parts = textParts(this.facts, node)
-    if (!parts.some((part) => part.is === 'text')) {
-      this.unknown.push(node)
-      return
+    const read = readTextConditions(this.facts, call, node, place.values)
+    for (const { negated, certain, ...condition } of read?.conditions ?? []) {
+      this.conditions.push({ ...condition, negated: negated !== at.negated, certain: certain && at.certain, node })
     }
-    const holes = parts.filter((part) => part.is === 'value').map((part) => part.node)
-    const text = parts.map((part) => (part.is === 'text' ? part.text : HOLE)).join('')
-    const { conditions, partial } = readConditionText(text)
-    for (const { field, operator, negated, certain, place: given } of conditions) {
-      const value = given && (given.kind === 'hole' ? holes[given.index] : this.boundValue(call, place.values, given))
-      this.conditions.push({ field, operator, value, negated: negated !== at.negated, certain: certain && at.certain, node })
-    }
-    if (partial) this.unknown.push(node)
-  }
-
-  /** The value given for a placeholder: by its name or its number. */
-  private boundValue(call: CallLike, path: string | undefined, place: NonNullable<SqlCondition['place']>): Node | undefined {
-    const found = path === undefined ? undefined : readPath(this.facts, call, path)
-    return found?.is === 'found' ? valueFor(this.facts, found.node, place) : undefined
+    if (read?.partial ?? true) this.unknown.push(node)
   }
 
   /** A condition in a template tag: `sql\`${users.id} = ${id}\`` */
   private readTag(tag: TSESTree.TaggedTemplateExpression, at: Place): void {
-    const { quasis, expressions } = tag.quasi
-    const text = quasis.map((quasi, i) => (quasi.value.cooked ?? '') + (expressions[i] ? HOLE : '')).join('')
-    const { conditions, partial } = readConditionText(text)
-    for (const { field, operator, negated, certain, place } of conditions) {
-      const hole = /^\$\{(\d+)\}$/.exec(field)?.[1]
-      const column = hole === undefined ? undefined : expressions[Number(hole)]
-      const name = hole === undefined ? field : column && this.fieldOf(column)
-      if (name === undefined) this.unknown.push(tag)
-      else {
-        const value = place?.kind === 'hole' ? expressions[place.index] : undefined
-        this.conditions.push({ field: name, operator, value, negated: negated !== at.negated, certain: certain && at.certain, node: tag })
-      }
+    const { conditions, partial } = readTagConditions(this.facts, tag)
+    for (const { field, negated, certain, ...condition } of conditions) {
+      if (field === undefined) this.unknown.push(tag)
+      else this.conditions.push({ ...condition, field, negated: negated !== at.negated, certain: certain && at.certain, node: tag })
     }
     if (partial || conditions.length === 0) this.unknown.push(tag)
   }
@@ -483,27 +441,4 @@ function givenFor(home: Facts, call: CallLike, helper: FunctionNode, shift: numb
   const parameter = inner.type === 'Identifier' ? variableOf(home.module, inner)?.defs[0]?.name : undefined
   const index = parameter ? helper.params.findIndex((one) => one === parameter || (one.type === 'AssignmentPattern' && one.left === parameter)) : -1
   return index < 0 || call.type === 'TaggedTemplateExpression' ? undefined : call.arguments[index - shift]
-}
-
-/** What a list or an object of parameters holds for a placeholder. */
-export function valueFor(facts: Facts, values: Node, place: NonNullable<SqlCondition['place']>): Node | undefined {
-  const named = /^[:@$]([a-z_]\w*)$/i.exec(place.text.replace(':...', ':'))?.[1]
-  const found = facts.values.option(values, named ?? String(place.index))
-  if (found.is === 'found') return found.node
-  // DynamoDB has the colon in the key.
-  const marked = named === undefined ? found : facts.values.option(values, place.text)
-  if (marked.is === 'found') return marked.node
-  // One value in place of a list of one.
-  const resolved = facts.values.resolve(values)
-  return place.index === 0 && named === undefined && resolved.type !== 'ArrayExpression' && resolved.type !== 'ObjectExpression' ? values : undefined
-}
-
-function lastPart(name: string): string {
-  return name.split('.').at(-1) ?? name
-}
-
-function lastName(node: Node): string | undefined {
-  const inner = unwrap(node)
-  if (inner.type === 'Identifier') return inner.name
-  return inner.type === 'MemberExpression' ? staticKey(inner) : undefined
 }

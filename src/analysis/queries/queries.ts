@@ -2,17 +2,16 @@ import type { Model, QueryOperation, QueryParts, QueryRow } from '../../models/s
 import { calleeName, calleeOf, isFunction, staticKey, unwrap, wrapped, type CallLike } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { HOLE, textParts } from '../flow/text.js'
-import { importOf } from '../identity/imports.js'
+import { isImported } from '../identity/imports.js'
 import { ApiNode } from '../identity/api-graph.js'
 import { Instance, Namespace } from '../identity/values.js'
 import type { Node } from '../module.js'
-import { bindingOf } from '../scope/bindings.js'
-import { isGlobal, variableOf } from '../scope/variables.js'
 import { readText, type TextReading } from '../text-reading.js'
 import { catalogueOf, filtersOf, partsOf, type Catalogue, type Start } from './catalogue.js'
 import { followChain, type Link } from './chains.js'
 import { definitionFor, findDefinitions, type SchemaPlace } from './definitions.js'
-import { FilterReader, valueFor } from './filters.js'
+import { valueFor } from './filter-text.js'
+import { FilterReader } from './filters.js'
 import { findModel, nameOf, simplify, type NamedModel } from './models.js'
 import { nodeAt } from './places.js'
 import { ProjectionReader } from './projections.js'
@@ -158,7 +157,7 @@ export class FileQueries implements Queries {
     if (this.isKnown(shape.length === 0 ? callee : head)) return false
     // `Users.find((user) => …)` is a list's.
     if (row.filter === '(0)' && call.type === 'CallExpression' && call.arguments[0] && isFunction(values.resolve(call.arguments[0]))) return false
-    if (guess.imported && !this.isImported(head)) return false
+    if (guess.imported && !isImported(this.facts, head)) return false
     return this.isChained(call, row, model)
   }
 
@@ -176,20 +175,6 @@ export class FileQueries implements Queries {
       if (value instanceof Instance) return true
       return value.type !== 'TSInterfaceDeclaration' && value.type !== 'TSTypeLiteral'
     })
-  }
-
-  /** Whether a name (or what a member is read from) comes from another file of the project. */
-  private isImported(node: Node): boolean {
-    let inner = unwrap(node)
-    while (inner.type === 'MemberExpression') inner = unwrap(inner.object)
-    if (inner.type !== 'Identifier' || isGlobal(this.facts.module, inner)) return false
-    const [definition] = variableOf(this.facts.module, inner)?.defs ?? []
-    if (definition?.type === 'ImportBinding') return isOwnSpecifier(importOf(definition.name)?.specifier)
-    const binding = definition?.type === 'Variable' ? bindingOf(definition.name) : undefined
-    const init = binding?.holder.is === 'declarator' && binding.holder.node.init ? rootOf(binding.holder.node.init) : undefined
-    if (init?.type !== 'CallExpression') return init?.type === 'Identifier' && init !== inner && this.isImported(init)
-    const [specifier] = init.arguments
-    return calleeName(init) === 'require' && specifier !== undefined && isOwnSpecifier(this.facts.values.text(specifier))
   }
 
   private describe({ call, row, model: library, guessed }: Beginning): Query | undefined {
@@ -233,8 +218,7 @@ export class FileQueries implements Queries {
     const yielding = all.findLast(({ parts }) => parts.yields !== undefined)?.parts.yields
     const results = all.flatMap(({ parts }) => (parts.result === undefined ? [] : [parts.result.split('.')]))
     return {
-      library: library.name,
-      plain: library.queries?.plain ?? [],
+      library: library.queries ?? {},
       row,
       operation,
       model: named && named.name !== '' ? this.modelFrom(named, schemaOf(library, statement ? 'table' : 'member')) : undefined,
@@ -331,14 +315,3 @@ function headOf(callee: Node, shape: readonly string[]): Node | undefined {
   }
   return node
 }
-
-function rootOf(node: Node): Node {
-  let inner = unwrap(node)
-  while (inner.type === 'MemberExpression') inner = unwrap(inner.object)
-  return inner
-}
-
-function isOwnSpecifier(specifier: string | undefined): boolean {
-  return specifier !== undefined && /^(?:[./~#]|@\/|src\/|(?:\w+\/)*(?:models?|entities|db|database|schemas?)(?:\/|$))/.test(specifier)
-}
-

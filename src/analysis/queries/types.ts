@@ -1,4 +1,4 @@
-import type { QueryOperation, QueryRow } from '../../models/schema.js'
+import type { QueryLibrary, QueryOperation, QueryRow } from '../../models/schema.js'
 import type { CallLike } from '../ast/nodes.js'
 import type { Node } from '../module.js'
 
@@ -81,10 +81,8 @@ export interface QueryModel {
 
 /** One data access, whichever library makes it. */
 export interface Query {
-  /** Name of the library's model. */
-  readonly library: string
-  /** Members after which a record is a plain object: spreading it otherwise gives none of its fields. Empty where records are plain. */
-  readonly plain: readonly string[]
+  /** What is true of all data accesses of its library. */
+  readonly library: QueryLibrary
   /** The row of the model that says that the call begins a query. */
   readonly row: QueryRow
   readonly operation: QueryOperation

@@ -33,8 +33,11 @@ function isPhrase(words: readonly string[], before: ReadonlySet<string>, nouns: 
 /** Members on the way to one of these. */
 const CARRIER = /^(?:session|state|locals|context|ctx|auth|req|request|res|raw|var|store|requestContext|authorizer|oidc|server|extra|handshake|connection|connectionParams|meta)$/
 
-/** Parameters that hold a request or its context. */
-const REQUEST = /^_?(?:req|request|ctx|context|c|h3event|contextValue|res|response|reply|socket|client|locals)$/i
+/** Parameters that handlers alone have: the request, its context, the response. */
+const HANDLER = /^_?(?:req|request|ctx|context|res|response|reply)$/i
+
+/** Other parameters that hold a request or its context. */
+const REQUEST = /^_?(?:c|h3event|contextValue|socket|client|locals)$/i
 
 /** The same, where the object also holds what the client sends: only a carrier leads to the caller. */
 const MIXED = /^_?(?:event|evt|opts|args|options|params)$/i
@@ -81,7 +84,8 @@ export function isIdentityMember(name: string): boolean {
 }
 
 export const isCarrier = (name: string): boolean => CARRIER.test(name)
-export const isRequestName = (name: string): boolean => REQUEST.test(name)
+export const isHandlerParameter = (name: string): boolean => HANDLER.test(name)
+export const isRequestName = (name: string): boolean => HANDLER.test(name) || REQUEST.test(name)
 export const isMixedName = (name: string): boolean => MIXED.test(name)
 export const isClientPart = (name: string): boolean => CLIENT.test(name)
 export const isIdentityCall = (name: string): boolean => CALLS.test(name) || isPhrase(wordsOf(name), CALL_BEFORE, CALL_NOUNS, CALL_AFTER)

@@ -4,6 +4,7 @@ export const axios = defineModel({
   name: 'axios',
   docs: 'https://axios-http.com/docs/res_schema',
   packages: ['axios'],
+  connects: { by: ['httpAgent', 'httpsAgent'], lookup: ['lookup'] },
   types: {
     AxiosInstance: ['create()', 'AxiosInstance.create()', 'new Axios()', 'exports.axios'],
     AxiosResponse: [

@@ -5,6 +5,7 @@ export const got = defineModel({
   name: 'got',
   docs: 'https://github.com/sindresorhus/got/tree/main/documentation',
   packages: ['got'],
+  connects: { by: ['agent', 'http', 'https'] },
   types: {
     Got: ['default', 'exports.got', 'extend()', 'Got.extend()'],
     Response: ['Got()', 'Got.{get,post,put,patch,head,delete}()'],

@@ -5,6 +5,7 @@ export const httpClient = defineModel({
   name: 'http (client)',
   docs: 'https://nodejs.org/api/http.html',
   packages: ['http', 'https'],
+  connects: { by: ['agent'], lookup: ['lookup'] },
   types: {
     ClientRequest: ['{get,request}()', 'ClientRequest.{on,once}()'],
     ServerAnswer: [

@@ -4,6 +4,7 @@ export const undici = defineModel({
   name: 'undici',
   docs: 'https://undici.nodejs.org',
   packages: ['undici'],
+  connects: { by: ['dispatcher', 'connect'], lookup: ['lookup'] },
   types: {
     Dispatcher: ['new {Client,Pool,Agent,BalancedPool,ProxyAgent}()'],
     Client: [],

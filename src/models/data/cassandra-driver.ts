@@ -11,7 +11,7 @@ export const cassandraDriver = defineModel({
     { at: 'Client.eachRow(*)(1)', kind: 'stored', part: 'database' },
   ],
   sinks: [
-    { at: 'Client.{execute,eachRow,stream}(0)', kind: 'sql', bind: { style: 'question', values: '(1)' } },
+    { at: 'Client.{execute,eachRow,stream}(0)', kind: 'sql', bind: { style: 'question', values: '(1)', typed: true } },
     { at: 'Client.batch(0)', kind: 'sql' },
     { at: 'Client.batch(0).query', kind: 'sql' },
   ],

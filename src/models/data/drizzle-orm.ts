@@ -103,7 +103,16 @@ export const drizzleOrm = defineModel({
   queries: {
     calls: [
       {
-        at: 'PgDatabase.{select,selectDistinct}',
+        at: 'PgDatabase.select',
+        operation: 'read-many',
+        select: '(0)',
+        leaveOut: { at: '(0)', as: 'columns' },
+        chain: 'Select',
+        chained: true,
+        guess: { receiver: DATABASE, hint: 'drizzle' },
+      },
+      {
+        at: 'PgDatabase.selectDistinct',
         operation: 'read-many',
         select: '(0)',
         chain: 'Select',
@@ -120,6 +129,7 @@ export const drizzleOrm = defineModel({
         model: 'member',
         filter: '(0).where',
         select: '(0).columns',
+        leaveOut: { at: '(0).columns', as: 'false' },
         include: '(0).with',
         limit: '(0).limit',
         guess: { receiver: DATABASE },
@@ -130,6 +140,7 @@ export const drizzleOrm = defineModel({
         model: 'member',
         filter: '(0).where',
         select: '(0).columns',
+        leaveOut: { at: '(0).columns', as: 'false' },
         include: '(0).with',
         guess: { receiver: DATABASE },
       },

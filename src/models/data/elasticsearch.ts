@@ -10,13 +10,19 @@ export const elasticsearch = defineModel({
   },
   inherits: { ElasticsearchService: ['Client'] },
   sources: [{ at: 'Client.{search,get,msearch}()', kind: 'stored', part: 'database' }],
+  // Parts of queries, which are told by their names wherever they stand.
+  keyed: [
+    { at: 'query_string.query', kind: 'query' },
+    { at: 'script_score.script', kind: 'script' },
+    { at: 'script.source', kind: 'script' },
+    { at: 'script.inline', kind: 'script' },
+  ],
   sinks: [
     { at: 'Client.{search,count,deleteByQuery,updateByQuery,explain}(0).q', kind: 'query', called: 'the query string' },
     { at: 'Client.sql.query(0).query', kind: 'query', called: 'SQL' },
     { at: 'Client.sql.query(0).body.query', kind: 'query', called: 'SQL' },
     { at: 'Client.esql.query(0).query', kind: 'query', called: 'ES|QL' },
     { at: 'Client.eql.search(0).query', kind: 'query', called: 'EQL' },
-    // `{ script: { source } }` is told by its names wherever it stands.
     { at: 'Client.{update,updateByQuery,reindex,scriptsPainlessExecute}(0).script', kind: 'script', called: 'the script' },
     { at: 'Client.{update,updateByQuery,reindex}(0).body.script', kind: 'script', called: 'the script' },
   ],

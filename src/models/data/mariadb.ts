@@ -22,8 +22,10 @@ export const mariadb = defineModel({
     { at: '{Pool,Connection}.{query,execute}(*)(1)', kind: 'stored', part: 'database' },
   ],
   sinks: [
-    { at: '{Pool,Connection}.{query,execute,queryStream}(0)', kind: 'sql', bind: { style: 'question', values: '(1)' } },
-    { at: '{Pool,Connection}.{query,execute,queryStream}(0).sql', kind: 'sql', bind: { style: 'question', values: '(1)' } },
+    { at: '{Pool,Connection}.{query,queryStream}(0)', kind: 'sql', bind: { style: 'question', values: '(1)' } },
+    { at: '{Pool,Connection}.execute(0)', kind: 'sql', bind: { style: 'question', values: '(1)', typed: true } },
+    { at: '{Pool,Connection}.{query,queryStream}(0).sql', kind: 'sql', bind: { style: 'question', values: '(1)' } },
+    { at: '{Pool,Connection}.execute(0).sql', kind: 'sql', bind: { style: 'question', values: '(1)', typed: true } },
     // The values of a batch are one array per row.
     { at: '{Pool,Connection}.batch(0)', kind: 'sql' },
     { at: '{Pool,Connection}.batch(0).sql', kind: 'sql' },

@@ -21,6 +21,7 @@ export const mongodbQueries = defineModel({
         model: 'receiver',
         filter: '(0)',
         select: '(1).projection',
+        leaveOut: { at: '(1).projection', as: '0' },
         transaction: '(1).session',
         guess: { receiver: COLLECTION, hint: HINT },
       },
@@ -30,6 +31,7 @@ export const mongodbQueries = defineModel({
         model: 'receiver',
         filter: '(0)',
         select: '(1).projection',
+        leaveOut: { at: '(1).projection', as: '0' },
         limit: '(1).limit',
         transaction: '(1).session',
         chain: 'FindCursor',
@@ -91,5 +93,6 @@ export const mongodbQueries = defineModel({
         next: { operation: 'read-one' },
       },
     },
+    anyField: true,
   },
 })

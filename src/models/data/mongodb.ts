@@ -27,6 +27,18 @@ export const mongodb = defineModel({
     { at: '{FindCursor,AggregationCursor}.{toArray,next}(0)(1)', kind: 'stored', part: 'database', value: 'object' },
     { at: '{FindCursor,AggregationCursor}.forEach(0)(0)', kind: 'stored', part: 'database' },
   ],
+  keyed: [
+    { at: '$where', kind: 'script' },
+    { at: '$function.body', kind: 'script' },
+    { at: '$accumulator.init', kind: 'script' },
+    { at: '$accumulator.accumulate', kind: 'script' },
+    { at: '$accumulator.merge', kind: 'script' },
+    { at: '$accumulator.finalize', kind: 'script' },
+    { at: '$regex', kind: 'regex' },
+    { at: '$regexMatch.regex', kind: 'regex' },
+    { at: '$regexFind.regex', kind: 'regex' },
+    { at: '$regexFindAll.regex', kind: 'regex' },
+  ],
   sinks: [
     {
       at: 'Collection.{find,findOne,findOneAndUpdate,findOneAndReplace,findOneAndDelete,findAndModify,findAndRemove}(0)',

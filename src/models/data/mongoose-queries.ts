@@ -12,6 +12,9 @@ const NOT_OPTIONS = [
   { at: '(0).order', is: 'absent', ifUnknown: true },
 ] as const
 
+/** `.select('-password')` behind the call that begins the query. */
+const NO_FIELD = { at: '.select(0)', as: 'minus' } as const
+
 export const mongooseQueries = defineModel({
   name: 'mongoose queries',
   docs: 'https://mongoosejs.com/docs/api/model.html',
@@ -36,11 +39,13 @@ export const mongooseQueries = defineModel({
     calls: [
       {
         at: 'Model.findById',
+        byFilter: 'findOne',
         operation: 'read-one',
         model: 'receiver',
         filter: [{ at: '(0)', as: 'id', field: '_id' }],
         select: '(1)',
         chain: 'Query',
+        leaveOut: NO_FIELD,
         guess: { receiver: MODEL },
       },
       {
@@ -50,6 +55,7 @@ export const mongooseQueries = defineModel({
         filter: '(0)',
         select: '(1)',
         chain: 'Query',
+        leaveOut: NO_FIELD,
         guess: { receiver: MODEL, imported: true, when: NOT_OPTIONS },
       },
       {
@@ -60,10 +66,12 @@ export const mongooseQueries = defineModel({
         select: '(1)',
         limit: '(2).limit',
         chain: 'Query',
+        leaveOut: NO_FIELD,
         guess: { receiver: MODEL, imported: true, when: NOT_OPTIONS },
       },
       {
         at: 'Model.findByIdAndUpdate',
+        byFilter: 'findOneAndUpdate',
         operation: 'update',
         yields: true,
         model: 'receiver',
@@ -72,6 +80,7 @@ export const mongooseQueries = defineModel({
         select: '(2).select',
         transaction: '(2).session',
         chain: 'Query',
+        leaveOut: NO_FIELD,
         guess: { receiver: MODEL },
       },
       {
@@ -84,6 +93,7 @@ export const mongooseQueries = defineModel({
         select: '(2).select',
         transaction: '(2).session',
         chain: 'Query',
+        leaveOut: NO_FIELD,
         guess: { receiver: MODEL },
       },
       {
@@ -97,12 +107,25 @@ export const mongooseQueries = defineModel({
         guess: { receiver: MODEL, imported: true, when: [{ at: '(1)', is: 'present' }, { at: '(1).where', is: 'absent', ifUnknown: true }] },
       },
       {
-        at: 'Model.{findByIdAndDelete,findByIdAndRemove}',
+        at: 'Model.findByIdAndDelete',
+        byFilter: 'findOneAndDelete',
         operation: 'delete',
         yields: true,
         model: 'receiver',
         filter: [{ at: '(0)', as: 'id', field: '_id' }],
         chain: 'Query',
+        leaveOut: NO_FIELD,
+        guess: { receiver: MODEL },
+      },
+      {
+        at: 'Model.findByIdAndRemove',
+        byFilter: 'findOneAndRemove',
+        operation: 'delete',
+        yields: true,
+        model: 'receiver',
+        filter: [{ at: '(0)', as: 'id', field: '_id' }],
+        chain: 'Query',
+        leaveOut: NO_FIELD,
         guess: { receiver: MODEL },
       },
       {
@@ -112,6 +135,7 @@ export const mongooseQueries = defineModel({
         model: 'receiver',
         filter: '(0)',
         chain: 'Query',
+        leaveOut: NO_FIELD,
         guess: { receiver: MODEL },
       },
       {
@@ -141,7 +165,7 @@ export const mongooseQueries = defineModel({
       },
       // `new User({ … })`: a document that is saved later on.
       { at: 'Model', operation: 'create', yields: true, model: 'receiver', data: '(0)' },
-      { at: 'Model.where', operation: 'read-many', model: 'receiver', filter: [{ at: '(0)', as: 'arguments' }], chain: 'Query' },
+      { at: 'Model.where', operation: 'read-many', model: 'receiver', filter: [{ at: '(0)', as: 'arguments' }], chain: 'Query', leaveOut: NO_FIELD },
       { at: 'Model.paginate', operation: 'read-many', model: 'receiver', filter: '(0)', select: '(1).select', result: 'docs' },
     ],
     chains: {
@@ -192,5 +216,6 @@ export const mongooseQueries = defineModel({
     ],
     entities: ['Schema'],
     plain: ['toObject', 'toJSON', 'lean'],
+    anyField: true,
   },
 })

@@ -23,8 +23,10 @@ export const mysql2 = defineModel({
     { at: '{Pool,Connection}.{query,execute}(*)(1)', kind: 'stored', part: 'database' },
   ],
   sinks: [
-    { at: '{Pool,Connection}.{query,execute}(0)', kind: 'sql', bind: { style: 'question', values: '(1)' } },
-    { at: '{Pool,Connection}.{query,execute}(0).sql', kind: 'sql', bind: { style: 'question', values: '(0).values' } },
+    { at: '{Pool,Connection}.query(0)', kind: 'sql', bind: { style: 'question', values: '(1)' } },
+    { at: '{Pool,Connection}.execute(0)', kind: 'sql', bind: { style: 'question', values: '(1)', typed: true } },
+    { at: '{Pool,Connection}.query(0).sql', kind: 'sql', bind: { style: 'question', values: '(0).values' } },
+    { at: '{Pool,Connection}.execute(0).sql', kind: 'sql', bind: { style: 'question', values: '(0).values', typed: true } },
     { at: 'Connection.prepare(0)', kind: 'sql' },
     { at: 'Connection.prepare(0).sql', kind: 'sql' },
   ],

@@ -16,6 +16,6 @@ export const snowflakeSdk = defineModel({
   },
   sources: [{ at: 'Connection.execute(0).complete(2)', kind: 'stored', part: 'database' }],
   sinks: [
-    { at: 'Connection.execute(0).sqlText', kind: 'sql', bind: { style: 'question', values: '(0).binds' } },
+    { at: 'Connection.execute(0).sqlText', kind: 'sql', bind: { style: 'question', values: '(0).binds', typed: true } },
   ],
 })

@@ -4,6 +4,7 @@ export const expressFileupload = defineModel({
   name: 'express-fileupload',
   docs: 'https://github.com/richardgirges/express-fileupload#readme',
   packages: ['express-fileupload'],
+  savedAt: ['tempFilePath'],
   types: { UploadedFile: [], FileArray: [] },
   sources: [
     { at: '{UploadedFile,FileArray.*}.{name,mimetype,encoding}', kind: 'remote', part: 'files', value: 'string' },

@@ -4,6 +4,7 @@ export const formidable = defineModel({
   name: 'formidable',
   docs: 'https://github.com/node-formidable/formidable#readme',
   packages: ['formidable', 'formidable-serverless'],
+  savedAt: ['filepath', 'path'],
   types: {
     IncomingForm: [
       'default()',

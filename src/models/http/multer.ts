@@ -4,6 +4,7 @@ export const multer = defineModel({
   name: 'multer',
   docs: 'https://github.com/expressjs/multer#readme',
   packages: ['multer'],
+  savedAt: ['path', 'destination'],
   types: {
     File: ['diskStorage(0).{destination,filename}(1)', 'default(0).fileFilter(1)', 'StorageEngine._handleFile(1)'],
     // The name under which multer declares the type for all files.

@@ -56,6 +56,11 @@ export const nest = defineModel({
     ],
   },
   inherits: { NestExpressApplication: ['INestApplication'], NestFastifyApplication: ['INestApplication'] },
+  choosesFields: '\\bClassSerializerInterceptor\\b',
+  concepts: [
+    // It drops, or refuses, the fields that the class of a parameter doesn't declare, if one of the options says so.
+    { at: 'ValidationPipe', is: 'field-filter', parts: { drops: '(0).whitelist', refuses: '(0).forbidNonWhitelisted' } },
+  ],
   sinks: [
     // On Fastify, texts are sent as plain text.
     { at: '@{Get,Post,Put,Patch,Delete,All}()', kind: 'html', fixedIn: { '@nestjs/platform-fastify': '0.0.0' } },

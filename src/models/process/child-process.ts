@@ -18,8 +18,10 @@ export const childProcess = defineModel({
     'mz/child_process',
   ],
   sinks: [
-    // `execAsync` is what Bluebird's `promisifyAll` adds.
-    { at: '{exec,execSync,execAsync}(0)', kind: 'command', called: 'the shell' },
+    { at: 'exec(0)', kind: 'command', called: 'the shell', beside: 'execFile' },
+    { at: 'execSync(0)', kind: 'command', called: 'the shell', beside: 'execFileSync' },
+    // What Bluebird's `promisifyAll` adds.
+    { at: 'execAsync(0)', kind: 'command', called: 'the shell' },
     { at: '{spawn,spawnSync,execFile,execFileSync,fork}(0)', kind: 'program' },
     { at: '{exec,execSync,spawn,spawnSync,execFile,execFileSync}(*).shell', kind: 'program' },
     { at: 'fork(*).execPath', kind: 'program' },

@@ -4,6 +4,7 @@ export const classTransformer = defineModel({
   name: 'class-transformer',
   docs: 'https://github.com/typestack/class-transformer',
   packages: ['class-transformer', '@nestjs/class-transformer'],
+  choosesFields: '@Transform(?:Plain|Instance|Class)To\\w+\\s*\\(',
   sanitizers: [
     // Only the fields that the class exposes are left.
     {

@@ -51,6 +51,13 @@ describe('Mongoose', () => {
     expect(resultsIn(`${User} const user = await User.findById(id).lean()`)).toEqual(['await User.findById(id).lean() → itself'])
   })
 
+  it('knows a model by the module that it is taken out of', () => {
+    const found = [{ operation: 'read-one', model: 'User', filter: ['name = name'] }]
+    expect(queriesIn(`import db from './db'; const { User } = db; User.findOne({ name })`)).toEqual(found)
+    expect(queriesIn(`const { User } = require('models/user'); User.findOne({ name })`)).toEqual(found)
+    expect(queriesIn(`import db from 'users-client'; const { User } = db; User.findOne({ name })`)).toEqual([])
+  })
+
   it('takes the methods of lists for none of its own', () => {
     expect(queriesIn(`import { Users } from './users'; Users.find((user) => user.id === id); items.find({ id })`)).toEqual([])
   })

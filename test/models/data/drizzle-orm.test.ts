@@ -31,9 +31,12 @@ fireRows(drizzleOrm, {
   'sinks PgDatabase.insert().values().{onConflictDoUpdate,onDuplicateKeyUpdate}(0).set': `import { drizzle } from 'drizzle-orm/node-postgres'
     const db = drizzle(pool)
     await db.insert(users).values({ id }).onConflictDoUpdate({ target: users.id, set: changes })`,
-  'queries PgDatabase.{select,selectDistinct}': `import { drizzle } from 'drizzle-orm/node-postgres'
+  'queries PgDatabase.select': `import { drizzle } from 'drizzle-orm/node-postgres'
     const db = drizzle(pool)
     await db.select({ id: users.id }).from(users)`,
+  'queries PgDatabase.selectDistinct': `import { drizzle } from 'drizzle-orm/node-postgres'
+    const db = drizzle(pool)
+    await db.selectDistinct({ id: users.id }).from(users)`,
   'queries PgDatabase.selectDistinctOn': `import { drizzle } from 'drizzle-orm/node-postgres'
     const db = drizzle(pool)
     await db.selectDistinctOn([users.teamId], { id: users.id }).from(users)`,

@@ -2,6 +2,10 @@ import { elasticsearch } from '../../../src/models/data/elasticsearch.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(elasticsearch, {
+  'keyed query_string.query': `const query = { query_string: { query: text } }`,
+  'keyed script_score.script': `const query = { function_score: { script_score: { script: text } } }`,
+  'keyed script.source': `const change = { script: { source: text, lang: 'painless' } }`,
+  'keyed script.inline': `const change = { 'script': { inline: text } }`,
   'sources Client.{search,get,msearch}()': `import { Client } from '@elastic/elasticsearch'
     const client = new Client({ node: 'https://search.example' })
     const { hits } = await client.search({ index: 'posts' })`,

@@ -8,13 +8,19 @@ fireRows(mariadb, {
   'sources {Pool,Connection}.{query,execute}(*)(1)': `const mariadb = require('mariadb/callback')
     const connection = mariadb.createConnection({})
     connection.query('SELECT name FROM users', (error, rows) => { rows.length })`,
-  'sinks {Pool,Connection}.{query,execute,queryStream}(0)': `import mariadb from 'mariadb'
+  'sinks {Pool,Connection}.{query,queryStream}(0)': `import mariadb from 'mariadb'
     const pool = mariadb.createPool({ host: 'localhost' })
     const connection = await pool.getConnection()
     await connection.query(text, [1])`,
-  'sinks {Pool,Connection}.{query,execute,queryStream}(0).sql': `import mariadb from 'mariadb'
+  'sinks {Pool,Connection}.{query,queryStream}(0).sql': `import mariadb from 'mariadb'
     const pool = mariadb.createPool({ host: 'localhost' })
     await pool.query({ sql: text, rowsAsArray: true }, [1])`,
+  'sinks {Pool,Connection}.execute(0)': `import mariadb from 'mariadb'
+    const pool = mariadb.createPool({ host: 'localhost' })
+    await pool.execute(text, [1])`,
+  'sinks {Pool,Connection}.execute(0).sql': `import mariadb from 'mariadb'
+    const pool = mariadb.createPool({ host: 'localhost' })
+    await pool.execute({ sql: text }, [1])`,
   'sinks {Pool,Connection}.batch(0)': `import mariadb from 'mariadb'
     const pool = mariadb.createPool({ host: 'localhost' })
     await pool.batch(text, [[1], [2]])`,

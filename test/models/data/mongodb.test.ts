@@ -2,6 +2,17 @@ import { mongodb } from '../../../src/models/data/mongodb.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(mongodb, {
+  'keyed $where': `const filter = {}
+    filter.$where = text`,
+  'keyed $function.body': `const filter = { $expr: { $function: { body: text, args: ['$name'], lang: 'js' } } }`,
+  'keyed $accumulator.init': `const stage = { total: { $accumulator: { init: text, lang: 'js' } } }`,
+  'keyed $accumulator.accumulate': `const stage = { total: { $accumulator: { accumulate: text, lang: 'js' } } }`,
+  'keyed $accumulator.merge': `const stage = { total: { $accumulator: { merge: text, lang: 'js' } } }`,
+  'keyed $accumulator.finalize': `const stage = { total: { $accumulator: { finalize: text, lang: 'js' } } }`,
+  'keyed $regex': `const filter = { name: { $regex: text } }`,
+  'keyed $regexMatch.regex': `const filter = { $expr: { $regexMatch: { input: '$name', regex: text } } }`,
+  'keyed $regexFind.regex': `const stage = { found: { $regexFind: { input: '$name', regex: text } } }`,
+  'keyed $regexFindAll.regex': `const stage = { found: { '$regexFindAll': { input: '$name', regex: text } } }`,
   'sources Collection.{findOne,findOneAndUpdate,findOneAndReplace,findOneAndDelete,distinct}()': `import { MongoClient } from 'mongodb'
     const client = new MongoClient(process.env.DATABASE)
     const db = client.db('shop')

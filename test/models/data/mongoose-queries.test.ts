@@ -23,9 +23,12 @@ fireRows(mongooseQueries, {
   'queries Model.{updateOne,updateMany,replaceOne,update}': `import mongoose from 'mongoose'
     const User = mongoose.model('User', schema)
     await User.updateOne({ _id: id }, { name })`,
-  'queries Model.{findByIdAndDelete,findByIdAndRemove}': `import mongoose from 'mongoose'
+  'queries Model.findByIdAndDelete': `import mongoose from 'mongoose'
     const User = mongoose.model('User', schema)
     await User.findByIdAndDelete(id)`,
+  'queries Model.findByIdAndRemove': `import mongoose from 'mongoose'
+    const User = mongoose.model('User', schema)
+    await User.findByIdAndRemove(id)`,
   'queries Model.{findOneAndDelete,findOneAndRemove}': `import mongoose from 'mongoose'
     const User = mongoose.model('User', schema)
     await User.findOneAndDelete({ email })`,

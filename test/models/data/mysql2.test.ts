@@ -8,15 +8,21 @@ fireRows(mysql2, {
   'sources {Pool,Connection}.{query,execute}(*)(1)': `const mysql = require('mysql2')
     const connection = mysql.createConnection({})
     connection.execute('SELECT name FROM users', [], (error, rows) => { rows.length })`,
-  'sinks {Pool,Connection}.{query,execute}(0)': `import mysql from 'mysql2/promise'
+  'sinks {Pool,Connection}.execute(0)': `import mysql from 'mysql2/promise'
     const pool = mysql.createPool({ host: 'localhost' })
     export async function list() {
       const connection = await pool.getConnection()
       return connection.execute(text, [1])
     }`,
-  'sinks {Pool,Connection}.{query,execute}(0).sql': `import mysql from 'mysql2/promise'
+  'sinks {Pool,Connection}.query(0).sql': `import mysql from 'mysql2/promise'
     const pool = mysql.createPool({ host: 'localhost' })
     pool.query({ sql: text, values: [1] })`,
+  'sinks {Pool,Connection}.query(0)': `import mysql from 'mysql2/promise'
+    const pool = mysql.createPool({ host: 'localhost' })
+    pool.query(text, [1])`,
+  'sinks {Pool,Connection}.execute(0).sql': `import mysql from 'mysql2/promise'
+    const pool = mysql.createPool({ host: 'localhost' })
+    pool.execute({ sql: text, values: [1] })`,
   'sinks Connection.prepare(0)': `import mysql from 'mysql2/promise'
     const connection = await mysql.createConnection({})
     const statement = await connection.prepare(text)`,

@@ -2,6 +2,8 @@ import { nest } from '../../../src/models/http/nest.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(nest, {
+  'concepts ValidationPipe': `import { ValidationPipe } from '@nestjs/common'
+    const pipe = new ValidationPipe({ whitelist: true })`,
   'sources @Body': `import { Body, Controller, Post } from '@nestjs/common'
     @Controller('users')
     export class UsersController {

@@ -2,8 +2,13 @@ import { childProcess } from '../../../src/models/process/child-process.js'
 import { fireRows } from '../../support/fire-rows.js'
 
 fireRows(childProcess, {
-  'sinks {exec,execSync,execAsync}(0)': `import { exec } from 'node:child_process'
+  'sinks exec(0)': `import { exec } from 'node:child_process'
     exec(text, (error, output) => use(output))`,
+  'sinks execSync(0)': `import { execSync } from 'node:child_process'
+    execSync(text)`,
+  'sinks execAsync(0)': `import { promisifyAll } from 'bluebird'
+    import child from 'node:child_process'
+    await promisifyAll(child).execAsync(text)`,
   'sinks {spawn,spawnSync,execFile,execFileSync,fork}(0)': `import { spawn } from 'node:child_process'
     spawn(text, ['--version'])`,
   'sinks {exec,execSync,spawn,spawnSync,execFile,execFileSync}(*).shell': `import { execSync } from 'node:child_process'

@@ -1,30 +1,26 @@
 import { calleeName, calleeOf, importOf, staticKey, unwrap, variableOf, type Analysis, type Facts, type Node, type Sink } from '../analysis/index.js'
+import type { StoreEvidence } from '../models/schema.js'
 import { moduleOf } from './import-fix.js'
 
-/** Other mappers of objects, whose models have methods of the same names. */
-const OTHER_MAPPERS = /\b(?:sequelize|typeorm|prisma|objection|bookshelf|waterline|knex|drizzle-orm|mikro-orm|sails|loopback|massive|firebase|firestore|pocketbase|withRelated|transacting)\b/i
-
-/** Options beside a filter: what a mapper takes that has the filter as one of them. */
-const OPTIONS = new Set(['where', 'include', 'attributes', 'relations', 'select', 'transaction', 'raw', 'paranoid', 'data', 'collection', 'TableName', 'Key'])
-
-/** Methods of lists, caches and collections of all kinds: what they are called on has to say more. */
-const COMMON_METHODS = new Set(['find', 'where', 'update', 'remove', 'count', 'exists', 'aggregate', 'distinct'])
-
-/** What only files that work with MongoDB say: its ids, operators and cursors. */
-const MONGO = /\bObjectI[dD]\b|['"]?\$(?:set|inc|push|in|ne|gt|or|regex)['"]?\s*:|\.toArray\(|\b_id\b|\bmongo/
-
-/**
- * Whether a method is called on a model or collection of MongoDB that another file makes. No one thing says so; the names that people give
- * models, where they import them from, and the absence of other mappers do together.
- */
-export function isMongoModel({ call, value }: Sink, { facts }: Analysis): boolean {
-  if (call.type !== 'CallExpression' || OTHER_MAPPERS.test(facts.module.text)) return false
+/** Whether the evidence that a row asks for is there: a method is called on a model or collection of its database that another file makes. */
+export function isStore({ call, value }: Sink, store: StoreEvidence, { facts }: Analysis): boolean {
+  if (call.type !== 'CallExpression' || matcherOf(store.others, 'i').test(facts.module.text)) return false
   const callee = unwrap(calleeOf(call))
-  if (callee.type !== 'MemberExpression' || hasOptions(facts, value)) return false
+  if (callee.type !== 'MemberExpression' || hasOptions(facts, value, store.options)) return false
   const receiver = unwrap(callee.object)
   if (isCollection(facts, receiver)) return true
   const model = receiverModel(receiver)
-  return model !== undefined && isModelName(facts, model, COMMON_METHODS.has(calleeName(call) ?? ''))
+  return model !== undefined && isModelName(facts, model, store, store.common.includes(calleeName(call) ?? ''))
+}
+
+const matchers = new Map<string, RegExp>()
+
+/** A regular expression of a row, made once. */
+function matcherOf(pattern: string, flags: '' | 'i'): RegExp {
+  const key = `${flags} ${pattern}`
+  let matcher = matchers.get(key)
+  if (!matcher) matchers.set(key, (matcher = new RegExp(pattern, flags)))
+  return matcher
 }
 
 /** `db.collection('users')` of a database that another file opens, `await getCollection('users')`, and names that these are kept under. */
@@ -50,15 +46,15 @@ function receiverModel(receiver: Node): Node | undefined {
   return inner.type === 'CallExpression' ? undefined : inner
 }
 
-function isModelName(facts: Facts, node: Node, isCommon: boolean): boolean {
+function isModelName(facts: Facts, node: Node, { from, says }: StoreEvidence, isCommon: boolean): boolean {
   if (node.type === 'MemberExpression') {
     const name = staticKey(node) ?? ''
     // `this.userModel`, `db.usersCollection`
     if (/.(?:Model|Collection)$/.test(name)) return true
     const holder = unwrap(node.object)
     const held = holder.type === 'MemberExpression' ? (staticKey(holder) ?? '') : holder.type === 'Identifier' ? holder.name : ''
-    // `db.users`, where the file speaks of MongoDB otherwise: its collections as members.
-    if (!isCommon && held === 'db' && /^[a-z]\w*s$/.test(name)) return MONGO.test(facts.module.text)
+    // `db.users`, where the file speaks of the database otherwise: its collections as members.
+    if (!isCommon && held === 'db' && /^[a-z]\w*s$/.test(name)) return matcherOf(says, '').test(facts.module.text)
     // `models.User`, `db.User`: with a capital, as classes have it.
     return /^[A-Z][a-z]/.test(name) && /^(?:db|models?)$/i.test(held)
   }
@@ -66,7 +62,7 @@ function isModelName(facts: Facts, node: Node, isCommon: boolean): boolean {
   if (/.(?:Model|Collection)$/.test(node.name)) return true
   const specifier = specifierOf(facts, node)
   if (specifier === undefined || !/^[A-Z][a-z]/.test(node.name)) return false
-  return /model|schema|entit|collection|mongo/i.test(specifier) || (!isCommon && /^[.@#~]/.test(specifier))
+  return matcherOf(from, 'i').test(specifier) || (!isCommon && /^[.@#~]/.test(specifier))
 }
 
 /** The module that a name is imported from, as the file writes it. */
@@ -81,7 +77,7 @@ function specifierOf(facts: Facts, node: Node): string | undefined {
   return init ? moduleOf(facts, init.type === 'MemberExpression' ? init.object : init) : undefined
 }
 
-function hasOptions(facts: Facts, value: Node): boolean {
+function hasOptions(facts: Facts, value: Node, options: readonly string[]): boolean {
   const resolved = facts.values.resolve(value)
-  return resolved.type === 'ObjectExpression' && resolved.properties.some((property) => property.type === 'Property' && OPTIONS.has(staticKey(property) ?? ''))
+  return resolved.type === 'ObjectExpression' && resolved.properties.some((property) => property.type === 'Property' && options.includes(staticKey(property) ?? ''))
 }
