@@ -11,7 +11,9 @@ export default defineConfig({
     // Loading the parsers costs more than most test files do: load them once per worker.
     pool: 'threads',
     isolate: false,
-    testTimeout: 20_000,
+    // Other processes may have the machine: what hangs takes far longer.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { include: ['src/**', 'rules/**'] },
   },
 })

