@@ -1,7 +1,9 @@
 import { calleeName, isCallLike, queryGiving, textAround, unwrap, type Analysis, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
+import { endpointsFor } from './ahead.js'
 import { isMended } from './merge-position.js'
 import { isWhole } from './raw-entity.js'
+import type { Settings } from './settings.js'
 
 const patterns = new Map<string, RegExp>()
 
@@ -96,4 +98,14 @@ function isPlain(sink: Sink, analysis: Analysis): boolean {
 export function isShownAsPage(origin: Origin, sink: Sink, analysis: Analysis): boolean {
   if (isPlain(sink, analysis)) return false
   return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis) && !isWholeRecord(origin) && !isAnswer(origin) && !isOwnPage(origin)
+}
+
+/** Methods of requests that no link and no form makes: what a script of another page gets of them, no browser shows. */
+const UNVISITED: ReadonlySet<string> = new Set(['PUT', 'PATCH', 'DELETE'])
+
+/** Whether nobody can be led to the answer: only scripts send such requests, and read what comes back. */
+export function isOutOfReach({ node }: Origin, analysis: Analysis, settings: Settings): boolean {
+  if (!settings.trustNames) return false
+  const endpoints = endpointsFor(analysis, settings, node)
+  return endpoints.length > 0 && endpoints.every(({ method }) => method !== undefined && UNVISITED.has(method))
 }

@@ -140,6 +140,8 @@ export function settle(state: number): Verdict {
   const holds = (bits: number): boolean => (state & bits) === bits
   // A name without slashes stays in its folder; on some platforms the other kind leads on as well.
   if (holds(DEMAND.slashless | DEMAND.backslashless) || holds(DEMAND.slashless | DEMAND.upless)) return 'clear'
+  if (holds(DEMAND.normal | DEMAND.inward)) return settle((state | DEMAND.upless) & ~DEMAND.normal)
+  if (holds(DEMAND.normal | DEMAND.rooted | DEMAND.placed)) return 'clear'
   if (holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single)) return 'clear'
   if (!holds(DEMAND.protoless | DEMAND.constructorless) && !holds(DEMAND.protoless | DEMAND.prototypeless)) return state
   // No text is such a name any more; `['__proto__']` isn't equal to one, and still names the member.

@@ -23,7 +23,7 @@ import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.
 import { judgeTest } from '../values/pattern.js'
 import { beginningClears, patternClears } from './characters.js'
 import { either, both, isHostOf, isTarget, patternOf, restOf, settle, type Ask, type Verdict } from './ask.js'
-import { fixesOrigin, isFolderOf, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
+import { fixesOrigin, isFolderOf, isNormalForm, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
 import { isSameText, judgeMemberName, memberInside, ownsMember } from './member-names.js'
 import { isAddressOf, testsAddress } from './looked-up.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
@@ -410,6 +410,8 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
     if (more.length > 0) return 0
     // `isSafe(x) === true`, `list.indexOf(x) !== -1`, `MAP[x] !== undefined`
     if (typeof value === 'boolean') return judge(ask, inner, value === equal)
+    // A text without characters.
+    if (equal && value === 0 && ask.query.facts.text && inner.type === 'MemberExpression' && staticKey(inner) === 'length' && isTarget(ask, inner.object)) return 'clear'
     if (inner.type === 'CallExpression' && calleeName(inner) === 'indexOf' && value === -1) {
       return equal ? judgeAbsence(ask, inner) : judgeMembership(ask, inner)
     }
@@ -428,6 +430,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
   }
   const label = judgeBegun(ask, inner, other, equal)
   if (label !== 0) return label
+  if (equal && isNormalForm(ask, inner, other)) return DEMAND.normal
   // `file === ROOT`: a path of the program's own.
   if (equal && ask.query.facts.states && (isTarget(ask, inner) || isFolderOf(ask, inner)) && !dependsOn(ask, other)) return 'clear'
   if (equal && isHostOf(ask, inner) && !dependsOn(ask, other)) return 'clear'
@@ -566,7 +569,15 @@ function judgeSome(ask: Ask, list: Node, callback: Node): Verdict {
   const inner = unwrap(callback)
   if (!isFunction(inner) || !isOwnList(ask, list)) return 0
   const [body, ...more] = ask.facts.index.returns.get(inner) ?? []
-  return body && more.length === 0 && matchesElement(ask, list, unwrap(body)) ? 'clear' : 0
+  return body && more.length === 0 && (matchesElement(ask, list, unwrap(body)) || isMatchedBy(ask, inner, unwrap(body))) ? 'clear' : 0
+}
+
+/** `hosts.find((pattern) => matches(pattern, url))`: where a URL may lead, the elements of an own list say, by a function that is believed. */
+function isMatchedBy(ask: Ask, callback: FunctionNode, test: Node): boolean {
+  const [parameter] = callback.params
+  if (!ask.query.trustNames || !isAddress(ask.query.facts) || test.type !== 'CallExpression' || parameter?.type !== 'Identifier') return false
+  if (isNegatedGuardName(calleeName(test) ?? '', ask.query.facts) || !test.arguments.some((argument) => isTarget(ask, argument))) return false
+  return variableOf(ask.facts.module, parameter)?.references.some((reference) => reference.isRead()) ?? false
 }
 
 /** Whether a test only holds for what is equal to an element, or is below one: `host === item || host.endsWith('.' + item)`. */
