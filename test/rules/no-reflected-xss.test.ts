@@ -19,6 +19,14 @@ const strict = { 'api-security': { threatModels: ['remote', 'parameter', 'local'
 ruleTester.run('no-reflected-xss', rule, {
   valid: [
     {
+      name: 'express: the answer to a request that only scripts send, on an application of another file',
+      code: `module.exports = (app) => {
+  app.delete(\`\${PREFIX}/notes/:id\`, (req, res) => {
+    res.status(404).send(\`Nothing about \${req.params.id}\`)
+  })
+}`,
+    },
+    {
       name: 'express: the answer to a request that only scripts send',
       code: `import express from 'express'
 const app = express()
@@ -562,6 +570,15 @@ app.get('/', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'express: the answer to a request of a form, on an application of another file',
+      code: `module.exports = (app) => {
+  app.post(\`\${PREFIX}/notes/:id\`, (req, res) => {
+    res.status(404).send(\`Nothing about \${req.params.id}\`)
+  })
+}`,
+      errors: [{ messageId: 'taintedPage', line: 3, column: 26 }],
+    },
     {
       name: 'express: the answer to a request that only scripts send, in strict',
       code: `import express from 'express'
