@@ -115,6 +115,8 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
     const binding = bindingOf(definition.name)
     if (binding?.holder.is !== 'declarator' || binding.path.length > 0 || !binding.holder.node.init) return undefined
     const init = unwrap(binding.holder.node.init)
+    // `const next = req.body.next || req.query.next`: whichever of them is used in the end was checked.
+    if (init.type === 'LogicalExpression' && init.operator !== '&&' && ask.query.trustNames) return restOf(ask, init.left, depth + 1) ?? restOf(ask, init.right, depth + 1)
     return init.type === 'CallExpression' || init.type === 'UnaryExpression' ? restOf(ask, init, depth + 1) : undefined
   }
   if (inner.type === 'CallExpression') {

@@ -231,3 +231,22 @@ describeTraces('a list of patterns', given(
   ['that refuse', 'if (!blocked.some((pattern) => isForbidden(pattern, x))) throw 1; reach(x)', 'source lib.input'],
   ['that the client sends', 'if (!x.list.some((pattern) => matches(pattern, x))) throw 1; reach(x)', 'source lib.input'],
 ))
+
+describeTraces('one of two values', [
+  ['checked in a function that throws', 'const r = lib.object; const demand = (q) => { const to = q.a || q.b; if (to && !allowed.includes(to)) throw 1 }; demand(r); visit(r.a || r.b)', ''],
+  ['of which another is used', 'const r = lib.object; const demand = (q) => { const to = q.a || q.b; if (to && !allowed.includes(to)) throw 1 }; demand(r); visit(r.c)', 'source lib.object.c'],
+  ['both of which must be there', 'const r = lib.object; const demand = (q) => { const to = q.a && q.b; if (to && !allowed.includes(to)) throw 1 }; demand(r); visit(r.a)', 'source lib.object.a'],
+])
+
+describeTraces('one of two values, in strict', [
+  ['checked in a function that throws', 'const r = lib.object; const demand = (q) => { const to = q.a || q.b; if (to && !allowed.includes(to)) throw 1 }; demand(r); visit(r.a)', 'source lib.object.a'],
+], { trustNames: false })
+
+describeTraces('names of checks', given(
+  ['for an address', 'if (!client.validateRedirectUri(x)) throw 1; visit(x)', ''],
+  ['for an address that they refuse', 'if (client.validateRedirectUri(x)) throw 1; visit(x)', 'source lib.input'],
+  ['for another value', 'if (!client.validateUser(x)) throw 1; visit(x)', 'source lib.input'],
+  ['for a path', 'if (!verifyFileName(x)) throw 1; open(x)', ''],
+  ['for an address, of a path', 'if (!validateRedirectUri(x)) throw 1; open(x)', 'source lib.input'],
+  ['for an address, of a statement', 'if (!validateRedirectUri(x)) throw 1; sql(x)', 'source lib.input'],
+))
