@@ -15,8 +15,8 @@ const SANITIZER = /sanit|escape|quote|purif|cleans?e?(?![a-z])|clean[A-Z]|^clean
 const INWARD = /^(?:is|are|has|check)[a-z_]*(?:local|relative|internal|private|loopback|reserved|same_?(?:origin|host|site))/i
 
 /** Names of checks that say which kind of value they are for: `validateRedirectUri`, `checkHost`; `verifyPath`, `validateFileName`. */
-const OF_ADDRESS = /^(?:validate|verify|check)_?[a-z_]*(?:ur[il]|redirect|origin|host(?:name)?|domain|callback)s?$/i
-const OF_PATH = /^(?:validate|verify|check)_?[a-z_]*(?:path|file(?:_?name)?|dir(?:ectory)?|folder)s?$/i
+const OF_ADDRESS = /^(?:validate|verify|check)[a-z_]*(?:ur[il]|redirect|origin|host(?:name)?|domain|callback)s?$/i
+const OF_PATH = /^(?:validate|verify|check)[a-z_]*(?:path|file(?:_?name)?|dir(?:ectory)?|folder)s?$/i
 
 /** `isBlocked(x)`: true means hostile. */
 const REFUSING = /^(?:is|are|has)[a-z_]*(?:blocked|forbidden|denied|banned|blacklisted|denylisted|malicious|dangerous)/i
