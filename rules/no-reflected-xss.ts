@@ -1,6 +1,6 @@
 import { isStructure } from '../src/analysis/index.js'
 import { createFlowRule } from '../src/rule-kit/flow-rule.js'
-import { isShownAsPage } from '../src/rule-kit/html-response.js'
+import { isOutOfReach, isShownAsPage } from '../src/rule-kit/html-response.js'
 import { suggestEscaping, suggestJson } from '../src/rule-kit/escape-fix.js'
 
 export default createFlowRule<'taintedPage' | 'escapeHtml' | 'sendJson'>({
@@ -24,7 +24,7 @@ export default createFlowRule<'taintedPage' | 'escapeHtml' | 'sendJson'>({
   // Servers write objects and lists as JSON.
   ignores: ({ row, value, fields }, { facts }) => row.page === true || (fields === undefined && isStructure(facts, value)),
   report: 'taintedPage',
-  accepts: isShownAsPage,
+  accepts: (origin, sink, analysis, settings) => isShownAsPage(origin, sink, analysis) && !isOutOfReach(origin, analysis, settings),
   suggest(finding) {
     const json = suggestJson(finding)
     return json.length > 0 ? json : suggestEscaping(finding, isShownAsPage)

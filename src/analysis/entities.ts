@@ -1,9 +1,10 @@
 import { calleeName, calleeOf, decoratorsOf, isAwaited, isClass, receiverOf, textOf, unwrap, wrapped, type ClassNode } from './ast/nodes.js'
 import type { Facts } from './facts.js'
+import { isImported } from './identity/imports.js'
 import { Instance } from './identity/values.js'
 import type { Node, TSESTree } from './module.js'
 import { bindingOf } from './scope/bindings.js'
-import { isGlobal, variableOf } from './scope/variables.js'
+import { isEffectivelyConstant, isGlobal, variableOf } from './scope/variables.js'
 
 /**
  * Whether an object is a record: something that a database gave back, or that is kept. Where a client chooses the fields that are
@@ -111,7 +112,8 @@ export function isSaved(facts: Facts, node: Node): boolean {
   const inner = unwrap(node)
   if (inner.type === 'Identifier') {
     const variable = variableOf(facts.module, inner)
-    return variable ? variable.references.some(({ identifier }) => isSaving(identifier)) : false
+    if (!variable || variable.references.some(({ writeExpr }) => writeExpr && isSent(facts, writeExpr))) return false
+    return variable.references.some(({ identifier }) => isSaving(identifier))
   }
   // `req.user.save()`: the same members of the same name.
   if (inner.type !== 'MemberExpression') return false
@@ -122,6 +124,12 @@ export function isSaved(facts: Facts, node: Node): boolean {
       return [receiverOf(call), ...given].some((part) => part && textOf(facts, part) === text)
     }),
   )
+}
+
+/** `document = req.body`: what a client may replace as a whole is the client's own, whichever fields it has. */
+function isSent(facts: Facts, node: Node): boolean {
+  const inner = unwrap(node)
+  return inner.type === 'MemberExpression' && facts.identity.apis(inner).some((api) => api.sources?.some(({ kind }) => kind === 'remote'))
 }
 
 /** Whether a use of a name keeps what it holds. */
@@ -139,6 +147,28 @@ function isSaving(use: Node): boolean {
   return SAVES_OTHERS.test(calleeName(parent) ?? '')
 }
 
+/** Whether a record that a call makes is only looked at: its name is read, or given to functions that don't say they keep it. */
+export function isDropped(facts: Facts, call: Node): boolean {
+  const made = wrapped(call)
+  const settled = made.parent?.type === 'AwaitExpression' ? wrapped(made.parent) : made
+  const { parent } = settled
+  const variable = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? variableOf(facts.module, parent.id) : undefined
+  if (!variable) return parent?.type === 'ExpressionStatement'
+  return variable.references.every((reference) => (reference.isWrite() ? reference.init === true : isLookedAt(reference.identifier)))
+}
+
+/** Methods of collections that keep what they are given. */
+const COLLECTS: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set', 'append', 'concat', 'resolve', 'all'])
+
+/** `record.id`, `check(record)`: nothing is kept. */
+function isLookedAt(use: Node): boolean {
+  const outer = wrapped(use)
+  const { parent } = outer
+  if (parent?.type === 'MemberExpression' && parent.object === outer) return !isSaving(use)
+  if (parent?.type !== 'CallExpression' || parent.callee === outer) return false
+  return !COLLECTS.has(calleeName(parent) ?? '') && !isSaving(use)
+}
+
 const ENTITY_DECORATORS = /^(?:Entity|ChildEntity|Table|Schema|Embeddable|Model|model|modelOptions|Collection)$/
 const ENTITY_BASES = /^(?:Model|BaseEntity|BaseModel|Document|ActiveRecord|BaseSchema|AbstractEntity|Entity)$/
 
@@ -153,4 +183,23 @@ export function isEntityClass(node: ClassNode): boolean {
   const base = node.superClass ? unwrap(node.superClass) : undefined
   const last = base?.type === 'MemberExpression' ? base.property : base
   return last?.type === 'Identifier' && ENTITY_BASES.test(last.name)
+}
+
+/** Names and calls that are followed back to an import. */
+const MOST_TURNS = 4
+
+/**
+ * Whether an expression is of another file of the project, by whatever name and call: `const { check } = checks.load()`, where `checks` is
+ * imported.
+ */
+export function isOfOtherFile(facts: Facts, node: Node, turns = 0): boolean {
+  if (isImported(facts, node)) return true
+  if (turns >= MOST_TURNS) return false
+  let base = unwrap(node)
+  while (base.type === 'MemberExpression' || base.type === 'CallExpression') base = unwrap(base.type === 'CallExpression' ? base.callee : base.object)
+  if (base !== unwrap(node) && isImported(facts, base)) return true
+  const variable = base.type === 'Identifier' ? variableOf(facts.module, base) : undefined
+  const [definition] = variable?.defs ?? []
+  if (!variable || definition?.type !== 'Variable' || !isEffectivelyConstant(variable) || !definition.node.init) return false
+  return isOfOtherFile(facts, definition.node.init, turns + 1)
 }

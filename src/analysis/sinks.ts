@@ -1,5 +1,5 @@
 import type { ConceptRow, SinkKind, SinkRow } from '../models/schema.js'
-import { argumentOf, argumentsOf, calleeName, calleeOf, isCallLike, isFunction, receiverOf, unwrap, type CallLike } from './ast/nodes.js'
+import { argumentOf, argumentsOf, calleeName, calleeOf, isCallLike, isFunction, receiverOf, unwrap, wrapped, type CallLike } from './ast/nodes.js'
 import { isEntity } from './entities.js'
 import type { Facts } from './facts.js'
 import { followArgument, followCall, followMember, followNamed, memberNames, type ApiNode } from './identity/api-graph.js'
@@ -251,6 +251,7 @@ function isConditional({ when, state, into, guess }: SinkRow): boolean {
 
 /** The conditions of a row that its call decides. */
 function holds(facts: Facts, row: SinkRow, call: Site, guessed: boolean): boolean {
+  if (row.deferred && wrapped(call).parent?.type === 'ExpressionStatement') return false
   if (!isCallLike(call)) return row.when === undefined && row.into === undefined && !(guessed && row.guess)
   return facts.values.meets(call, row.when) && isIntoRecord(facts, row, call) && (!guessed || isGuessed(facts, row, call))
 }

@@ -23,6 +23,8 @@ interface KindFacts {
   readonly prefix?: 'origin' | 'path' | 'scheme'
   /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
   readonly byLink?: boolean
+  /** The harm is done in a browser that a page of somebody else sends there, by a link or a form: neither chooses headers and cookies. */
+  readonly byVisit?: boolean
   /** The text is markup: which quotes do harm is said by what is before the value. */
   readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
@@ -84,7 +86,7 @@ export const kinds: Readonly<Record<SinkKind, KindFacts>> = {
   view: { text: true, dangerous: '/\\.', states: 'lookup' },
   locals: { text: false, dangerous: '{}', keys: true },
   path: { text: true, dangerous: '/\\', states: 'path' },
-  html: { text: true, dangerous: '<"\'', markup: true },
+  html: { text: true, dangerous: '<"\'', markup: true, byVisit: true },
   // `javascript:` runs when the link is followed; a text of the page's own before it leaves no room for a scheme.
   link: { text: true, dangerous: ':', prefix: 'scheme' },
   redirect: { text: true, dangerous: '/\\:', prefix: 'origin', byLink: true },

@@ -236,6 +236,8 @@ export interface SinkRow extends Row {
   page?: true
   /** The argument (or the receiver) that must be a record of a database, one that is saved: what the value is merged into. */
   into?: number | 'receiver'
+  /** The call only makes a record of the value: it does harm where the record is saved, or goes on to others. */
+  unsaved?: true
   /** The value names one member, in place of holding many. */
   names?: true
   /** Evidence in place of identity, for a receiver nothing is known of. */
@@ -254,6 +256,8 @@ export interface SinkRow extends Row {
   option?: HarmfulOption
   /** The call only looks whether something is there: the finding stands at a call that does more with the same value, if there is one. */
   probe?: true
+  /** The call makes something that does harm when it is run later on: where its result is dropped, it only checks the syntax. */
+  deferred?: true
   /** Paths: the callee itself refuses every `..`, so that only a path whose beginning is free does harm. */
   refuses?: 'upward'
   /** Lists of a program's arguments: constant words that begin like an option and take no value, so that the next word may be one too. */

@@ -1,4 +1,4 @@
-import { argumentOf, calleeName, contains, fieldsOfModel, isCallLike, unwrap, type Analysis, type Node, type Sink } from '../analysis/index.js'
+import { argumentOf, calleeName, contains, fieldsOfModel, isCallLike, isDropped, unwrap, type Analysis, type Node, type Sink } from '../analysis/index.js'
 
 /** A place where fields get into a record: an object of them, or the name of one. */
 export interface Assignment {
@@ -17,7 +17,7 @@ export function findAssignments(analysis: Analysis): Assignment[] {
   const out: Assignment[] = []
   for (const sink of analysis.sinks('assign')) {
     // What is asked about is the whole value.
-    if (sink.filled) continue
+    if (sink.filled || (sink.row.unsaved && isDropped(analysis.facts, sink.call))) continue
     out.push({ node: sink.call, value: sink.value, names: sink.row.names === true, record: recordOf(sink, analysis) })
   }
   for (const { node, value, names, record } of analysis.recordWrites()) {

@@ -1,7 +1,9 @@
-import { calleeName, isCallLike, queryGiving, textAround, unwrap, type Analysis, type Origin, type Sink, type Step } from '../analysis/index.js'
+import { calleeName, enclosingFunction, isCallLike, queryGiving, textAround, unwrap, wrapped, type Analysis, type Node, type Origin, type Sink, type Step } from '../analysis/index.js'
 import { HOLE } from '../analysis/flow/text.js'
+import { endpointsFor } from './ahead.js'
 import { isMended } from './merge-position.js'
 import { isWhole } from './raw-entity.js'
+import type { Settings } from './settings.js'
 
 const patterns = new Map<string, RegExp>()
 
@@ -96,4 +98,25 @@ function isPlain(sink: Sink, analysis: Analysis): boolean {
 export function isShownAsPage(origin: Origin, sink: Sink, analysis: Analysis): boolean {
   if (isPlain(sink, analysis)) return false
   return (sink.evidence === undefined || isMarkup(origin, sink.evidence, analysis)) && !isEncodedUrl(origin) && !isWholePart(origin, analysis) && !isWholeRecord(origin) && !isAnswer(origin) && !isOwnPage(origin)
+}
+
+/** Methods of requests that no link and no form makes: what a script of another page gets of them, no browser shows. */
+const UNVISITED: ReadonlySet<string> = new Set(['PUT', 'PATCH', 'DELETE'])
+
+/** Whether nobody can be led to the answer: only scripts send such requests, and read what comes back. */
+export function isOutOfReach({ node }: Origin, analysis: Analysis, settings: Settings): boolean {
+  if (!settings.trustNames) return false
+  const methods = endpointsFor(analysis, settings, node).map(({ method }) => method)
+  const known = methods.some((method) => method !== undefined) ? methods : [methodWritten(enclosingFunction(node))]
+  return known.every((method) => method !== undefined && UNVISITED.has(method))
+}
+
+/** The method that a handler is registered for, where nothing says what it is registered on: `app.delete('/notes/:id', handler)`. */
+function methodWritten(handler: Node): string | undefined {
+  const outer = wrapped(handler)
+  const { parent } = outer
+  if (parent?.type !== 'CallExpression' || parent.arguments.at(-1) !== outer || parent.arguments.length < 2) return undefined
+  const [path] = parent.arguments
+  const isPath = path && /^(?:Literal|TemplateLiteral|BinaryExpression|ArrayExpression)$/.test(unwrap(path).type)
+  return isPath ? calleeName(parent)?.toUpperCase() : undefined
 }

@@ -1,4 +1,4 @@
-import { annotationOf, contains, homeOf, importOf, isFunction, isImported, textOf, unwrap, variableOf, wrapped, type Analysis, type Endpoint, type Facts, type FunctionNode, type Node, type Origin, type Step } from '../analysis/index.js'
+import { annotationOf, contains, homeOf, importOf, isFunction, isOfOtherFile, textOf, unwrap, variableOf, wrapped, type Analysis, type Endpoint, type Facts, type FunctionNode, type Node, type Origin, type Step } from '../analysis/index.js'
 import { endpointsFor, isOfConcept, SAYS_IT_CHECKS, textOfLayer } from './ahead.js'
 import { installedVersion, isBefore } from './installed-version.js'
 import type { Settings } from './settings.js'
@@ -99,7 +99,7 @@ function isGivenToValidation({ facts, node, text, step }: Origin): boolean {
   for (let next: Step | undefined = step; next; next = next.next) if (next.is === 'name' && next.facts === facts) given.add(textOf(facts, next.node))
   return facts.index.calls.some((call) => {
     if (call.type !== 'CallExpression' || !contains(handler, call) || !SAYS_IT_CHECKS.test(nameOf(call.callee))) return false
-    return call.arguments.some((argument) => given.has(textOf(facts, argument))) && isImported(facts, call.callee)
+    return call.arguments.some((argument) => given.has(textOf(facts, argument))) && isOfOtherFile(facts, call.callee)
   })
 }
 

@@ -16,9 +16,16 @@ export function isBindablePosition(analysis: Analysis, origin: Origin, sink: Sin
   // What a library gives to the function that it asks for the text is its own: the name of a column.
   if (isFunction(sink.call) && enclosingFunction(origin.node) === sink.call && !origin.source) return false
   if (isColumnOfCall(before, after) || isNamedBeside(origin)) return false
+  if (isInnerStatement(before)) return false
   const isForeign = origin.source?.kind === 'parameter' || FOREIGN.has(origin.reason ?? '')
   if (place?.is === 'string') return isForeign || (origin.reason === 'call' && !isEarlierQuery(origin, sink))
   return (place?.is === 'value' || place?.is === 'list') && isForeign
+}
+
+/** `EXEC each 'DROP TABLE ?', @where='AND name NOT IN (${names})'`: what stands between the quotes is a statement again, and can't be bound. */
+function isInnerStatement(before: string): boolean {
+  const open = before.lastIndexOf("'")
+  return (before.split("'").length - 1) % 2 === 1 && /\b(?:and|or|where|from|in|values|set)\b.*\([\s",\uFFFC]*$/is.test(before.slice(open))
 }
 
 /** `SET ${column} = CASE WHEN … THEN ${column} + 1 …`: what stands where only a name can is one in the other places, too. */

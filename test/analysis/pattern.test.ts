@@ -236,3 +236,24 @@ describe('what cannot be judged', () => {
     expect(judgeTest('^[a-z]+$', '').excludes(quotes)).toBe(before)
   })
 })
+
+describe('judgeTest: separates', () => {
+  it.each<[pattern: RegExp, separates: boolean]>([
+    [/^\w+(\.\w+)*$/, true],
+    [/^[a-z0-9]+(.?[-a-z0-9]+)*$/, true],
+    [/^\w*\.?\w*$/, true],
+    [/^(?:a\.|b)*$/, true],
+    [/^(?:a\.|\.b)*$/, false],
+    [/^\.?\.?$/, false],
+    [/^\.\w*\.$/, false],
+    [/^\w+\.\w*(\.\w+)?$/, false],
+    [/^(\w\.)\1$/, false],
+    [/^(?:\.a?){2}$/, false],
+    [/^\.{0,1}$/, true],
+    [/^[\w.]+$/, false],
+    [/\w+(\.\w+)*/, false],
+    [/^\w+(\.\w+)*$/m, false],
+  ])('%s → %s', (pattern, separates) => {
+    expect(judgeTest(pattern.source, pattern.flags).separates('.')).toBe(separates)
+  })
+})

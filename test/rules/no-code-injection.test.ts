@@ -4,6 +4,25 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-code-injection', rule, {
   valid: [
     {
+      name: 'a function that is made to see whether its text parses',
+      code: `app.post('/check', (req, res) => {
+  try {
+    new Function(req.body.code)
+  } catch (error) {
+    return res.status(400).json({ line: error.lineNumber })
+  }
+  res.sendStatus(204)
+})`,
+    },
+    {
+      name: 'a formula that is compiled to see whether it parses',
+      code: `import { compile } from 'mathjs'
+app.post('/check', (req, res) => {
+  compile(req.body.formula)
+  res.sendStatus(204)
+})`,
+    },
+    {
       name: 'eval of a constant',
       code: `const { host } = eval('location')`,
     },
@@ -243,6 +262,14 @@ app.post('/run', async (req, res) => {
   ],
   invalid: [
     {
+      name: 'a formula that is compiled and evaluated',
+      code: `import { compile } from 'mathjs'
+app.post('/run', (req, res) => {
+  res.json(compile(req.body.formula).evaluate())
+})`,
+      errors: [{ messageId: 'taintedCode', line: 3, column: 20 }],
+    },
+    {
       name: 'eval',
       code: `app.post('/run', async (req, res) => {
   eval(req.body.code)
@@ -309,10 +336,10 @@ app.post('/run', async (req, res) => {
     {
       name: 'a parameter list of Function',
       code: `app.post('/run', async (req, res) => {
-  new Function(req.body.names, 'return 1')
+  res.json(new Function(req.body.names, 'return 1')(1))
 })`,
       errors: [
-        { messageId: 'taintedCode', line: 2, column: 16 },
+        { messageId: 'taintedCode', line: 2, column: 25 },
       ],
     },
     {
@@ -448,20 +475,20 @@ app.post('/run', async (req, res) => {
       name: 'vm.compileFunction',
       code: `import { compileFunction } from 'node:vm'
 app.post('/run', async (req, res) => {
-  compileFunction(req.body.code, ['a'])
+  res.json(compileFunction(req.body.code, ['a'])(1))
 })`,
       errors: [
-        { messageId: 'taintedCode', line: 3, column: 19 },
+        { messageId: 'taintedCode', line: 3, column: 28 },
       ],
     },
     {
       name: 'vm.SourceTextModule',
       code: `import vm from 'node:vm'
 app.post('/run', async (req, res) => {
-  new vm.SourceTextModule(req.body.code)
+  await new vm.SourceTextModule(req.body.code).evaluate()
 })`,
       errors: [
-        { messageId: 'taintedCode', line: 3, column: 27 },
+        { messageId: 'taintedCode', line: 3, column: 33 },
       ],
     },
     {

@@ -4,6 +4,29 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-mass-assignment', rule, {
   valid: [
     {
+      name: 'a field of a document that the client may replace as a whole',
+      code: `import express from 'express'
+import { readDocument, saveDocument } from './documents.js'
+const app = express()
+app.post('/documents/:id/:field?', async (req, res) => {
+  let document = await readDocument(req.params.id)
+  if (req.params.field) document[req.params.field] = req.body
+  else document = req.body
+  await saveDocument(document)
+  res.sendStatus(204)
+})`,
+    },
+    {
+      name: 'a record that is made to be compared',
+      code: `import express from 'express'
+import { userRepository, compare } from './users.js'
+const app = express()
+app.post('/users/:id/changes', async (req, res) => {
+  const changed = userRepository.create(req.body)
+  res.json(await compare(changed, changed.id))
+})`,
+    },
+    {
       name: 'an entry of a map that a cache keeps',
       code: `
 import express from 'express'
@@ -687,6 +710,43 @@ app.post('/users', async (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'a field of a document',
+      code: `import express from 'express'
+import { readDocument, saveDocument } from './documents.js'
+const app = express()
+app.post('/documents/:id/:field', async (req, res) => {
+  let document = await readDocument(req.params.id)
+  document[req.params.field] = req.body
+  await saveDocument(document)
+  res.sendStatus(204)
+})`,
+      errors: [{ messageId: 'openField', line: 6, column: 12 }],
+    },
+    {
+      name: 'a record that is made to be saved',
+      code: `import express from 'express'
+import { userRepository } from './users.js'
+const app = express()
+app.post('/users', async (req, res) => {
+  const user = userRepository.create(req.body)
+  await userRepository.save(user)
+  res.json(user.id)
+})`,
+      errors: [{ messageId: 'openObject', line: 5, column: 38 }],
+    },
+    {
+      name: 'a record that is made for others',
+      code: `import express from 'express'
+import { userRepository } from './users.js'
+const app = express()
+app.post('/users', async (req, res) => {
+  const user = userRepository.create(req.body)
+  req.users.push(user)
+  res.json(user.id)
+})`,
+      errors: [{ messageId: 'openObject', line: 5, column: 38 }],
+    },
     {
       name: 'a server action',
       code: `

@@ -109,6 +109,16 @@ module.exports = {
 }`,
     },
     {
+      name: 'a body that a function says it checks, which another file gives at a call',
+      code: `const checks = require('./checks.js')
+const { validateLogin } = checks.load()
+${EXPRESS}app.post('/login', async (req, res) => {
+  const { name } = req.body
+  await validateLogin(req.body)
+  res.json(await users.findOne({ name }))
+})`,
+    },
+    {
       name: 'a body that a function of another file says it checks, whenever it does',
       code: `import { validateLogin } from './validation.js'
 ${EXPRESS}app.post('/login', async (req, res) => {

@@ -6,6 +6,23 @@ const library = { 'api-security': { threatModels: ['remote', 'parameter'] } }
 ruleTester.run('no-prototype-pollution', rule, {
   valid: [
     {
+      name: 'an object that was put there before, by its name',
+      code: `import express from 'express'
+const app = express()
+const jobs = {}
+let current
+app.post('/jobs/:name', (req, res) => {
+  const { name } = req.params
+  current = { log: [] }
+  jobs[name] = current
+  run(name, (code) => {
+    jobs[name].code = code
+    current = undefined
+  })
+  res.sendStatus(202)
+})`,
+    },
+    {
       name: 'a name of two parts, kept in a list',
       code: `import express from 'express'
 const app = express()
@@ -126,6 +143,22 @@ app.put('/settings', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'an object that was put there before, by a name that may be of any',
+      code: `import express from 'express'
+import { find } from './jobs.js'
+const app = express()
+const jobs = {}
+let current
+app.post('/jobs/:name', (req, res) => {
+  const { name } = req.params
+  current = find(name)
+  jobs[name] = current
+  jobs[name].code = req.body.code
+  res.sendStatus(202)
+})`,
+      errors: [{ messageId: 'pollutedPrototype', line: 10, column: 3 }],
+    },
     {
       name: 'a name kept in a list',
       code: `import express from 'express'

@@ -19,6 +19,26 @@ const strict = { 'api-security': { threatModels: ['remote', 'parameter', 'local'
 ruleTester.run('no-reflected-xss', rule, {
   valid: [
     {
+      name: 'express: the answer to a request that only scripts send, on an application of another file',
+      code: `module.exports = (app) => {
+  app.delete(\`\${PREFIX}/notes/:id\`, (req, res) => {
+    res.status(404).send(\`Nothing about \${req.params.id}\`)
+  })
+}`,
+    },
+    {
+      name: 'express: the answer to a request that only scripts send',
+      code: `import express from 'express'
+const app = express()
+app.delete('/notes/:id', (req, res) => res.status(404).send('Nothing about ' + req.params.id))`,
+    },
+    {
+      name: 'express: the host, which no page of others chooses',
+      code: `import express from 'express'
+const app = express()
+app.get('/setup', (req, res) => res.send('<a href="https://' + req.headers.host + '/">Start</a>'))`,
+    },
+    {
       name: 'koa: what an unknown function finds, in strict',
       code: `import Koa from 'koa'
 import { find } from './notes.js'
@@ -550,6 +570,38 @@ app.get('/', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'express: the answer to a request of a form, on an application of another file',
+      code: `module.exports = (app) => {
+  app.post(\`\${PREFIX}/notes/:id\`, (req, res) => {
+    res.status(404).send(\`Nothing about \${req.params.id}\`)
+  })
+}`,
+      errors: [{ messageId: 'taintedPage', line: 3, column: 26 }],
+    },
+    {
+      name: 'express: the answer to a request that only scripts send, in strict',
+      code: `import express from 'express'
+const app = express()
+app.delete('/notes/:id', (req, res) => res.status(404).send('Nothing about ' + req.params.id))`,
+      settings: strict,
+      errors: [{ messageId: 'taintedPage', line: 3, column: 61 }],
+    },
+    {
+      name: 'express: the answer to a request of any method',
+      code: `import express from 'express'
+const app = express()
+app.all('/notes/:id', (req, res) => res.status(404).send('Nothing about ' + req.params.id))`,
+      errors: [{ messageId: 'taintedPage', line: 3, column: 58 }],
+    },
+    {
+      name: 'express: the host, in strict',
+      code: `import express from 'express'
+const app = express()
+app.get('/setup', (req, res) => res.send('<a href="https://' + req.headers.host + '/">Start</a>'))`,
+      settings: strict,
+      errors: [{ messageId: 'taintedPage', line: 3, column: 42 }],
+    },
     {
       name: 'koa: what an unknown function renders, in strict',
       code: `import Koa from 'koa'

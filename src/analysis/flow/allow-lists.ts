@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../models/schema.js'
-import { calleeName, calleeOf, isAwaited, isCallLike, isFunction, receiverOf, textOf, unwrap } from '../ast/nodes.js'
+import { calleeName, calleeOf, isAwaited, isCallLike, isFunction, receiverOf, textOf, unwrap, type FunctionNode } from '../ast/nodes.js'
 import type { Node, TSESTree } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { variableOf } from '../scope/variables.js'
@@ -8,6 +8,7 @@ import { fixesOrigin } from './labels.js'
 import { isSameText, ownsMember } from './member-names.js'
 import { accessPathOf, isPrefix, type AccessPath } from './paths.js'
 import { textParts } from './text.js'
+import { isNegatedGuardName } from './trusted-names.js'
 import { DEMAND } from './types.js'
 import { isAddress } from './urls.js'
 
@@ -150,7 +151,15 @@ export function judgeSome(ask: Ask, list: Node, callback: Node): Verdict {
   const inner = unwrap(callback)
   if (!isFunction(inner) || !isOwnList(ask, list)) return 0
   const [body, ...more] = ask.facts.index.returns.get(inner) ?? []
-  return body && more.length === 0 && matchesElement(ask, list, unwrap(body)) ? 'clear' : 0
+  return body && more.length === 0 && (matchesElement(ask, list, unwrap(body)) || isMatchedBy(ask, inner, unwrap(body))) ? 'clear' : 0
+}
+
+/** `hosts.find((pattern) => matches(pattern, url))`: where a URL may lead, the elements of an own list say, by a function that is believed. */
+function isMatchedBy(ask: Ask, callback: FunctionNode, test: Node): boolean {
+  const [parameter] = callback.params
+  if (!ask.query.trustNames || !isAddress(ask.query.facts) || test.type !== 'CallExpression' || parameter?.type !== 'Identifier') return false
+  if (isNegatedGuardName(calleeName(test) ?? '', ask.query.facts) || !test.arguments.some((argument) => isTarget(ask, argument))) return false
+  return variableOf(ask.facts.module, parameter)?.references.some((reference) => reference.isRead()) ?? false
 }
 
 /** Whether a test only holds for what is equal to an element, or is below one: `host === item || host.endsWith('.' + item)`. */

@@ -115,6 +115,8 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
     const binding = bindingOf(definition.name)
     if (binding?.holder.is !== 'declarator' || binding.path.length > 0 || !binding.holder.node.init) return undefined
     const init = unwrap(binding.holder.node.init)
+    // `const next = req.body.next || req.query.next`: whichever of them is used in the end was checked.
+    if (init.type === 'LogicalExpression' && init.operator !== '&&' && ask.query.trustNames) return restOf(ask, init.left, depth + 1) ?? restOf(ask, init.right, depth + 1)
     return init.type === 'CallExpression' || init.type === 'UnaryExpression' ? restOf(ask, init, depth + 1) : undefined
   }
   if (inner.type === 'CallExpression') {
@@ -140,6 +142,8 @@ export function settle(state: number): Verdict {
   const holds = (bits: number): boolean => (state & bits) === bits
   // A name without slashes stays in its folder; on some platforms the other kind leads on as well.
   if (holds(DEMAND.slashless | DEMAND.backslashless) || holds(DEMAND.slashless | DEMAND.upless)) return 'clear'
+  if (holds(DEMAND.normal | DEMAND.inward)) return settle((state | DEMAND.upless) & ~DEMAND.normal)
+  if (holds(DEMAND.normal | DEMAND.rooted | DEMAND.placed)) return 'clear'
   if (holds(DEMAND.placed | DEMAND.upless) || holds(DEMAND.rooted | DEMAND.single)) return 'clear'
   if (!holds(DEMAND.protoless | DEMAND.constructorless) && !holds(DEMAND.protoless | DEMAND.prototypeless)) return state
   // No text is such a name any more; `['__proto__']` isn't equal to one, and still names the member.

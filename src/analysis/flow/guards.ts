@@ -9,7 +9,7 @@ import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, isGlobal, variableOf } from '../scope/variables.js'
 import { beginningClears } from './characters.js'
 import { either, both, isHostOf, isTarget, restOf, settle, type Ask, type Verdict } from './ask.js'
-import { isFolderOf, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
+import { isFolderOf, isNormalForm, isPathMadeOf, isRelativeTo, judgeAbsence, judgeBegun, judgeLabels } from './labels.js'
 import { judgeMemberName, memberInside } from './member-names.js'
 import { isAddressOf, testsAddress } from './looked-up.js'
 import type { AccessPath } from './paths.js'
@@ -274,6 +274,8 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
     if (more.length > 0) return 0
     // `isSafe(x) === true`, `list.indexOf(x) !== -1`, `MAP[x] !== undefined`
     if (typeof value === 'boolean') return judge(ask, inner, value === equal)
+    // A text without characters.
+    if (equal && value === 0 && ask.query.facts.text && inner.type === 'MemberExpression' && staticKey(inner) === 'length' && isTarget(ask, inner.object)) return 'clear'
     if (inner.type === 'CallExpression' && calleeName(inner) === 'indexOf' && value === -1) {
       return equal ? judgeAbsence(ask, inner) : judgeMembership(ask, inner)
     }
@@ -292,6 +294,7 @@ function judgeEquality(ask: Ask, side: Node, other: Node, equal: boolean): Verdi
   }
   const label = judgeBegun(ask, inner, other, equal)
   if (label !== 0) return label
+  if (equal && isNormalForm(ask, inner, other)) return DEMAND.normal
   // `file === ROOT`: a path of the program's own.
   if (equal && ask.query.facts.states && (isTarget(ask, inner) || isFolderOf(ask, inner)) && !dependsOn(ask, other)) return 'clear'
   if (equal && isHostOf(ask, inner) && !dependsOn(ask, other)) return 'clear'

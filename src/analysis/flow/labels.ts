@@ -1,7 +1,7 @@
 import { argumentOf, calleeName, isFunction, receiverOf, textOf, unwrap } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import type { Node, TSESTree } from '../module.js'
-import { patternPrefix } from '../values/pattern.js'
+import { judgeTest, patternPrefix } from '../values/pattern.js'
 import { isTarget, patternOf, restOf, type Ask, type Verdict } from './ask.js'
 import { endsInSeparator, matchesWaysUp, pathEffect, pathText } from './folders.js'
 import { textParts } from './text.js'
@@ -32,8 +32,11 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
   const { states, prefix } = ask.query.facts
   const name = calleeName(call)
   const [first] = call.arguments
-  if ((!states && !prefix) || !first || name === undefined || (ask.state & DEMAND.decoded) !== 0) return 0
+  if ((!states && !prefix) || !first || name === undefined) return 0
   const receiver = receiverOf(call)
+  // What begins with a slash still does after it is decoded.
+  if (states && receiver && name === 'startsWith' && outcome && ask.facts.values.text(first) === '/' && isTarget(ask, receiver)) return DEMAND.rooted
+  if ((ask.state & DEMAND.decoded) !== 0) return 0
   if (states && name === 'isAbsolute') return states === 'path' && !outcome && isTarget(ask, first) ? DEMAND.placed : 0
   if (!receiver) return 0
   // No way from a folder: the folder itself.
@@ -53,7 +56,7 @@ export function judgeLabels(ask: Ask, call: TSESTree.CallExpression, outcome: bo
   if (typeof constant !== 'string' || !isTarget(ask, receiver)) return 0
   if (name === 'endsWith') return outcome && constant.startsWith('.') && isHost(receiver) ? 'clear' : 0
   if (name !== 'startsWith') return 0
-  if (!outcome) return constant === '//' ? DEMAND.single : 0
+  if (!outcome) return constant === '//' ? DEMAND.single : constant === '/' && (ask.state & DEMAND.slashed) !== 0 ? 'clear' : 0
   if (constant === '/') return DEMAND.rooted
   return fixesOrigin(constant) ? 'clear' : 0
 }
@@ -110,7 +113,7 @@ function judgeBeginning(ask: Ask, pattern: Node, text: Node, outcome: boolean): 
   if (!regexp || /[gmy]/.test(regexp.flags)) return 0
   const { source } = regexp
   if (ask.query.facts.states) {
-    if (outcome) return 0
+    if (outcome) return isTarget(ask, text) && judgeTest(source, regexp.flags).separates('.') ? DEMAND.upless : 0
     if (/^\^\\\.(?:\\\.|\{2\})/.test(source)) return isRelativeTo(ask, text) ? 'clear' : isTarget(ask, text) ? DEMAND.inward : 0
     if (!isTarget(ask, text)) return 0
     return matchesWaysUp(regexp) ? DEMAND.upless : withoutSeparator(ask, /^\[?\\?\/\]?$/.test(source) ? '/' : source === '\\\\' ? '\\' : undefined)
@@ -118,6 +121,8 @@ function judgeBeginning(ask: Ask, pattern: Node, text: Node, outcome: boolean): 
   if (!outcome || !isTarget(ask, text)) return 0
   // `^\/(?!\/)`, `^\/[^/]`, `^\/\w`: the same origin.
   if (/^\^(?:\\\/|\[\/\])(?:\(\?!(?:\\?\/|\[[^\]/]*\/[^\]/]*\])\)|\[\^[^\]/]*\/|\\w|\[\w|\w)/.test(source)) return 'clear'
+  // `'/' + name`, where the name doesn't begin with another slash.
+  if ((ask.state & DEMAND.slashed) !== 0 && judgeTest(source, regexp.flags).startExcludes('/\\')) return 'clear'
   return fixesOrigin(patternPrefix(source, regexp.flags)) ? 'clear' : 0
 }
 
@@ -142,6 +147,14 @@ export function isFolderOf(ask: Ask, node: Node): boolean {
   const made = ask.facts.values.resolve(node)
   const path = made.type === 'CallExpression' && calleeName(made) === 'dirname' ? argumentOf(made, 0) : undefined
   return path !== undefined && (isTarget(ask, path) || isPathMadeOf(ask, path))
+}
+
+/** `path.normalize(x) === x` */
+export function isNormalForm(ask: Ask, side: Node, other: Node): boolean {
+  if (!ask.query.facts.states || (ask.state & DEMAND.decoded) !== 0 || !isTarget(ask, other)) return false
+  const made = ask.facts.values.resolve(side)
+  const path = made.type === 'CallExpression' && pathEffect(ask.facts, made) === 'normalises-path' ? argumentOf(made, 0) : undefined
+  return path !== undefined && isTarget(ask, path)
 }
 
 /** A path that is joined or normalised from the asked one: what is checked of it is where the asked one leads. */

@@ -138,10 +138,16 @@ function givenTo(name: Node): Node | undefined {
   return call?.type === 'CallExpression' && /^reduce(?:Right)?$/.test(calleeName(call) ?? '') ? call.arguments[1] : undefined
 }
 
-/** An object that is made here: by a literal, `new`, or `Object.create`. */
-export function isMade(facts: Facts, node: Node): boolean {
+/** An object that is made here: by a literal, `new`, or `Object.create`; a name that is given nothing but such objects, or nothing at all. */
+export function isMade(facts: Facts, node: Node, isNamed = false): boolean {
   const inner = unwrap(node)
   switch (inner.type) {
+    case 'Identifier': {
+      const variable = isNamed ? undefined : variableOf(facts.module, inner)
+      const written = variable?.defs.every(({ type }) => type === 'Variable') ? variable.references.filter((reference) => reference.isWrite()) : []
+      const given = written.flatMap(({ writeExpr }) => (writeExpr && isNothing(facts, writeExpr) ? [] : [writeExpr]))
+      return given.length > 0 && given.every((value) => value && isMade(facts, value, true))
+    }
     case 'ObjectExpression':
     case 'ArrayExpression':
     case 'NewExpression':
@@ -155,6 +161,12 @@ export function isMade(facts: Facts, node: Node): boolean {
     default:
       return false
   }
+}
+
+/** `undefined`, `null`: what is written of them stands for no object. */
+function isNothing(facts: Facts, node: Node): boolean {
+  const constant = facts.values.constant(node)
+  return constant !== undefined && (constant.value === undefined || constant.value === null)
 }
 
 /** Whether a text can be one of the shared names, after what is put around it on its way. */

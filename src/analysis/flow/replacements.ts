@@ -96,9 +96,14 @@ function dangerousAt(facts: Facts, step: Step, { dangerous, markup }: KindFacts)
   return /=\s*(["'])[^"']*$/.exec(before.slice(open))?.[1] ?? dangerous
 }
 
-/** `x.replace(/^\/+/, '/')`: what begins with slashes begins with one of them, or none, afterwards. */
-export function leavesOneSlash(facts: Facts, pattern: Node, replacement: Node | undefined): boolean {
-  const source = patternOf(facts, pattern)?.source
+/**
+ * `x.replace(/^\/+/, '/')`, `x.replace(/\/+/g, '/')`: what begins with slashes begins with one of them, or none, afterwards. Behind another
+ * slash (`slashed`) none may be left.
+ */
+export function leavesOneSlash(facts: Facts, pattern: Node, replacement: Node | undefined, slashed: boolean): boolean {
+  const regexp = patternOf(facts, pattern)
   const text = replacement && facts.values.text(replacement)
-  return source !== undefined && /^\^(?:\\\/|\[\\?\/(?:\\\\)?\])(?:\+|\{[12],\})$/.test(source) && (text === '/' || text === '')
+  if (!regexp || (text !== '' && (text !== '/' || slashed))) return false
+  const runs = /^(\^?)(?:\\\/|\[\\?\/(?:\\\\)?\])(?:\+|\{([12]),\})$/.exec(regexp.source)
+  return runs !== null && (runs[1] === '^' || regexp.flags.includes('g')) && !(slashed && runs[2] === '2')
 }

@@ -14,7 +14,7 @@ import { methodCall, staticCall } from './trace-methods.js'
 import type { Item, Tracer } from './tracer.js'
 import { isSanitizerName } from './trusted-names.js'
 import { DEMAND } from './types.js'
-import { demandOfPart, isAddress, isHostPart, isQueryPart } from './urls.js'
+import { demandOfPart, isAddress, isHostPart, isPartOfUrl, isQueryPart } from './urls.js'
 
 export function visitCall(tracer: Tracer, item: Item, node: TSESTree.CallExpression): void {
   const { facts } = item
@@ -166,6 +166,7 @@ function throughRows(tracer: Tracer, item: Item, node: CallLike, apis: readonly 
     if (row.value === 'texts' && tracer.isObjectDemanded(item) && item.fields.length > 0) continue
     let { demand } = item
     const isUrl = row.effect === 'parses-url'
+    if (isUrl && item.fields[0] !== undefined && !isPartOfUrl(item.fields[0])) continue
     if (isUrl && isAddress(tracer.query.facts)) {
       followUrl(tracer, item, node, row)
       continue

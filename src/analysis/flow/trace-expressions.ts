@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../models/schema.js'
-import { isCallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
+import { calleeName, isCallLike, isFunction, staticKey, unwrap } from '../ast/nodes.js'
 import type { Root } from '../control-flow/graph.js'
 import type { Facts } from '../facts.js'
 import { followMember } from '../identity/api-graph.js'
@@ -14,7 +14,7 @@ import { endIdentity } from './trace-identity.js'
 import { readArguments } from './trace-parameters.js'
 import { readPath } from './trace-variables.js'
 import { isText, type Item, partPath, type Tracer } from './tracer.js'
-import { DEMAND, KEYS } from './types.js'
+import { DEMAND, KEYS, SYMBOL } from './types.js'
 import { isNoPartOfText } from './urls.js'
 
 export function visit(tracer: Tracer, item: Item): void {
@@ -208,6 +208,8 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
   if (tracer.query.facts.prefix === 'scheme' && name === 'origin' && item.fields.length === 0) return
   if (tracer.query.facts.states === 'path' && (item.demand & DEMAND.decoded) === 0 && isLastSegment(facts, node)) return
   const { base, keys } = keysOf(node)
+  // No text, and nothing that was parsed of one, has members by symbols.
+  if (name === undefined && isSymbol(facts, node.property)) keys.splice(-1, 1, SYMBOL)
   const fields = [...keys, ...item.fields]
   if (base.type === 'Identifier' && base.name === 'arguments' && (variableOf(facts.module, base)?.defs.length ?? 0) === 0) {
     readArguments(tracer, { ...item, fields }, base)
@@ -226,6 +228,12 @@ function visitMember(tracer: Tracer, item: Item, node: TSESTree.MemberExpression
     return
   }
   tracer.go(item, base, { fields })
+}
+
+/** A symbol of the program's own: `Symbol('state')`, by whatever name. */
+function isSymbol(facts: Facts, key: Node): boolean {
+  const made = facts.values.resolve(key)
+  return made.type === 'CallExpression' && calleeName(made) === 'Symbol'
 }
 
 /** Where a source is, and what is asked of it; `nothing`: members that a text hasn't. */

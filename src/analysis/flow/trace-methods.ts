@@ -200,7 +200,7 @@ function followReplaced(tracer: Tracer, item: Item, node: TSESTree.CallExpressio
   if (pattern && !isUndone) {
     if (facts.states && stripsLeadingUps(item.facts, pattern, replacement)) demand |= DEMAND.inward
     if (facts.states && removesUps(item.facts, pattern, replacement, name === 'replaceAll')) demand |= DEMAND.upless
-    if (isAddress(facts) && leavesOneSlash(item.facts, pattern, replacement)) demand |= DEMAND.single
+    if (isAddress(facts) && leavesOneSlash(item.facts, pattern, replacement, (demand & DEMAND.slashed) !== 0)) demand |= DEMAND.single
   }
   if ((!cleaned || isUndone) && settle(demand) !== 'clear') tracer.go(item, callee.object, { fields: [], step, demand })
   if (!replacement) return

@@ -14,7 +14,7 @@ import { fixesOrigin, fixesPath } from './labels.js'
 import { canBeShared } from './member-names.js'
 import { keysOf } from './paths.js'
 import { isUnread, textAround } from './text.js'
-import { DEMAND, KEYS, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
+import { DEMAND, KEYS, SYMBOL, type Flow, type FlowQuery, type Frame, type Origin, type Step, type Unresolved } from './types.js'
 import { addressOf, type AddressPart, demandBehind, isAddress, isNoPartOfText, leadsIntoText } from './urls.js'
 
 /** Parts of a request whose members have names that the program gave them. */
@@ -121,6 +121,9 @@ export class Tracer {
       if (prefix === 'scheme' && before !== '') return
       if (prefix === 'origin' ? fixesOrigin(before) : prefix === 'path' && fixesPath(before)) return
       if (isAddress(this.query.facts)) demand = demandBehind(before, demand)
+      // Of a normalised path nothing but the beginning leads up.
+      if (states && (demand & DEMAND.normal) !== 0 && /^[^.\uFFFC]/.test(before)) return
+      if (states && before !== '') demand &= ~(DEMAND.normal | DEMAND.rooted)
       if (states && before !== '' && settle((demand |= DEMAND.placed | DEMAND.behind)) === 'clear') return
     }
     this.go(item, operand, { fields: [], demand, step })
@@ -177,6 +180,7 @@ export class Tracer {
   ): void {
     if (this.isObjectDemanded(item) && (isNoObject(row) || (row.declared === true && isDeclaredShape(item.facts, path, this.query.trustNames)))) return
     if (leadsIntoText(node.type === 'MemberExpression' ? [...keysOf(node).keys, ...fields] : fields)) return
+    if (fields.includes(SYMBOL)) return
     if (this.query.facts.text && row.value === 'number') return
     if (row.clears && (row.clears === 'all' || row.clears.includes(this.query.kind)) && (item.demand & DEMAND.decoded) === 0) return
     if (row.value === 'bytes' && this.query.facts.states && isUnread(item.step)) return
@@ -200,9 +204,10 @@ export class Tracer {
     return address === 'own' || address === 'path' ? address : undefined
   }
 
-  /** Whether a value of the request can't say where a URL leads that it becomes a part of. */
+  /** Whether a value of the request can't say where a URL leads that it becomes a part of, or isn't for somebody else to choose. */
   private isFixed(item: Item, { part }: Pick<SourceRow, 'part'>, address: AddressPart | undefined): boolean {
-    const { prefix, byLink } = this.query.facts
+    const { prefix, byLink, byVisit } = this.query.facts
+    if (byVisit && this.query.trustNames && (part === 'headers' || part === 'cookies')) return true
     if (!prefix) return false
     if (address === 'nowhere') return true
     if (prefix === 'scheme') return address === 'own' || address === 'path'

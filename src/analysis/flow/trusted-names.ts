@@ -14,12 +14,18 @@ const SANITIZER = /sanit|escape|quote|purif|cleans?e?(?![a-z])|clean[A-Z]|^clean
 /** Names of checks that say where a URL leads: into this service (`isLocalUrl`), or into its network (`isPrivateAddress`). */
 const INWARD = /^(?:is|are|has|check)[a-z_]*(?:local|relative|internal|private|loopback|reserved|same_?(?:origin|host|site))/i
 
+/** Names of checks that say which kind of value they are for: `validateRedirectUri`, `checkHost`; `verifyPath`, `validateFileName`. */
+const OF_ADDRESS = /^(?:validate|verify|check)[a-z_]*(?:ur[il]|redirect|origin|host(?:name)?|domain|callback)s?$/i
+const OF_PATH = /^(?:validate|verify|check)[a-z_]*(?:path|file(?:_?name)?|dir(?:ectory)?|folder)s?$/i
+
 /** `isBlocked(x)`: true means hostile. */
 const REFUSING = /^(?:is|are|has)[a-z_]*(?:blocked|forbidden|denied|banned|blacklisted|denylisted|malicious|dangerous)/i
 
 /** A redirect into this service does no harm; a request into its network does. */
 export function isGuardName(name: string, facts?: KindFacts): boolean {
-  return GUARD.test(name) || (facts?.byLink === true && INWARD.test(name))
+  if (GUARD.test(name)) return true
+  if (!facts) return false
+  return (facts.byLink === true && INWARD.test(name)) || (isAddress(facts) && OF_ADDRESS.test(name)) || (facts.states === 'path' && OF_PATH.test(name))
 }
 
 /** Functions called for their exception: `assertSafe(x)` as a statement of its own. */

@@ -30,6 +30,8 @@ export interface KindFacts {
   readonly prefix?: 'origin' | 'path' | 'scheme'
   /** The harm is done by a link that somebody else follows: no link chooses headers and cookies. */
   readonly byLink?: boolean
+  /** The harm is done in a browser that a page of somebody else sends there. */
+  readonly byVisit?: boolean
   /** The text is markup: which quotes do harm is said by what is before the value. */
   readonly markup?: boolean
   /** Whoever chooses the names of the object's members does harm: it matters where they come from, and not what the members hold. */
@@ -143,6 +145,9 @@ export interface Frame {
 /** The names of a value's members, as a member of it. */
 export const KEYS = '%keys'
 
+/** A member by a symbol, in place of its name: only what is written under a name that isn't known may be it. */
+export const SYMBOL = '@symbol'
+
 /** What is asked of the value, as bits, when it is followed backwards. */
 export const DEMAND = {
   none: 0,
@@ -158,12 +163,16 @@ export const DEMAND = {
   upless: 16,
   /** The value doesn't begin with `..`; where it was normalised before, it holds none at all. */
   inward: 32,
-  /** The value begins with a slash; `single`: not with two of them. Both: a URL of the same origin. */
+  /** The value begins with a slash; `single`: not with two of them. Both: a URL of the same origin. A normalised path leads nowhere up then. */
   rooted: 64,
   single: 128,
   /** The value holds no slash; `backslashless`: none of the other kind either. */
   slashless: 32768,
   backslashless: 65536,
+  /** Of a URL, a slash and nothing else stands before the value: a second one makes a host of it. */
+  slashed: 131072,
+  /** The path is the same as its normalised form: if it holds any `..`, it begins with it. */
+  normal: 262144,
   /** Another part of the path comes before the value; if the value is absolute, that part may not count. */
   behind: 16384,
   /** The value isn't `__proto__`, `constructor`, `prototype`: as a text; a list of one text still names the same member. */

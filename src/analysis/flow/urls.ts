@@ -22,6 +22,11 @@ const HARMLESS_PARTS: ReadonlySet<string> = new Set(['search', 'hash', 'port', '
 /** Members that hold what the client likes. */
 const QUERY_PARTS: ReadonlySet<string> = new Set(['searchParams', 'query', 'username', 'password'])
 
+/** Whether a parsed URL has a member of this name: what stands under another one isn't from its text. */
+export function isPartOfUrl(member: string): boolean {
+  return [HOST_PARTS, PATH_PARTS, HARMLESS_PARTS, QUERY_PARTS].some((parts) => parts.has(member)) || member === 'auth' || /^[*%]/.test(member)
+}
+
 /** Whether writing this member of a URL changes where it leads. */
 export function isHostPart(member: string | undefined): boolean {
   return member !== undefined && HOST_PARTS.has(member)
@@ -47,7 +52,7 @@ export function isNoPartOfText(fields: readonly string[]): boolean {
 export function demandOfPart(member: string | undefined, demand: number): number | undefined {
   if (member === undefined || HOST_PARTS.has(member)) return demand
   if (HARMLESS_PARTS.has(member)) return undefined
-  const others = demand & ~(DEMAND.rooted | DEMAND.single | DEMAND.based)
+  const others = demand & ~(DEMAND.rooted | DEMAND.single | DEMAND.based | DEMAND.slashed)
   if (!PATH_PARTS.has(member)) return others | DEMAND.taken
   return (demand & DEMAND.single) === 0 ? others | DEMAND.rooted : undefined
 }
@@ -55,7 +60,8 @@ export function demandOfPart(member: string | undefined, demand: number): number
 /** What is asked of a text behind another one in a URL, as demand bits: only what comes first can be two slashes and a host. */
 export function demandBehind(before: string, demand: number): number {
   if (before === '') return demand
-  const others = demand & ~(DEMAND.rooted | DEMAND.single | DEMAND.based)
+  const others = demand & ~(DEMAND.rooted | DEMAND.single | DEMAND.based | DEMAND.slashed)
+  if (before === '/') return others | DEMAND.slashed
   return /^(?:[a-z][\w+.-]*:)?[/\\]*$/i.test(before) ? others : others | DEMAND.single
 }
 

@@ -142,6 +142,60 @@ function mayStart(node: AST.Element, char: string, mode: Mode): boolean {
   }
 }
 
+/** What a part of a pattern may take of one character: at its beginning, at its end, twice in a row; and whether it may take nothing. */
+interface Taken {
+  readonly empty: boolean
+  readonly first: boolean
+  readonly last: boolean
+  readonly pair: boolean
+}
+
+/** Whether some match of one of the alternatives may hold the character twice in a row; `true` when unsure. */
+export function mayDouble(alternatives: readonly AST.Alternative[], char: string, mode: Mode): boolean {
+  return takenByOneOf(alternatives, char, mode).pair
+}
+
+function takenByOneOf(alternatives: readonly AST.Alternative[], char: string, mode: Mode): Taken {
+  const taken = alternatives.map(each => takenInRow(each.elements, char, mode))
+  const some = (key: keyof Taken): boolean => taken.some(each => each[key])
+  return { empty: some('empty'), first: some('first'), last: some('last'), pair: some('pair') }
+}
+
+function takenInRow(elements: readonly AST.Element[], char: string, mode: Mode): Taken {
+  let all: Taken = { empty: true, first: false, last: false, pair: false }
+  for (const element of elements) {
+    const next = takenBy(element, char, mode)
+    all = {
+      empty: all.empty && next.empty,
+      first: all.first || (all.empty && next.first),
+      last: next.last || (next.empty && all.last),
+      pair: all.pair || next.pair || (all.last && next.first),
+    }
+  }
+  return all
+}
+
+function takenBy(node: AST.Element, char: string, mode: Mode): Taken {
+  switch (node.type) {
+    case 'Assertion':
+      return { empty: true, first: false, last: false, pair: false }
+    case 'Backreference':
+      return { empty: true, first: true, last: true, pair: true }
+    case 'Group':
+    case 'CapturingGroup':
+      return takenByOneOf(node.alternatives, char, mode)
+    case 'Quantifier': {
+      const inner = takenBy(node.element, char, mode)
+      if (node.max === 0) return { empty: true, first: false, last: false, pair: false }
+      return { ...inner, empty: inner.empty || node.min === 0, pair: inner.pair || (node.max > 1 && inner.last && inner.first) }
+    }
+    default: {
+      const isTaken = acceptsCharacter(node, char, mode) !== false
+      return { empty: !isSingle(node), first: isTaken, last: isTaken, pair: !isSingle(node) && isTaken }
+    }
+  }
+}
+
 /** Whether every string that begins with the character surely matches. */
 export function matchesFirst(alternative: AST.Alternative, char: string, mode: Mode): boolean {
   const elements = alternative.elements.filter(each => !(each.type === 'Assertion' && each.kind === 'start'))

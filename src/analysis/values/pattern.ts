@@ -6,6 +6,7 @@ import {
   isOneCharacter,
   matchesAt,
   matchesFirst,
+  mayDouble,
   mayStartWith,
   type Mode,
   remember,
@@ -21,6 +22,8 @@ export interface TestFacts {
   stateful: boolean
   /** A string that matches holds none of these characters. Needs `anchored`: `/[a-z]+/` says nothing of the rest. */
   excludes: (chars: string) => boolean
+  /** A string that matches doesn't hold this character twice in a row: `/^\w+(\.\w+)*$/`. */
+  separates: (char: string) => boolean
   /** A string that does *not* match (from position 0) holds none of these characters: `/[;&|]/`, `/[^\w-]/`. */
   missExcludes: (chars: string) => boolean
   /** A string that matches doesn't begin with any of these characters: `/^[a-z][\w-]*$/`, `/^(?!-)/`. */
@@ -74,6 +77,7 @@ export function judgeTest(source: string, flags: string): TestFacts {
     stateful: parsed.global || parsed.sticky,
     excludes: chars =>
       anchored && splitCharacters(chars, mode).every(char => !anyConsumes(pattern.alternatives, char, mode, parsed.hasModifiers)),
+    separates: char => anchored && !parsed.hasModifiers && !mayDouble(pattern.alternatives, char, mode),
     missExcludes: chars =>
       !parsed.sticky &&
       splitCharacters(chars, mode).every(char => pattern.alternatives.some(each => matchesAt(each, char, mode))),
@@ -91,6 +95,7 @@ const NOTHING_CERTAIN: TestFacts = {
   anchored: false,
   stateful: true,
   excludes: no,
+  separates: no,
   missExcludes: no,
   startExcludes: no,
   missStartExcludes: no,

@@ -2,7 +2,7 @@ import type { Condition } from '../../models/schema.js'
 import { argumentOf, calleeOf, isCallLike, isFunction, staticKey, unwrap, wrapped, type CallLike } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { exportsOf } from '../identity/exports.js'
-import { importOf } from '../identity/imports.js'
+import { importOf, specifierBehind } from '../identity/imports.js'
 import { LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree, Variable } from '../module.js'
 import { homeOf } from '../project/project.js'
@@ -45,11 +45,19 @@ export class Values {
   private imported(name: Node): Node | undefined {
     const from = this.facts.project.hasFiles ? importOf(name) : undefined
     const other = from && this.facts.project.resolve(this.facts, from.specifier)
-    const [found, ...others] = other ? exportsOf(other, from.imported ?? 'default') : []
-    if (!found || others.length > 0) return undefined
-    const holder = wrapped(found.node).parent
-    const isLet = holder?.type === 'VariableDeclarator' && holder.parent.kind !== 'const'
-    return isLet ? undefined : found.node
+    return other && constantExport(other, from.imported ?? 'default')
+  }
+
+  /** The constant that a whole module has under a name: `names.ROLE` of `import * as names`, or of `const names = require('./names')`. */
+  private exportedBy(object: Node, key: string): Node | undefined {
+    if (object.type !== 'Identifier' || !this.facts.project.hasFiles) return undefined
+    const variable = variableOf(this.module, object)
+    const [definition] = variable?.defs ?? []
+    if (!variable || !definition) return undefined
+    const isWhole = definition.type === 'ImportBinding' ? definition.name.parent.type === 'ImportNamespaceSpecifier' : definition.type === 'Variable' && definition.node.id.type === 'Identifier' && isRequired(definition.node.init)
+    const specifier = isWhole ? specifierBehind(this.facts, object) : undefined
+    const other = specifier === undefined ? undefined : this.facts.project.resolve(this.facts, specifier)
+    return other && constantExport(other, key)
   }
 
   /** The constant an expression always has, wrapped so that `undefined` can be one; `undefined` when there is none. */
@@ -287,6 +295,8 @@ export class Values {
       const key = staticKey(inner)
       if (key === undefined) return inner
       const object = this.resolve(inner.object, depth + 1)
+      const exported = this.exportedBy(unwrap(inner.object), key)
+      if (exported) return this.resolve(exported, depth + 1)
       if (object.type !== 'ObjectExpression' && object.type !== 'ArrayExpression') return inner
       if (this.writesTo(inner.object, [key]).length > 0) return inner
       const found = this.option(object, key, depth + 1)
@@ -458,4 +468,21 @@ function add(left: Constant, right: Constant): Known | undefined {
   if (typeof left === 'number' && typeof right === 'number') return { value: left + right }
   if (typeof left === 'bigint' && typeof right === 'bigint') return { value: left + right }
   return typeof left === 'string' || typeof right === 'string' ? { value: String(left) + String(right) } : undefined
+}
+
+/** `require('./names')`, also where a compiler wraps it: `__importStar(require('./names'))`. */
+function isRequired(node: Node | null | undefined): boolean {
+  const inner = node ? unwrap(node) : undefined
+  if (inner?.type !== 'CallExpression' || inner.callee.type !== 'Identifier') return false
+  return inner.callee.name === 'require' || (inner.callee.name === '__importStar' && isRequired(inner.arguments[0]))
+}
+
+/** The one expression that a module exports under a name, where that is a constant of its own. */
+function constantExport(module: Facts, name: string): Node | undefined {
+  // Compilers begin with `exports.a = exports.b = void 0`.
+  const [found, ...others] = exportsOf(module, name).filter(({ node }) => node.type !== 'UnaryExpression' && node.type !== 'AssignmentExpression')
+  if (!found || others.length > 0) return undefined
+  const holder = wrapped(found.node).parent
+  const isLet = holder?.type === 'VariableDeclarator' && holder.parent.kind !== 'const'
+  return isLet ? undefined : found.node
 }

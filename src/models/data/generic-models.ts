@@ -26,7 +26,8 @@ export const genericModels = defineModel({
       guess: { receiver: NAMED_MODEL, imported: true },
     },
     { at: '?.{findOrCreate,findOrBuild}(0).defaults', kind: 'assign' },
-    { at: '?.{save,insert,create,upsert,preload}(0)', kind: 'assign', guess: { receiver: '[rR]epo(?:sitory)?$' } },
+    { at: '?.{save,insert,upsert}(0)', kind: 'assign', guess: { receiver: '[rR]epo(?:sitory)?$' } },
+    { at: '?.{create,preload}(0)', kind: 'assign', unsaved: true, guess: { receiver: '[rR]epo(?:sitory)?$' } },
     { at: '?.{update,merge}(1)', kind: 'assign', guess: { receiver: '[rR]epo(?:sitory)?$' } },
     // Query builders: the call before says what it is.
     {

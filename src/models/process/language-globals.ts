@@ -10,7 +10,7 @@ export const languageGlobals = defineModel({
   globals: true,
   sinks: [
     { at: 'eval(0)', kind: 'code', called: 'eval' },
-    { at: 'Function(*)', kind: 'code', called: 'Function' },
+    { at: 'Function(*)', kind: 'code', called: 'Function', deferred: true },
     { at: '{setTimeout,setInterval,setImmediate}(0)', kind: 'code', called: 'the timer' },
     { at: 'require(0)', kind: 'module' },
     { at: 'import(0)', kind: 'module' },

@@ -7,8 +7,10 @@ export const mathjs = defineModel({
   packages: ['mathjs', 'mathjs/number'],
   types: { MathJsInstance: ['create()'], Parser: ['parser()', 'MathJsInstance.parser()'] },
   sinks: [
-    { at: '{evaluate,eval,compile,parse}(0)', kind: 'code' },
-    { at: 'MathJsInstance.{evaluate,eval,compile,parse}(0)', kind: 'code' },
+    { at: '{evaluate,eval}(0)', kind: 'code' },
+    { at: '{compile,parse}(0)', kind: 'code', deferred: true },
+    { at: 'MathJsInstance.{evaluate,eval}(0)', kind: 'code' },
+    { at: 'MathJsInstance.{compile,parse}(0)', kind: 'code', deferred: true },
     { at: 'Parser.{evaluate,eval}(0)', kind: 'code' },
   ],
 })

@@ -6,8 +6,9 @@ export const vm = defineModel({
   docs: 'https://nodejs.org/api/vm.html',
   packages: ['vm'],
   sinks: [
-    { at: '{runInContext,runInNewContext,runInThisContext,compileFunction,createScript}(0)', kind: 'code' },
-    { at: 'compileFunction(1)', kind: 'code' },
-    { at: 'new {Script,SourceTextModule}(0)', kind: 'code' },
+    { at: '{runInContext,runInNewContext,runInThisContext}(0)', kind: 'code' },
+    { at: '{compileFunction,createScript}(0)', kind: 'code', deferred: true },
+    { at: 'compileFunction(1)', kind: 'code', deferred: true },
+    { at: 'new {Script,SourceTextModule}(0)', kind: 'code', deferred: true },
   ],
 })

@@ -230,3 +230,32 @@ describeTraces('checks in closures', resolved(
   ['of a field', 'class A { set(y) { this.file = lib.resolve("/srv", x) } run() { if (this.file.startsWith("/srv/")) open(this.file) } }', ''],
   ['of a field, on one way only', 'class A { set(y) { this.file = lib.resolve("/srv", x) } run() { if (this.file.startsWith("/srv/")) note(); open(this.file) } }', 'source lib.input'],
 ))
+
+describeTraces('a path that is its own normalised form', given(
+  ['behind a slash', 'if (lib.resolve(x) !== x) throw 1; open(lib.join("/srv", "/" + x))', 'source lib.input'],
+  ['with a slash in it', 'const p = "/" + x; if (lib.resolve(p) !== p) throw 1; open(lib.join("/srv", p))', ''],
+  ['that begins with a slash', 'if (lib.resolve(x) !== x || !x.startsWith("/")) throw 1; open(lib.join("/srv", x))', ''],
+  ['that does not begin with a way up', 'if (lib.resolve(x) !== x || x.startsWith("..")) throw 1; open(lib.join("/srv", x))', ''],
+  ['that begins with anything', 'if (lib.resolve(x) !== x) throw 1; open(lib.join("/srv", x))', 'source lib.input'],
+  ['of another', 'const p = "/" + x; if (lib.resolve(p) !== y) throw 1; open(lib.join("/srv", p))', 'source lib.input'],
+  ['that was something else', 'const p = "/" + x; if (lib.resolve(p) === p) throw 1; open(lib.join("/srv", p))', 'source lib.input'],
+  ['decoded before', 'let p = x; if (!p.startsWith("/")) p = "/" + p; const q = lib.decode(p); if (lib.resolve(q) !== q) throw 1; open(lib.join("/srv", q))', ''],
+  ['decoded afterwards', 'const p = "/" + x; if (lib.resolve(p) !== p) throw 1; open(lib.join("/srv", lib.decode(p)))', 'source lib.input'],
+  ['in a function', 'const odd = (f) => { if (f.length === 0) return false; return lib.resolve(f) !== f }; const p = "/" + x; if (odd(p)) throw 1; open(lib.join("/srv", p))', ''],
+))
+
+describeTraces('a pattern that separates dots', given(
+  ['names with dots between them', 'if (!/^[a-z]+(\\.[a-z]+)*$/.test(x)) throw 1; open(lib.join("/srv", x))', ''],
+  ['any character, and then a letter', 'if (!/^[a-z0-9]+(.?[-a-z0-9]+)*$/.test(x)) throw 1; open(lib.join("/srv", x))', ''],
+  ['folders and names', 'if (!/^\\w+(?:\\/\\w+(?:\\.\\w+)?)*$/.test(x)) throw 1; open(lib.join("/srv", x))', ''],
+  ['any number of characters', 'if (!/^[a-z]+(.*[a-z]+)*$/.test(x)) throw 1; open(lib.join("/srv", x))', 'source lib.input'],
+  ['a class with dots and slashes', 'if (!/^[\\w.\\/]+$/.test(x)) throw 1; open(lib.join("/srv", x))', 'source lib.input'],
+  ['without an end', 'if (!/^[a-z]+(\\.[a-z]+)*/.test(x)) throw 1; open(lib.join("/srv", x))', 'source lib.input'],
+  ['nothing before it', 'if (!/^[a-z]+(.?[a-z]+)*$/.test(x)) throw 1; open(x)', 'source lib.input'],
+))
+
+describeTraces('members by a symbol', given(
+  ['of what was sent', 'const KEY = Symbol("k"); open(x[KEY])', ''],
+  ['written by the program', 'const KEY = Symbol("k"); const file = {}; file[KEY] = x; open(file[KEY])', 'source lib.input'],
+  ['by a name that is not known', 'open(x[KEY])', 'source lib.input'],
+))

@@ -196,3 +196,57 @@ describeTraces('URL encoding', given(
   ['for an option', 'pass(encodeURIComponent(x))', 'source lib.input'],
   ['for a page', 'send(encodeURIComponent(x))', ''],
 ))
+
+describeTraces('behind a slash', given(
+  ['a name that begins with a letter', 'if (!/^[a-z0-9]+(.?[-a-z0-9]+)*$/.test(x)) throw 1; visit("/" + x)', ''],
+  ['a name that may begin with anything', 'if (!/^.?[a-z0-9]+$/.test(x)) throw 1; visit("/" + x)', 'source lib.input'],
+  ['such a name alone', 'if (!/^[a-z0-9]+(.?[-a-z0-9]+)*$/.test(x)) throw 1; visit(x)', 'source lib.input'],
+  ['such a name behind a scheme', 'if (!/^[a-z0-9]+(.?[-a-z0-9]+)*$/.test(x)) throw 1; visit("https:/" + x)', 'source lib.input'],
+  ['what begins with no other', 'if (x.startsWith("/")) throw 1; visit("/" + x)', ''],
+  ['what begins with another', 'if (!x.startsWith("/")) throw 1; visit("/" + x)', 'source lib.input'],
+  ['runs of slashes made one', 'visit("/" + x.replace(/\\/+/g, "/"))', 'source lib.input'],
+  ['slashes taken off', 'visit("/" + x.replace(/^\\/+/, ""))', 'source lib.input'],
+))
+
+describeTraces('runs of slashes', [
+  ['made one, of a path', 'visit(lib.path.replace(/\\/+/g, "/"))', ''],
+  ['made one, of a path that gets another', 'visit("/" + lib.path.replace(/\\/+/g, "/"))', 'source lib.path'],
+  ['made one where there are two, of a path', 'visit(lib.path.replace(/\\/{2,}/g, "/"))', ''],
+  ['made one once, of a path', 'visit(lib.path.replace(/\\/+/, "/"))', 'source lib.path'],
+  ['a slash, where there is none', 'const p = lib.path.replace(/\\/+/g, "/"); visit(p.startsWith("/") ? p : `/${p}`)', ''],
+])
+
+describeTraces('members that no URL has', given(
+  ['of a parsed URL', 'sql(new lib.Address(x).overlay)', ''],
+  ['of the base', 'sql(new lib.Address("a", x).overlay)', ''],
+  ['one that it has', 'sql(new lib.Address(x).search)', 'source lib.input'],
+  ['one that was written', 'const url = new lib.Address("a"); url.overlay = x; sql(url.overlay)', 'source lib.input'],
+))
+
+describeTraces('a list of patterns', given(
+  ['one of which matches', 'const found = allowed.find((pattern) => matches(pattern, x)); if (!found) throw 1; reach(x)', ''],
+  ['one of which, as a function, matches', 'if (!allowed.some((pattern) => { const fits = matcher(pattern); return fits(x) })) throw 1; reach(x)', ''],
+  ['none of which matches', 'if (allowed.some((pattern) => matches(pattern, x))) throw 1; reach(x)', 'source lib.input'],
+  ['of which nothing is asked', 'if (!allowed.some((pattern) => matches(x))) throw 1; reach(x)', 'source lib.input'],
+  ['that refuse', 'if (!blocked.some((pattern) => isForbidden(pattern, x))) throw 1; reach(x)', 'source lib.input'],
+  ['that the client sends', 'if (!x.list.some((pattern) => matches(pattern, x))) throw 1; reach(x)', 'source lib.input'],
+))
+
+describeTraces('one of two values', [
+  ['checked in a function that throws', 'const r = lib.object; const demand = (q) => { const to = q.a || q.b; if (to && !allowed.includes(to)) throw 1 }; demand(r); visit(r.a || r.b)', ''],
+  ['of which another is used', 'const r = lib.object; const demand = (q) => { const to = q.a || q.b; if (to && !allowed.includes(to)) throw 1 }; demand(r); visit(r.c)', 'source lib.object.c'],
+  ['both of which must be there', 'const r = lib.object; const demand = (q) => { const to = q.a && q.b; if (to && !allowed.includes(to)) throw 1 }; demand(r); visit(r.a)', 'source lib.object.a'],
+])
+
+describeTraces('one of two values, in strict', [
+  ['checked in a function that throws', 'const r = lib.object; const demand = (q) => { const to = q.a || q.b; if (to && !allowed.includes(to)) throw 1 }; demand(r); visit(r.a)', 'source lib.object.a'],
+], { trustNames: false })
+
+describeTraces('names of checks', given(
+  ['for an address', 'if (!client.validateRedirectUri(x)) throw 1; visit(x)', ''],
+  ['for an address that they refuse', 'if (client.validateRedirectUri(x)) throw 1; visit(x)', 'source lib.input'],
+  ['for another value', 'if (!client.validateUser(x)) throw 1; visit(x)', 'source lib.input'],
+  ['for a path', 'if (!verifyFileName(x)) throw 1; open(x)', ''],
+  ['for an address, of a path', 'if (!validateRedirectUri(x)) throw 1; open(x)', 'source lib.input'],
+  ['for an address, of a statement', 'if (!validateRedirectUri(x)) throw 1; sql(x)', 'source lib.input'],
+))

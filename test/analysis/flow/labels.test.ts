@@ -136,3 +136,10 @@ describeTraces('JSON Schema', [
   ['a property that is refused', compiled('{ properties: { id: {} }, additionalProperties: false }', 'sql(b.name)'), ''],
   ['an element', compiled('{ properties: { ids: { type: "array", items: { type: "integer" } } } }', 'sql("a" + b.ids[0])'), ''],
 ])
+
+describeTraces('html of what no page of others sends', [
+  ['a header', 'send(lib.header)', ''],
+  ['a body', 'send(lib.input)', 'source lib.input'],
+])
+
+describeTraces('html of what no page of others sends, in strict', [['a header', 'send(lib.header)', 'source lib.header']], { trustNames: false })

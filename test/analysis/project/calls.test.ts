@@ -306,3 +306,28 @@ describe('what a test hands over', () => {
     expect(createProject({ 'helper.test.js': service, 'service.test.js': caller('./helper.test.js') }).trace('helper.test.js')).toEqual(['input (service.test.js)'])
   })
 })
+
+describe('a constant of another module', () => {
+  const checked = "const { run, input } = require('lib')\nconst names = require('./names.js')\nif (input !== names.TOOL) throw 1\nrun(input)"
+
+  it('is known where the module is required whole', () => {
+    const project = createProject({ 'names.js': "exports.TOOL = void 0\nexports.TOOL = 'ls'", 'routes.js': checked })
+    expect(project.trace('routes.js')).toEqual([])
+  })
+
+  it('is known where the module is imported whole', () => {
+    const routes = "import { run, input } from 'lib'\nimport * as names from './names.js'\nif (input !== names.TOOL) throw 1\nrun(input)"
+    const project = createProject({ 'names.js': "export const TOOL = 'ls'", 'routes.js': routes })
+    expect(project.trace('routes.js')).toEqual([])
+  })
+
+  it('is known behind a module that hands all of it on', () => {
+    const project = createProject({ 'names.js': "__exportStar(require('./tools.js'), exports)", 'tools.js': "exports.TOOL = 'ls'", 'routes.js': checked })
+    expect(project.trace('routes.js')).toEqual([])
+  })
+
+  it('is none where it is written twice', () => {
+    const project = createProject({ 'names.js': "exports.TOOL = 'ls'\nexports.TOOL = process.argv[2]", 'routes.js': checked })
+    expect(project.trace('routes.js')).toEqual(REACHED)
+  })
+})

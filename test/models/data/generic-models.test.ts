@@ -26,10 +26,14 @@ fireRows(genericModels, {
     import { db } from './db.js'
     const { body } = req
     await User.findOrCreate({ where: { email }, defaults: body })`,
-  'sinks ?.{save,insert,create,upsert,preload}(0)': `import { User } from '../models/user.js'
+  'sinks ?.{save,insert,upsert}(0)': `import { User } from '../models/user.js'
     import { db } from './db.js'
     const { body } = req
     await this.userRepository.save(body)`,
+  'sinks ?.{create,preload}(0)': `import { User } from '../models/user.js'
+    import { db } from './db.js'
+    const { body } = req
+    const user = this.userRepository.create(body)`,
   'sinks ?.{update,merge}(1)': `import { User } from '../models/user.js'
     import { db } from './db.js'
     const { body } = req

@@ -75,10 +75,14 @@ fireRows(typeorm, {
     const source = new DataSource({ type: 'postgres' })
     const users = source.getRepository(User)
     const column = users.createQueryBuilder('user').escape(value)`,
-  'sinks {Repository,TreeRepository,exports.BaseEntity}.{save,insert,create,preload}(0)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+  'sinks {Repository,TreeRepository,exports.BaseEntity}.{save,insert}(0)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
     const source = new DataSource({})
     const users = source.getRepository(User)
     await users.save(data)`,
+  'sinks {Repository,TreeRepository,exports.BaseEntity}.{create,preload}(0)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    const user = users.create(data)`,
   'sinks {Repository,TreeRepository,exports.BaseEntity}.upsert(0)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
     const source = new DataSource({})
     const users = source.getRepository(User)
@@ -95,10 +99,14 @@ fireRows(typeorm, {
     const source = new DataSource({})
     const users = source.getRepository(User)
     await source.manager.save(data)`,
-  'sinks EntityManager.{save,insert,create,upsert,preload}(1)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+  'sinks EntityManager.{save,insert,upsert}(1)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
     const source = new DataSource({})
     const users = source.getRepository(User)
     await source.manager.insert(User, data)`,
+  'sinks EntityManager.{create,preload}(1)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
+    const source = new DataSource({})
+    const users = source.getRepository(User)
+    const user = source.manager.create(User, data)`,
   'sinks EntityManager.update(2)': `import { DataSource, BaseEntity, Entity } from 'typeorm'
     const source = new DataSource({})
     const users = source.getRepository(User)
