@@ -4,6 +4,25 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-sql-injection', rule, {
   valid: [
     {
+      name: 'type-graphql: a number among the arguments',
+      code: `import { Args, ArgsType, Field, Int, Query, Resolver } from 'type-graphql'
+import { DataSource } from 'typeorm'
+const source = new DataSource({ type: 'postgres' })
+@ArgsType()
+class Page {
+  @Field(() => Int) skip: number
+  @Field() term: string
+}
+@Resolver()
+export class Recipes {
+  @Query(() => [String])
+  find(@Args() { term, skip }: Page) {
+    return source.query('SELECT * FROM recipes WHERE title = $1 OFFSET ' + skip, [term])
+  }
+}`,
+      filename: 'recipes.ts',
+    },
+    {
       name: 'pg: bound',
       code: `
 import pg from 'pg'
@@ -482,6 +501,26 @@ export async function find(req, res) {
     },
   ],
   invalid: [
+    {
+      name: 'type-graphql: a text among the arguments',
+      code: `import { Args, ArgsType, Field, Int, Query, Resolver } from 'type-graphql'
+import { DataSource } from 'typeorm'
+const source = new DataSource({ type: 'postgres' })
+@ArgsType()
+class Page {
+  @Field(() => Int) skip: number
+  @Field() term: string
+}
+@Resolver()
+export class Recipes {
+  @Query(() => [String])
+  find(@Args() { term, skip }: Page) {
+    return source.query('SELECT * FROM recipes WHERE title = ' + term)
+  }
+}`,
+      filename: 'recipes.ts',
+      errors: [{ messageId: 'taintedQuery', line: 13, column: 25 }],
+    },
     {
       name: 'pg: a client of a pool',
       code: `

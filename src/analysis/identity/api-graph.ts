@@ -49,6 +49,8 @@ export class ApiNode {
   readonly ranges: { from: number; node: ApiNode }[] = []
   readonly also: ApiNode[] = []
   sources: SourceRow[] | undefined
+  /** Sources that give texts to who reads them to the end, and whose members are none. */
+  streams: SourceRow[] | undefined
   sinks: SinkRow[] | undefined
   sanitizers: SanitizerRow[] | undefined
   guards: GuardRow[] | undefined
@@ -231,7 +233,7 @@ class CompiledModel {
 
   private addRows(): void {
     const { model } = this
-    for (const row of model.sources ?? []) for (const n of this.places(row.at)) (n.sources ??= []).push(row)
+    for (const row of model.sources ?? []) for (const n of this.places(row.at)) (row.value === 'stream' ? (n.streams ??= []) : (n.sources ??= [])).push(row)
     for (const row of model.sinks ?? []) for (const n of this.places(row.at)) (n.sinks ??= []).push(row)
     for (const row of model.sanitizers ?? []) for (const n of this.places(row.at)) (n.sanitizers ??= []).push(row)
     for (const row of model.guards ?? []) for (const n of this.places(row.at)) (n.guards ??= []).push(row)
