@@ -322,7 +322,31 @@ express().post('/articles', async (req, res) => {
   res.end()
 })`,
       filename: 'articles.ts',
-      errors: [{ messageId: 'openObject', line: 11, column: 25 }],
+      errors: [
+        {
+          messageId: 'openObject',
+          line: 11,
+          column: 25,
+          suggestions: [
+            {
+              messageId: 'nameFields',
+              output: `import { Column, DataSource, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import express from 'express'
+@Entity()
+class Article {
+  @PrimaryGeneratedColumn() id: number
+  @Column() title: string
+  @Column() published: boolean
+}
+const articles = new DataSource({ type: 'postgres' }).getRepository(Article)
+express().post('/articles', async (req, res) => {
+  await articles.insert({ title: req.body.title })
+  res.end()
+})`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'prisma: create',
