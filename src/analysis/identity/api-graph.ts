@@ -24,6 +24,7 @@ import type {
   StepRow,
   TerminatorRow,
 } from '../../models/schema.js'
+import { packageNameOf } from '../package-names.js'
 
 /** What a place in a schema builder means (see {@link SchemaLibrary}). */
 export type SchemaMark =
@@ -367,16 +368,14 @@ function handlerNode(label: string, types: readonly (ApiNode | undefined)[], res
 }
 
 /** The place that a written function type is: `(req: Request) => void` takes functions whose first parameter is that. */
-export function functionTypeNode(label: string, parameters: readonly (readonly ApiNode[])[]): ApiNode {
-  return handlerNode(
-    label,
-    parameters.map((places) => {
-      if (places.length === 0) return undefined
-      const parameter = new ApiNode(label, undefined)
-      parameter.also.push(...places)
-      return parameter
-    }),
-  )
+export function functionTypeNode(label: string, parameters: readonly (readonly ApiNode[])[], result: readonly ApiNode[]): ApiNode {
+  const placeOf = (places: readonly ApiNode[]): ApiNode | undefined => {
+    if (places.length === 0) return undefined
+    const place = new ApiNode(label, undefined)
+    place.also.push(...places)
+    return place
+  }
+  return handlerNode(label, parameters.map(placeOf), placeOf(result))
 }
 
 /** `['GET', 'default.fetch']` as a tree of members that end in the handler. */
@@ -463,8 +462,7 @@ export class ApiGraph {
   }
 
   private modelsOf(specifier: string): readonly Model[] {
-    const name = specifier.replace(/^node:/, '')
-    return this.byPackage.get(name) ?? []
+    return this.byPackage.get(packageNameOf(specifier)) ?? []
   }
 
   /** The module value of a package: what an import of it gives. */
@@ -476,10 +474,11 @@ export class ApiGraph {
       return out
     }
     // `lodash/template` is a file of a package that exports one member.
-    const slash = specifier.lastIndexOf('/')
-    if (slash <= 0 || specifier.startsWith('.')) return []
-    const owner = this.modelsOf(specifier.slice(0, slash)).map((model) => this.compile(model).root)
-    return followMember(owner, specifier.slice(slash + 1).replace(/\.[cm]?js$/, ''))
+    const name = packageNameOf(specifier)
+    const slash = name.lastIndexOf('/')
+    if (slash <= 0 || name.startsWith('.')) return []
+    const owner = this.modelsOf(name.slice(0, slash)).map((model) => this.compile(model).root)
+    return followMember(owner, name.slice(slash + 1).replace(/\.[cm]?js$/, ''))
   }
 
   /** The exported type `name` of a package: a value of the type, or the type itself where it isn't listed in `types`. */

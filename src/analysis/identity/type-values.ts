@@ -43,7 +43,8 @@ export function typeValues(facts: Facts, type: TSESTree.TypeNode, depth = 0): Va
         const annotation = annotationOf(unwrapParameter(parameter))
         return annotation ? apiNodes(inner(annotation)) : []
       })
-      return parameters.some((places) => places.length > 0) ? [functionTypeNode('function type', parameters)] : []
+      const result = type.returnType ? apiNodes(inner(type.returnType.typeAnnotation)) : []
+      return result.length > 0 || parameters.some((places) => places.length > 0) ? [functionTypeNode('function type', parameters, result)] : []
     }
     case 'TSTypeQuery':
       return type.exprName.type === 'Identifier' ? [...facts.identity.valuesOf(type.exprName)] : []
