@@ -425,7 +425,7 @@ app.use('*', (c) => c.redirect(c.req.url.replace('http:', 'https:')))`,
 const go = async (event: APIGatewayProxyEvent) => ({ statusCode: 302, headers: { Location: event.queryStringParameters?.to ?? '/' }, body: '' })
 export const route = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => go(event)`,
       filename: 'route.ts',
-      errors: [{ messageId: 'taintedTarget', line: 2, column: 90 }],
+      errors: [{ messageId: 'taintedTarget', line: 2, column: 92 }],
     },
     {
       name: 'lambda: a function of a written type',

@@ -347,7 +347,7 @@ function readThis(
 /** A field of `this`: of the one object that the method is followed for, where its construction is in sight, else of all of its class. */
 function readOwner(tracer: Tracer, item: Item, instance: ClassNode | FunctionNode, method: Node, fields: readonly string[]): boolean {
   const made = constructionOf(item.frame, method, instance)
-  return readInstance(tracer, { ...item, frame: made?.frame }, instance, fields, made?.call, made?.facts)
+  return readInstance(tracer, { ...item, frame: made?.frame }, instance, fields, made?.call, made?.facts, made?.by)
 }
 
 function homeOfVariable(variable: Variable): Node {

@@ -201,3 +201,25 @@ describeTraces('fields of one object', [
   ['a constructor function', 'function A(x) { this.x = "b" + x } A.prototype.m = function () { return this.x }; new A(lib.input); sql(new A("a").m())', ''],
   ['a class that extends it, with arguments of its own', 'class A { constructor(x) { this.x = "b" + x } m() { return this.x } } class B extends A { constructor(y, x) { super(x) } } sql(new B("a", lib.input).m())', 'source lib.input'],
 ])
+
+const QUERY = `class Query {
+  parts = []
+  constructor(table) { this.table = table }
+  static from(table) { return new Query(table) }
+  where(text) { this.parts.push(text); return this }
+  get text() { return this.table + this.parts.join(" AND ") }
+  build() { return this.parts.join(" AND ") }
+}
+const make = () => new Query("a")
+`
+
+describeTraces('objects that a function makes', [
+  ['what is put into it', `${QUERY}sql(Query.from("a").where(lib.input).text)`, 'source lib.input'],
+  ['what is put into another one', `${QUERY}const other = Query.from("b").where(lib.input); sql(Query.from("a").where("b").text)`, ''],
+  ['what is put into another one that has a name', `${QUERY}const q = make(); const other = make(); other.where(lib.input); sql(q.build())`, ''],
+  ['what is put into it by its name', `${QUERY}const q = make(); const other = make(); q.where(lib.input); sql(q.build())`, 'source lib.input'],
+  ['what a getter says of one that is made in place', `${QUERY}new Query("b").where(lib.input); sql(new Query("a").where("b").text)`, ''],
+  ['what is put into one that may be any', `${QUERY}function add(q) { q.where(lib.input) } add(make()); sql(Query.from("a").where("b").text)`, 'source lib.input'],
+  ['what it is made with', `${QUERY}make().where("b"); sql(Query.from(lib.input).text)`, 'source lib.input'],
+  ['what another one is made with', `${QUERY}make().where("b"); Query.from(lib.input); sql(Query.from("a").text)`, ''],
+])
