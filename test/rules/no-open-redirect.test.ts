@@ -6,6 +6,15 @@ const strict = { 'api-security': { threatModels: ['remote', 'parameter', 'local'
 ruleTester.run('no-open-redirect', rule, {
   valid: [
     {
+      name: 'lambda: a table of functions of a written type, and addresses of its own',
+      code: `import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+type Route = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>
+export const routes: Record<string, Route> = {
+  'GET /go': async (event) => ({ statusCode: 302, headers: { Location: '/' + encodeURIComponent(event.path) }, body: '' }),
+}`,
+      filename: 'routes.ts',
+    },
+    {
       name: 'lambda: an address of its own that another function of the file answers with',
       code: `import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
 const go = async (event: APIGatewayProxyEvent) => ({ statusCode: 302, headers: { Location: '/' + encodeURIComponent(event.path) }, body: '' })
@@ -419,6 +428,16 @@ app.use('*', (c) => c.redirect(c.req.url.replace('http:', 'https:')))`,
     },
   ],
   invalid: [
+    {
+      name: 'lambda: a table of functions of a written type',
+      code: `import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+type Route = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>
+export const routes: Record<string, Route> = {
+  'GET /go': async (event) => ({ statusCode: 302, headers: { Location: event.queryStringParameters?.to ?? '/' }, body: '' }),
+}`,
+      filename: 'routes.ts',
+      errors: [{ messageId: 'taintedTarget', line: 4, column: 72 }],
+    },
     {
       name: 'lambda: an address of the request that another function of the file answers with',
       code: `import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'

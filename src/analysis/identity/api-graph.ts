@@ -378,6 +378,15 @@ export function functionTypeNode(label: string, parameters: readonly (readonly A
   return handlerNode(label, parameters.map(placeOf), placeOf(result))
 }
 
+/** The place that a written table is: `Record<string, Route>`, of which each member is one of these. */
+export function tableTypeNode(label: string, members: readonly ApiNode[]): ApiNode {
+  const table = new ApiNode(label, undefined)
+  const member = new ApiNode(label, undefined)
+  member.also.push(...members)
+  table.edges.set(`${MEMBER}*`, member)
+  return table
+}
+
 /** `['GET', 'default.fetch']` as a tree of members that end in the handler. */
 function entryNode(exports: readonly string[], handler: ApiNode): ApiNode {
   const entry = new ApiNode('exports', undefined)
