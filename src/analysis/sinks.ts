@@ -1,5 +1,5 @@
 import type { ConceptRow, SinkKind, SinkRow } from '../models/schema.js'
-import { argumentOf, argumentsOf, calleeName, calleeOf, isCallLike, isFunction, receiverOf, unwrap, wrapped, type CallLike } from './ast/nodes.js'
+import { argumentOf, argumentsOf, calleeName, calleeOf, isCallLike, isFunction, receiverOf, unwrap, wrapped, type CallLike, type FunctionNode } from './ast/nodes.js'
 import { isEntity } from './entities.js'
 import type { Facts } from './facts.js'
 import { followArgument, followCall, followMember, followNamed, memberNames, type ApiNode } from './identity/api-graph.js'
@@ -7,6 +7,8 @@ import type { Interest } from './interest.js'
 import { shapeContexts } from './identity/contexts.js'
 import { isImported, specifierBehind } from './identity/imports.js'
 import { asWide } from './identity/questions.js'
+import { typeValues } from './identity/type-values.js'
+import { apiNodes } from './identity/values.js'
 import type { Node, TSESTree } from './module.js'
 import { variableOf } from './scope/variables.js'
 import { bindingOf } from './scope/bindings.js'
@@ -129,10 +131,26 @@ function inResults(facts: Facts): Sink[] {
   const out: Sink[] = []
   for (const [fn, values] of facts.index.returns) {
     const contexts = facts.identity.contextsOf(fn)
-    const places = followCall(contexts.length > 0 ? contexts : shapeContexts(facts, fn))
-    if (places.length > 0) for (const value of values) out.push(...inArgument(facts, fn, value, places, 0))
+    const places = [...new Set([...followCall(contexts.length > 0 ? contexts : shapeContexts(facts, fn)), ...declaredResult(facts, fn)])]
+    if (places.length > 0) for (const value of values) for (const result of madeBy(facts, value)) out.push(...inArgument(facts, fn, result, places, 0))
   }
   return out
+}
+
+/** What a function gives back as its written type says: `Promise<Result>`. */
+function declaredResult(facts: Facts, fn: FunctionNode): readonly ApiNode[] {
+  return fn.returnType ? apiNodes(typeValues(facts, fn.returnType.typeAnnotation)) : []
+}
+
+/** Functions that hand on what another one of the file makes: how many of them. */
+const MOST_MAKERS = 4
+
+/** `return page(event)`: the objects that a function of the file writes out and returns, where it returns nothing else. */
+function madeBy(facts: Facts, value: Node, depth = 0): readonly Node[] {
+  const call = unwrap(value)
+  const functions = call.type === 'CallExpression' && depth < MOST_MAKERS ? facts.calls.targetsOf(call).functions : []
+  const made = functions.flatMap((fn) => (facts.index.returns.get(fn) ?? []).flatMap((result) => madeBy(facts, result, depth + 1)))
+  return made.length > 0 && made.every((result) => unwrap(result).type === 'ObjectExpression') ? made : [value]
 }
 
 const sinksByCall = new WeakMap<Facts, Map<CallLike, readonly Sink[]>>()

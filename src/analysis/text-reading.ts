@@ -1,3 +1,5 @@
+import { packageNameOf } from './package-names.js'
+
 /** `from 'x'`, `require('x')`, `import 'x'`, `import('x')`. */
 const SPECIFIER = /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*(?:\(\s*)?)(['"])([^'"\n]+)\1/g
 
@@ -105,5 +107,5 @@ export function packagesNamed(specifiers: Iterable<string>, packages: ReadonlySe
 
 /** Modules that a text imports or requires, in order. */
 export function specifiersIn(text: string): string[] {
-  return Array.from(text.matchAll(SPECIFIER), (match) => (match[2] ?? '').replace(/^node:/, ''))
+  return Array.from(text.matchAll(SPECIFIER), (match) => packageNameOf(match[2] ?? ''))
 }

@@ -267,6 +267,7 @@ import { passport } from './http/passport.js'
 import { polka } from './http/polka.js'
 import { pothos } from './http/pothos.js'
 import { pug } from './http/pug.js'
+import { rawBody } from './http/raw-body.js'
 import { reactRouter } from './http/react-router.js'
 import { react } from './http/react.js'
 import { restify } from './http/restify.js'
@@ -818,6 +819,7 @@ export const builtinModels: readonly Model[] = [
   qs,
   queryString,
   querystring,
+  rawBody,
   react,
   reactRouter,
   readline,

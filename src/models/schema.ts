@@ -99,9 +99,9 @@ export type SourcePart =
 /**
  * What is known of the run-time type of a value. `any`: string or object, as the client likes; `texts`: a string, or a list of strings
  * (a parameter of a query string that is parsed flat); `bytes`: contents in a buffer or a stream, which name no file before they are read as
- * a text.
+ * a text; `stream`: an object that gives texts to who goes through it or reads it to its end, and none under its members' names.
  */
-export type ValueType = 'any' | 'string' | 'object' | 'number' | 'texts' | 'bytes'
+export type ValueType = 'any' | 'string' | 'object' | 'number' | 'texts' | 'bytes' | 'stream'
 
 /**
  * A condition on another argument of the same call.
@@ -148,7 +148,7 @@ export interface SourceRow extends Row {
   /** The names of its members are the program's own: fields that were asked for by name, or that a schema let through. */
   named?: true
   /** A schema of the API in another language declares the types of its members (GraphQL's): only scalars of the program's own hold any object. */
-  declared?: true
+  declared?: true | undefined
   /** Decorator sources: exports which, given as an argument of the decorator, make the value harmless. */
   narrowedBy?: readonly string[]
 }

@@ -33,7 +33,7 @@ const sourceParts = list<SourcePart>({
   body: true, query: true, params: true, headers: true, cookies: true, url: true, files: true, request: true, form: true, event: true,
   message: true, arguments: true, archive: true, environment: true, argv: true, stdin: true, file: true, database: true, response: true,
 })
-const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true, texts: true, bytes: true })
+const valueTypes = list<ValueType>({ any: true, string: true, object: true, number: true, texts: true, bytes: true, stream: true })
 const stepEffects = list<StepEffect>({
   formats: true, 'joins-path': true, 'normalises-path': true, 'resolves-path': true, decodes: true, 'encodes-url': true, parses: true,
   'parses-path': true, 'parses-url': true, 'looks-up-host': true, stringifies: true,

@@ -54,10 +54,22 @@ function isWholePart(origin: Origin, { facts }: Analysis): boolean {
   return rows.some((row) => (row.value === undefined || row.value === 'object' || row.value === 'bytes') && !row.at.endsWith('.*')) && origin.text === textOf(origin)
 }
 
+/** Whether a call says more of the same query (`.limit(10)`), or is one of a function of the project, whose result was followed. */
+function handsOn({ facts, node }: Step, query: Node): boolean {
+  const call = unwrap(node)
+  for (let inner: Node = call; ; ) {
+    if (inner === query) return true
+    if (inner.type === 'CallExpression') inner = unwrap(inner.callee)
+    else if (inner.type === 'MemberExpression') inner = unwrap(inner.object)
+    else break
+  }
+  return isCallLike(call) && facts.calls.targetsOf(call).functions.length > 0
+}
+
 /** Records as a query brings them are objects. */
 function isWholeRecord({ source, facts, node, path, step }: Origin): boolean {
   if (source?.part !== 'database') return false
-  for (let at: Step | undefined = step; at; at = at.next) if (at.is === 'text' || at.is === 'call') return false
+  for (let at: Step | undefined = step; at; at = at.next) if (at.is === 'text' || (at.is === 'call' && !handsOn(at, node))) return false
   if (source.value === 'object' && path.every((key) => key === '*' || /^\d+$/.test(key))) return true
   const query = facts.queries.of(node) ?? queryGiving(facts, node)
   return query?.yields === true && isWhole(path, query)

@@ -21,6 +21,7 @@ const PRIVILEGED = new RegExp(
     '(?:created|updated|approved|owned)_?by(?:_?id)?',
     '(?:email_?|phone_?)?verified(?:_?at)?',
     'approved(?:_?at)?',
+    '(?:published|featured|premium|banned|blocked|suspended)(?:_?(?:at|until))?',
     'status',
     'state',
     'plan',

@@ -4,6 +4,27 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-command-injection', rule, {
   valid: [
     {
+      name: 'pieces of a request that are counted',
+      code: `import http from 'node:http'
+import { exec } from 'node:child_process'
+http.createServer(async (req, res) => {
+  let size = 0
+  for await (const chunk of req) size += chunk.length
+  exec('notify ' + Number(size))
+  res.end()
+})`,
+    },
+    {
+      name: 'a server of requests that is only handed on',
+      code: `import express from 'express'
+import { exec } from 'node:child_process'
+import { describe } from './describe.js'
+express().get('/', (req, res) => {
+  exec(\`notify \${req.id} \${describe(req)}\`)
+  res.end()
+})`,
+    },
+    {
       name: 'a constant command',
       code: `import { exec } from 'node:child_process'
 app.get('/run', (req, res) => {
@@ -260,6 +281,56 @@ app.get('/run', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'the body of a request, piece by piece',
+      code: `import http from 'node:http'
+import { exec } from 'node:child_process'
+http.createServer(async (req, res) => {
+  let body = ''
+  for await (const chunk of req) body += chunk
+  exec(body)
+  res.end()
+})`,
+      errors: [{ messageId: 'taintedCommand', line: 6, column: 8 }],
+    },
+    {
+      name: 'the body of a request, line by line',
+      code: `import express from 'express'
+import { execSync } from 'node:child_process'
+async function* linesOf(req) {
+  let rest = ''
+  for await (const chunk of req) {
+    const parts = (rest + chunk).split('\\n')
+    rest = parts.pop()
+    yield* parts
+  }
+}
+express().post('/', async (req, res) => {
+  for await (const line of linesOf(req)) execSync(line)
+  res.end()
+})`,
+      errors: [{ messageId: 'taintedCommand', line: 12, column: 51 }],
+    },
+    {
+      name: 'the body of a request, read to its end',
+      code: `import express from 'express'
+import { text } from 'node:stream/consumers'
+import { execSync } from 'node:child_process'
+express().post('/', async (req, res) => {
+  execSync(await text(req))
+  res.end()
+})`,
+      errors: [{ messageId: 'taintedCommand', line: 5, column: 12 }],
+    },
+    {
+      name: 'a word of a bound function with any number of them',
+      code: `import express from 'express'
+import { execSync } from 'node:child_process'
+const git = (...words) => execSync(['git', ...words].join(' '))
+const log = git.bind(null, 'log', '--oneline')
+express().get('/', (req, res) => res.send(log(req.query.branch)))`,
+      errors: [{ messageId: 'taintedCommand', line: 3, column: 36 }],
+    },
     {
       name: 'exec with a template',
       code: `import { exec } from 'node:child_process'

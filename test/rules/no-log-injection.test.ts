@@ -6,6 +6,16 @@ const strict = { 'api-security': { threatModels: ['remote', 'parameter', 'local'
 ruleTester.run('no-log-injection', rule, {
   valid: [
     {
+      name: 'azure functions: a text of its own',
+      code: `import { app } from '@azure/functions'
+app.http('find', {
+  handler: async (request, context) => {
+    context.log('asked for a customer')
+    return { jsonBody: await find(request.query.get('q')) }
+  },
+})`,
+    },
+    {
       name: 'a field for the logger of a request',
       code: `import express from 'express'
 const app = express()
@@ -192,6 +202,17 @@ app.get('/users/:name', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'azure functions: a text with a value of the request',
+      code: `import { app } from '@azure/functions'
+app.http('find', {
+  handler: async (request, context) => {
+    context.log(\`asked for \${request.query.get('q')}\`)
+    return { status: 204 }
+  },
+})`,
+      errors: [{ messageId: 'taintedEntry', line: 4, column: 17 }],
+    },
     {
       name: 'the logger of a request',
       code: `import express from 'express'

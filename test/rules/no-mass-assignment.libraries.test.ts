@@ -4,6 +4,23 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-mass-assignment', rule, {
   valid: [
     {
+      name: 'typeorm: an entity without a field that is worth choosing',
+      code: `import { Column, DataSource, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import express from 'express'
+@Entity()
+class Article {
+  @PrimaryGeneratedColumn() id: number
+  @Column() title: string
+  @Column() wide: boolean
+}
+const articles = new DataSource({ type: 'postgres' }).getRepository(Article)
+express().post('/articles', async (req, res) => {
+  await articles.insert(req.body)
+  res.end()
+})`,
+      filename: 'articles.ts',
+    },
+    {
       name: 'prisma: picked fields',
       code: `
 import { PrismaClient } from '@prisma/client'
@@ -289,6 +306,48 @@ app.post('/users', async (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'typeorm: an entity that says whether it is public',
+      code: `import { Column, DataSource, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import express from 'express'
+@Entity()
+class Article {
+  @PrimaryGeneratedColumn() id: number
+  @Column() title: string
+  @Column() published: boolean
+}
+const articles = new DataSource({ type: 'postgres' }).getRepository(Article)
+express().post('/articles', async (req, res) => {
+  await articles.insert(req.body)
+  res.end()
+})`,
+      filename: 'articles.ts',
+      errors: [
+        {
+          messageId: 'openObject',
+          line: 11,
+          column: 25,
+          suggestions: [
+            {
+              messageId: 'nameFields',
+              output: `import { Column, DataSource, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import express from 'express'
+@Entity()
+class Article {
+  @PrimaryGeneratedColumn() id: number
+  @Column() title: string
+  @Column() published: boolean
+}
+const articles = new DataSource({ type: 'postgres' }).getRepository(Article)
+express().post('/articles', async (req, res) => {
+  await articles.insert({ title: req.body.title })
+  res.end()
+})`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'prisma: create',
       code: `

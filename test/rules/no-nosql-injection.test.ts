@@ -66,6 +66,40 @@ ruleTester.run('no-nosql-injection', rule, {
 express().post('/', (req, res) => index.search({ painless: req.body.code }))
 `,
     },
+    {
+      name: 'a value that was taken from the body before Joi checked the body',
+      code: `import Joi from 'joi'
+${EXPRESS}const schema = Joi.object({ email: Joi.string().email().required(), token: Joi.string().hex().required() })
+app.post('/reset', async (req, res) => {
+  const { email, token } = req.body
+  await schema.validateAsync(req.body)
+  res.json(await users.countDocuments({ email, token }))
+})`,
+    },
+    {
+      name: 'a whole body of texts, as Joi gives it back',
+      code: `import Joi from 'joi'
+${EXPRESS}const schema = Joi.object({ email: Joi.string().email().required(), token: Joi.string().hex().required() })
+app.post('/reset', async (req, res) => {
+  const { error, value } = schema.validate(req.body)
+  if (error) return res.sendStatus(400)
+  res.json(await users.countDocuments(value))
+})`,
+    },
+    {
+      name: 'type-graphql: an argument whose type its resolver declares',
+      code: `import { Arg, Query, Resolver } from 'type-graphql'
+import mongoose from 'mongoose'
+const User = mongoose.model('User', new mongoose.Schema({ name: String }))
+@Resolver()
+export class Users {
+  @Query(() => Number)
+  count(@Arg('name') name: string) {
+    return User.countDocuments({ name })
+  }
+}`,
+      filename: 'users.ts',
+    },
     { name: 'graphql: an argument that is a text', code: graphql('GraphQLString') },
     { name: 'graphql: an argument that is a text in any case', code: graphql('new GraphQLNonNull(GraphQLString)') },
     { name: 'graphql: an argument that is a list of texts', code: graphql('new GraphQLList(GraphQLString)') },
@@ -449,6 +483,72 @@ express().post('/', (req, res) => index.search({ painless: req.body.code }))
 `,
       settings: { 'api-security': { models: [{ name: 'own', keyed: [{ at: 'painless', kind: 'script' }] }] } },
       errors: [{ messageId: 'taintedScript', line: 2, column: 60 }],
+    },
+    {
+      name: 'a value that was taken from the body, and another body that Joi checked',
+      code: `import Joi from 'joi'
+${EXPRESS}const schema = Joi.object({ email: Joi.string().email().required() })
+app.post('/reset', async (req, res) => {
+  const { email } = req.body
+  await schema.validateAsync(req.query)
+  res.json(await users.countDocuments({ email }))
+})`,
+      errors: [
+        {
+          messageId: 'taintedFilter',
+          line: 10,
+          column: 39,
+          suggestions: [
+            {
+              messageId: 'wrapInEq',
+              output: `import Joi from 'joi'
+${EXPRESS}const schema = Joi.object({ email: Joi.string().email().required() })
+app.post('/reset', async (req, res) => {
+  const { email } = req.body
+  await schema.validateAsync(req.query)
+  res.json(await users.countDocuments({ email: { $eq: email } }))
+})`,
+            },
+            {
+              messageId: 'makeString',
+              output: `import Joi from 'joi'
+${EXPRESS}const schema = Joi.object({ email: Joi.string().email().required() })
+app.post('/reset', async (req, res) => {
+  const { email } = req.body
+  await schema.validateAsync(req.query)
+  res.json(await users.countDocuments({ email: String(email) }))
+})`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a whole body with an object in it, as Joi gives it back',
+      code: `import Joi from 'joi'
+${EXPRESS}const schema = Joi.object({ email: Joi.string().email().required(), extra: Joi.any() })
+app.post('/reset', async (req, res) => {
+  const { error, value } = schema.validate(req.body)
+  if (error) return res.sendStatus(400)
+  res.json(await users.countDocuments(value))
+})`,
+      errors: [{ messageId: 'taintedFilter', line: 10, column: 39 }],
+    },
+    {
+      name: 'type-graphql: an argument of any shape',
+      code: `import { Arg, Query, Resolver } from 'type-graphql'
+import { GraphQLJSONObject } from 'graphql-type-json'
+import mongoose from 'mongoose'
+const User = mongoose.model('User', new mongoose.Schema({ name: String }))
+@Resolver()
+export class Users {
+  @Query(() => Number)
+  count(@Arg('filter', () => GraphQLJSONObject) filter: Record<string, unknown>) {
+    return User.countDocuments(filter)
+  }
+}`,
+      filename: 'users.ts',
+      errors: [{ messageId: 'taintedFilter', line: 9, column: 32 }],
     },
     {
       name: 'graphql: an argument that its schema declares an object of any shape',

@@ -6,6 +6,29 @@ const strict = { 'api-security': { threatModels: ['remote', 'parameter', 'local'
 ruleTester.run('no-open-redirect', rule, {
   valid: [
     {
+      name: 'lambda: a table of functions of a written type, and addresses of its own',
+      code: `import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+type Route = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>
+export const routes: Record<string, Route> = {
+  'GET /go': async (event) => ({ statusCode: 302, headers: { Location: '/' + encodeURIComponent(event.path) }, body: '' }),
+}`,
+      filename: 'routes.ts',
+    },
+    {
+      name: 'lambda: an address of its own that another function of the file answers with',
+      code: `import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+const go = async (event: APIGatewayProxyEvent) => ({ statusCode: 302, headers: { Location: '/' + encodeURIComponent(event.path) }, body: '' })
+export const route = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => go(event)`,
+      filename: 'route.ts',
+    },
+    {
+      name: 'an object of the same form that no type says is an answer',
+      code: `import type { APIGatewayProxyEvent } from 'aws-lambda'
+type Place = (event: APIGatewayProxyEvent) => Promise<{ headers: Record<string, string> }>
+export const place: Place = async (event) => ({ headers: { Location: event.queryStringParameters?.to ?? '/' } })`,
+      filename: 'place.ts',
+    },
+    {
       name: 'koa: a context that another framework calls so',
       code: `import { createEndpoint } from './endpoints.js'
 export const leave = createEndpoint('/leave', { method: 'GET' }, async (ctx) => {
@@ -405,6 +428,32 @@ app.use('*', (c) => c.redirect(c.req.url.replace('http:', 'https:')))`,
     },
   ],
   invalid: [
+    {
+      name: 'lambda: a table of functions of a written type',
+      code: `import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+type Route = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>
+export const routes: Record<string, Route> = {
+  'GET /go': async (event) => ({ statusCode: 302, headers: { Location: event.queryStringParameters?.to ?? '/' }, body: '' }),
+}`,
+      filename: 'routes.ts',
+      errors: [{ messageId: 'taintedTarget', line: 4, column: 72 }],
+    },
+    {
+      name: 'lambda: an address of the request that another function of the file answers with',
+      code: `import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+const go = async (event: APIGatewayProxyEvent) => ({ statusCode: 302, headers: { Location: event.queryStringParameters?.to ?? '/' }, body: '' })
+export const route = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => go(event)`,
+      filename: 'route.ts',
+      errors: [{ messageId: 'taintedTarget', line: 2, column: 92 }],
+    },
+    {
+      name: 'lambda: a function of a written type',
+      code: `import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+type Route = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>
+export const go: Route = async (event) => ({ statusCode: 302, headers: { Location: event.queryStringParameters?.to ?? '/' }, body: '' })`,
+      filename: 'route.ts',
+      errors: [{ messageId: 'taintedTarget', line: 3, column: 84 }],
+    },
     {
       name: 'koa: a handler that is registered elsewhere',
       code: `import { createEndpoint } from './endpoints.js'

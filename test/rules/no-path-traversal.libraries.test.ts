@@ -4,6 +4,27 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-path-traversal', rule, {
   valid: [
     {
+      name: 'busboy: the last part of a name',
+      code: `const busboy = require('busboy')
+const express = require('express')
+const fs = require('fs')
+const path = require('path')
+const app = express()
+app.post('/', (req, res) => {
+  const bb = busboy({ headers: req.headers })
+  bb.on('file', (name, file, info) => {
+    file.pipe(fs.createWriteStream(path.join('uploads', info.filename)))
+  })
+  req.pipe(bb)
+})`,
+    },
+    {
+      name: 'elysia: a number of the path, as its schema says',
+      code: `import { Elysia, t } from 'elysia'
+import { readFile } from 'node:fs/promises'
+new Elysia().get('/:id', ({ params: { id } }) => readFile(\`pages/\${id}.md\`), { params: t.Object({ id: t.Numeric() }) })`,
+    },
+    {
       name: 'celebrate: a schema under the name of a segment',
       code: `import { celebrate, Joi, Segments } from 'celebrate'
 import express from 'express'
@@ -313,6 +334,13 @@ app.get('/a', (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'elysia: a text of the path, as its schema says',
+      code: `import { Elysia, t } from 'elysia'
+import { readFile } from 'node:fs/promises'
+new Elysia().get('/:id', ({ params: { id } }) => readFile(\`pages/\${id}.md\`), { params: t.Object({ id: t.String() }) })`,
+      errors: [{ messageId: 'taintedPath', line: 3, column: 59 }],
+    },
     {
       name: 'celebrate: a schema under the name of another segment',
       code: `import { celebrate, Joi, Segments } from 'celebrate'
@@ -928,13 +956,13 @@ http.createServer((req, res) => {
       ],
     },
     {
-      name: 'busboy',
+      name: 'busboy: a name with its folders',
       code: `const busboy = require('busboy')
 const fs = require('fs')
 const http = require('http')
 const path = require('path')
 http.createServer((req, res) => {
-  const bb = busboy({ headers: req.headers })
+  const bb = busboy({ headers: req.headers, preservePath: true })
   bb.on('file', (name, file, info) => {
     file.pipe(fs.createWriteStream(path.join('up', info.filename)))
   })

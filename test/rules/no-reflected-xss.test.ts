@@ -39,6 +39,41 @@ const app = express()
 app.get('/setup', (req, res) => res.send('<a href="https://' + req.headers.host + '/">Start</a>'))`,
     },
     {
+      name: 'koa: stored records, of a query in several calls',
+      code: `import Koa from 'koa'
+import mongoose from 'mongoose'
+const Post = mongoose.model('Post', new mongoose.Schema({ title: String }))
+new Koa().use(async (ctx) => {
+  ctx.body = await Post.find({ listed: true }).limit(20)
+})`,
+      settings: { 'api-security': { threatModels: ['stored'] } },
+    },
+    {
+      name: 'nest: stored records, of a function that finds them',
+      code: `import { Controller, Get } from '@nestjs/common'
+import mongoose from 'mongoose'
+const Post = mongoose.model('Post', new mongoose.Schema({ title: String }))
+const list = () => Post.find({ listed: true })
+@Controller('posts')
+export class PostsController {
+  @Get()
+  list() {
+    return list()
+  }
+}`,
+      filename: 'posts.ts',
+      settings: { 'api-security': { threatModels: ['stored'] } },
+    },
+    {
+      name: 'markup that the platform escapes',
+      code: `Bun.serve({
+  fetch(request) {
+    const name = new URL(request.url).searchParams.get('name')
+    return new Response(\`<b>\${Bun.escapeHTML(name)}</b>\`, { headers: { 'content-type': 'text/html' } })
+  },
+})`,
+    },
+    {
       name: 'koa: what an unknown function finds, in strict',
       code: `import Koa from 'koa'
 import { find } from './notes.js'
@@ -601,6 +636,18 @@ const app = express()
 app.get('/setup', (req, res) => res.send('<a href="https://' + req.headers.host + '/">Start</a>'))`,
       settings: strict,
       errors: [{ messageId: 'taintedPage', line: 3, column: 42 }],
+    },
+    {
+      name: 'koa: a member of a stored record, of a query in several calls',
+      code: `import Koa from 'koa'
+import mongoose from 'mongoose'
+const Post = mongoose.model('Post', new mongoose.Schema({ title: String }))
+new Koa().use(async (ctx) => {
+  const posts = await Post.find({ listed: true }).limit(20)
+  ctx.body = \`<h1>\${posts[0].title}</h1>\`
+})`,
+      settings: { 'api-security': { threatModels: ['stored'] } },
+      errors: [{ messageId: 'taintedPage', line: 6, column: 14 }],
     },
     {
       name: 'koa: what an unknown function renders, in strict',

@@ -4,6 +4,32 @@ import { ruleTester } from '../support/rule-tester.js'
 ruleTester.run('no-sql-injection', rule, {
   valid: [
     {
+      name: 'drizzle: a package that is fetched for its name, and a value that is bound',
+      code: `import { Hono } from 'npm:hono@4'
+import { drizzle } from 'npm:drizzle-orm@0.44.2/d1'
+import { sql } from 'npm:drizzle-orm@0.44.2'
+new Hono().get('/', async (c) => c.json(await drizzle(c.env.DB).all(sql\`SELECT id FROM t WHERE name = \${c.req.query('name')}\`)))`,
+    },
+    {
+      name: 'type-graphql: a number among the arguments',
+      code: `import { Args, ArgsType, Field, Int, Query, Resolver } from 'type-graphql'
+import { DataSource } from 'typeorm'
+const source = new DataSource({ type: 'postgres' })
+@ArgsType()
+class Page {
+  @Field(() => Int) skip: number
+  @Field() term: string
+}
+@Resolver()
+export class Recipes {
+  @Query(() => [String])
+  find(@Args() { term, skip }: Page) {
+    return source.query('SELECT * FROM recipes WHERE title = $1 OFFSET ' + skip, [term])
+  }
+}`,
+      filename: 'recipes.ts',
+    },
+    {
       name: 'pg: bound',
       code: `
 import pg from 'pg'
@@ -482,6 +508,34 @@ export async function find(req, res) {
     },
   ],
   invalid: [
+    {
+      name: 'drizzle: a package that is fetched for its name',
+      code: `import { Hono } from 'npm:hono@4'
+import { drizzle } from 'npm:drizzle-orm@0.44.2/d1'
+import { sql } from 'npm:drizzle-orm@0.44.2'
+new Hono().get('/', async (c) => c.json(await drizzle(c.env.DB).all(sql.raw(\`SELECT id FROM t ORDER BY \${c.req.query('order')}\`))))`,
+      errors: [{ messageId: 'taintedQuery', line: 4, column: 77 }],
+    },
+    {
+      name: 'type-graphql: a text among the arguments',
+      code: `import { Args, ArgsType, Field, Int, Query, Resolver } from 'type-graphql'
+import { DataSource } from 'typeorm'
+const source = new DataSource({ type: 'postgres' })
+@ArgsType()
+class Page {
+  @Field(() => Int) skip: number
+  @Field() term: string
+}
+@Resolver()
+export class Recipes {
+  @Query(() => [String])
+  find(@Args() { term, skip }: Page) {
+    return source.query('SELECT * FROM recipes WHERE title = ' + term)
+  }
+}`,
+      filename: 'recipes.ts',
+      errors: [{ messageId: 'taintedQuery', line: 13, column: 25 }],
+    },
     {
       name: 'pg: a client of a pool',
       code: `

@@ -9,6 +9,15 @@ express().post('/', (req, res) => {
 
 ruleTester.run('no-unsafe-deserialization', rule, {
   valid: [
+    {
+      name: 'the body of a request, read to its end and parsed as JSON',
+      code: `import getRawBody from 'raw-body'
+export default async function handler(req, res) {
+  res.json(JSON.parse((await getRawBody(req)).toString()))
+  res.status(204)
+}`,
+      filename: 'pages/api/restore.js',
+    },
     { name: 'JSON', code: handler('', 'JSON.parse(req.body.text)') },
     { name: 'a constant', code: handler(`import { unserialize } from 'node-serialize'`, `unserialize('{"a":1}')`) },
     { name: 'writing', code: handler(`import { serialize } from 'node-serialize'`, 'serialize(req.body)') },
@@ -36,6 +45,17 @@ v8.deserialize(fs.readFileSync(process.argv[2]))`,
     { name: 'a function of the own that has such a name', code: handler(`import { unserialize } from './sessions.js'`, 'unserialize(req.cookies.session)') },
   ],
   invalid: [
+    {
+      name: 'the body of a request, read to its end',
+      code: `import express from 'express'
+import getRawBody from 'raw-body'
+import { unserialize } from 'node-serialize'
+express().post('/', async (req, res) => {
+  const body = await getRawBody(req)
+  res.json(unserialize(body.toString()))
+})`,
+      errors: [{ messageId: 'taintedObject', line: 6, column: 24 }],
+    },
     {
       name: 'node-serialize',
       code: handler(`import serialize from 'node-serialize'`, `const session = serialize.unserialize(Buffer.from(req.cookies.session, 'base64').toString())`),

@@ -244,7 +244,7 @@ function casesOf(model: Model): Case[] {
     out.push({
       key: `sources ${row.at}`,
       // Its text alone must promise it, too: the rules look no further where no text does.
-      fires: (seen) => seen.someValue(row, (api) => api.sources?.includes(row) ?? false) && seen.promises(row.kind),
+      fires: (seen) => seen.someValue(row, (api) => (row.value === 'stream' ? api.streams : api.sources)?.includes(row) ?? false) && seen.promises(row.kind),
     })
   }
   for (const row of model.sinks ?? []) {

@@ -32,6 +32,7 @@ const lib = defineModel({
     { at: 'Request.{query,body}', kind: 'remote', part: 'request' },
     { at: 'receive(0)(0)', kind: 'remote', part: 'message' },
     { at: 'load(1)(1)', kind: 'remote', part: 'response' },
+    { at: 'stream', kind: 'remote', part: 'body', value: 'stream' },
     { at: 'stream.on(1)(0)', kind: 'remote', part: 'body', when: [{ at: '(0)', is: ['data'] }] },
     { at: '@Input', kind: 'remote', part: 'body', narrowedBy: ['ToNumber'] },
   ],

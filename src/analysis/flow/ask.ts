@@ -97,6 +97,30 @@ function isSender(path: AccessPath, target: AccessPath): boolean {
   return path.root === target.root && path.keys[depth] === 'origin' && target.keys[depth] === 'data' && isPrefix(path.keys.slice(0, depth), target.keys)
 }
 
+/** Whether a member of what a variable holds is written to: `req.body = …`. */
+export function isMemberWritten({ identifier }: { readonly identifier: Node }): boolean {
+  const outer = outermostMember(identifier)
+  return outer !== identifier && outer.parent?.type === 'AssignmentExpression' && outer.parent.left === outer
+}
+
+/** The whole chain of members that begins with a node: `parts.list` of `parts`. */
+export function outermostMember(node: Node): Node {
+  let outer = node
+  while (outer.parent?.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
+  return outer
+}
+
+/** `const { email } = req.body`: the members that lead from the asked variable to what a constant of another name holds. */
+function heldBy({ facts, target }: Ask, { root, keys }: AccessPath): readonly string[] | undefined {
+  const [definition] = root === 'this' ? [] : root.defs
+  if (root === 'this' || target.root === 'this' || definition?.type !== 'Variable' || !isEffectivelyConstant(root) || !isEffectivelyConstant(target.root)) return undefined
+  const binding = bindingOf(definition.name)
+  if (binding?.holder.is !== 'declarator' || binding.defaults.length > 0 || binding.omitted.length > 0 || !binding.holder.node.init) return undefined
+  const from = accessPathOf(facts.module, binding.holder.node.init)
+  if (from?.root !== target.root || target.root.references.some(isMemberWritten) || root.references.some(isMemberWritten)) return undefined
+  return [...from.keys, ...binding.path, ...keys]
+}
+
 /** Members left from an expression to the asked value; `undefined` when it is another value. */
 export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | undefined {
   const inner = unwrap(node)
@@ -108,7 +132,10 @@ export function restOf(ask: Ask, node: Node, depth = 0): readonly string[] | und
     if (path.root === ask.target.root && isPrefix(path.keys, ask.target.keys)) return ask.target.keys.slice(path.keys.length)
     if (isAddress(ask.query.facts) && isTextOfTarget(ask, path)) return []
     if (isSender(path, ask.target)) return []
-    if (path.root === ask.target.root || path.root === 'this' || path.keys.length > 0) return undefined
+    if (path.root === ask.target.root || path.root === 'this') return undefined
+    const held = heldBy(ask, path)
+    if (held && isPrefix(held, ask.target.keys)) return ask.target.keys.slice(held.length)
+    if (path.keys.length > 0) return undefined
     // A constant that holds the text of the value: `const name = String(req.query.name)`.
     const [definition] = path.root.defs
     if (definition?.type !== 'Variable' || !isEffectivelyConstant(path.root)) return undefined

@@ -58,6 +58,11 @@ export function schemaNarrows(facts: Facts, schema: Node, path: readonly string[
 /** A call, or a constructor's, that makes a schema. */
 type Built = TSESTree.CallExpression | TSESTree.NewExpression
 
+/** Whether an object does harm by what its members hold, and not by their names. */
+function isOfValues({ needsObject, facts }: FlowQuery): boolean {
+  return needsObject === true && facts.keys !== true && facts.records !== true
+}
+
 /** Walks a builder chain (`z.object({…}).strict()`) from its end to its root. */
 class Chain {
   private readonly facts: Facts
@@ -109,7 +114,9 @@ class Chain {
       node = callee?.type === 'MemberExpression' ? callee.object : undefined
     }
     const unknown = keys ?? library?.unknownKeys?.default ?? 'keep'
-    if (path.length === 0) return this.query.kind === 'merge' && unknown !== 'keep' && this.closes(objects)
+    const drops = unknown === 'strip' && this.query.inputKept !== true
+    // An object of which all members are known and harmless holds no operators, and no names of the client's choice.
+    if (path.length === 0) return (this.query.kind === 'merge' || isOfValues(this.query)) && (unknown === 'reject' || drops) && this.closes(objects)
     const field = fieldNarrows(this.facts, objects, path, this.query, this.depth)
     // Any member may be one that the schema doesn't name.
     if (field.found) return field.narrowed && (path[0] !== '*' || unknown !== 'keep')
@@ -253,7 +260,11 @@ function jsonNarrows(facts: Facts, node: TSESTree.ObjectExpression, path: readon
     const source = pattern ? facts.values.text(pattern) : undefined
     if (source !== undefined && patternClears(query.facts, { source, flags: 'u' }, true)) return true
     const items = at('items')
-    return items ? schemaNarrows(facts, items, [], query, depth + 1) : false
+    if (items) return schemaNarrows(facts, items, [], query, depth + 1)
+    const properties = at('properties')
+    const known = properties ? facts.values.resolve(properties) : undefined
+    const isClosed = known?.type === 'ObjectExpression' && isOfValues(query) && facts.values.constant(at('additionalProperties') ?? node)?.value === false
+    return isClosed && known.properties.every((property) => property.type === 'Property' && schemaNarrows(facts, property.value, [], query, depth + 1))
   }
   const items = at('items')
   if (items && first === KEYS) return schemaNarrows(facts, items, path, query, depth + 1)

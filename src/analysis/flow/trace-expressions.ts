@@ -258,10 +258,7 @@ function sourceAmong(tracer: Tracer, item: Item, node: Node): SourcePlace | unde
   let inner = unwrap(node)
   while (inner.type === 'MemberExpression') {
     const at = inner
-    const row = facts.identity
-      .apis(at)
-      .flatMap((api) => api.sources ?? [])
-      .find((source) => tracer.applies(facts, source, at))
+    const row = tracer.rowAt(item, facts.identity.apis(at), at, rest[0] ?? item.fields[0])
     if (row) {
       const after = [...rest, ...item.fields]
       // `const { id } = req.params`: the member is a place of its own.

@@ -16,7 +16,7 @@ import { type Frame, KEYS } from './types.js'
  * What a field of an instance may hold: its initialiser, the constructor's parameters, and every write in its methods. `false` when the
  * class tells nothing of the field.
  */
-export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression, site = item.facts): boolean {
+export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, fields: readonly string[], made?: TSESTree.NewExpression, site = item.facts, by?: Construction['by']): boolean {
   const facts = homeOf(site, owner)
   const [name, ...rest] = fields
   if (name === undefined) {
@@ -34,7 +34,7 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
           const inner = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter
           if (inner.name !== name) continue
           found = true
-          const frame = made ? tracer.enter(item, element.value, { call: made, shift: 0 }, site) : item.frame
+          const frame = made ? tracer.enter(whereMade(tracer, item, { ...(by && { by }) }), element.value, { call: made, shift: 0 }, site) : item.frame
           followParameterAt(tracer, { ...item, frame, step: tracer.named(item, inner) }, element.value, index, rest, undefined, inner)
         }
       }
@@ -46,7 +46,9 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
         tracer.go(item, element.value, { fields: rest, step: tracer.named(item, element.key) })
       } else if (element.type === 'MethodDefinition' && element.kind === 'get' && isFunction(element.value)) {
         found = true
-        tracer.returned({ ...item, frame: undefined }, element.value, rest, undefined)
+        const maker = by ?? (made && makerOf(item.frame, made))
+        const frame = made && tracer.enter({ ...item, frame: undefined }, element.value, { call: maker?.call ?? made, shift: 0 }, maker?.facts ?? site)
+        tracer.returned({ ...item, frame: undefined }, element.value, rest, frame)
       } else if (element.type === 'MethodDefinition') found = true
     }
   }
@@ -54,7 +56,7 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
     const left = unwrap(write.left)
     if (left.type !== 'MemberExpression' || !facts.identity.isInstanceTarget(unwrap(left.object), owner)) continue
     found = true
-    for (const frame of framesOf(tracer, item, owner, enclosingFunction(write), made && { call: made, facts: site })) {
+    for (const frame of framesOf(tracer, item, owner, enclosingFunction(write), made && { call: made, facts: site, ...(by && { by }) })) {
       tracer.go(item, write.right, { fields: rest, step: tracer.named(item, left), frame })
     }
   }
@@ -65,7 +67,7 @@ export function readInstance(tracer: Tracer, item: Item, owner: ClassNode | Func
       if (call.type !== 'CallExpression' || field?.type !== 'MemberExpression' || staticKey(field) !== name) continue
       if (!facts.identity.isInstanceTarget(unwrap(field.object), owner)) continue
       found = true
-      for (const frame of framesOf(tracer, item, owner, enclosingFunction(call), made && { call: made, facts: site })) {
+      for (const frame of framesOf(tracer, item, owner, enclosingFunction(call), made && { call: made, facts: site, ...(by && { by }) })) {
         followFilling(tracer, { ...item, frame }, call, method, rest)
       }
     }
@@ -79,9 +81,11 @@ function isConstructorOf(owner: ClassNode | FunctionNode, fn: FunctionNode): boo
 }
 
 /** Where an object is made. */
-interface Construction {
+export interface Construction {
   readonly call: TSESTree.NewExpression
   readonly facts: Facts
+  /** The call of a function that makes it, where it isn't made in place: each such call makes another one. */
+  readonly by?: { readonly fn: FunctionNode; readonly call: TSESTree.CallExpression; readonly facts: Facts }
 }
 
 /**
@@ -90,7 +94,7 @@ interface Construction {
  */
 function framesOf(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, method: Node, made: Construction | undefined): readonly (Frame | undefined)[] {
   if (!made || !isFunction(method)) return [undefined]
-  if (isConstructorOf(owner, method)) return [tracer.enter(item, method, { call: made.call, shift: 0 }, made.facts)]
+  if (isConstructorOf(owner, method)) return [tracer.enter(whereMade(tracer, item, made), method, { call: made.call, shift: 0 }, made.facts)]
   const { facts } = item
   const own = facts.calls.callersOf(method)
   const sites = [...own.sites.map((site) => ({ site, facts })), ...(own.exposed ? facts.project.callersOf(facts, method) : [])]
@@ -104,10 +108,21 @@ function framesOf(tracer: Tracer, item: Item, owner: ClassNode | FunctionNode, m
   })
 }
 
+/** The call by which the trace came to where an object is made. */
+function makerOf(frame: Frame | undefined, made: TSESTree.NewExpression): Construction['by'] {
+  if (frame?.site.call.type !== 'CallExpression' || frame.callee !== enclosingFunction(made)) return undefined
+  return { fn: frame.callee, call: frame.site.call, facts: frame.facts }
+}
+
+/** The item as of where the object is made: in the call of the function that makes it. */
+function whereMade(tracer: Tracer, item: Item, { by }: Pick<Construction, 'by'>): Item {
+  return by ? { ...item, frame: tracer.enter({ ...item, frame: undefined }, by.fn, { call: by.call, shift: 0 }, by.facts) } : item
+}
+
 /** The linted file is parsed twice where other files know it: one construction may have two nodes. */
 function isSameNode(left: Construction, right: Construction): boolean {
-  const [one, other] = [left.call.range, right.call.range]
-  return left.facts.module.filename === right.facts.module.filename && one[0] === other[0] && one[1] === other[1]
+  const [one, other] = [left.by ?? left, right.by ?? right]
+  return one.facts.module.filename === other.facts.module.filename && one.call.range[0] === other.call.range[0] && one.call.range[1] === other.call.range[1]
 }
 
 /** Methods of a chain that give their object back: `new Url(base).addPath('a').addPath('b')`. */
@@ -117,7 +132,8 @@ const MOST_LINKS = 8
 export function constructionOf(from: Frame | undefined, method: Node, owner: ClassNode | FunctionNode): (Construction & { readonly frame: Frame | undefined }) | undefined {
   let frame = from
   while (frame && frame.callee !== method) frame = frame.up
-  const receiver = frame && receiverOf(frame.site.call)
+  const isGetter = method.parent?.type === 'MethodDefinition' && method.parent.kind === 'get'
+  const receiver = frame && (isGetter ? frame.site.call : receiverOf(frame.site.call))
   const made = frame && receiver && constructionBehind(frame.facts, receiver)
   // A class that extends this one has arguments of its own.
   if (!made?.facts.identity.valuesOf(made.call.callee).some((value) => value === owner)) return undefined
@@ -129,13 +145,25 @@ function constructionBehind(from: Facts, receiver: Node): Construction | undefin
   for (let links = 0; links < MOST_LINKS; links++) {
     const facts = homeOf(from, node)
     if (node.type === 'NewExpression') return { call: node, facts }
-    const inner = node.type === 'CallExpression' ? receiverOf(node) : undefined
-    if (node.type !== 'CallExpression' || !inner) return undefined
+    if (node.type !== 'CallExpression') return undefined
+    const inner = receiverOf(node)
     const { functions } = facts.calls.targetsOf(node)
-    if (functions.length === 0 || !functions.every((fn) => givesItself(facts, fn))) return undefined
+    if (functions.length === 0) return undefined
+    if (!functions.every((fn) => givesItself(facts, fn))) return madeBy(facts, node, functions)
+    if (!inner) return undefined
     node = facts.values.resolve(inner)
   }
   return undefined
+}
+
+/** `Query.from('users')`, where that does nothing but `return new Query(table)`. */
+function madeBy(facts: Facts, call: TSESTree.CallExpression, functions: readonly FunctionNode[]): Construction | undefined {
+  const [fn, ...others] = functions
+  if (!fn || others.length > 0) return undefined
+  const home = homeOf(facts, fn)
+  const [result, ...more] = home.index.returns.get(fn) ?? []
+  const made = result && more.length === 0 ? unwrap(result) : undefined
+  return made?.type === 'NewExpression' ? { call: made, facts: home, by: { fn, call, facts } } : undefined
 }
 
 function givesItself(facts: Facts, fn: FunctionNode): boolean {

@@ -116,21 +116,35 @@ function fromParameter(
   let found: SourceRow | undefined
   let depth = 0
   for (let i = 0; ; i++) {
-    const row = current.flatMap((api) => api.sources ?? []).find((source) => tracer.applies(item.facts, source, parameter))
+    const key = fields[i]
+    const row = tracer.rowAt(item, current, parameter, key)
     if (row) {
       found = row
       depth = i
     }
-    const key = fields[i]
     if (key === undefined) break
     current = key === '*' || key.startsWith('%') ? followMember(current, '*') : followMember(current, key)
     if (current.length === 0) break
   }
   if (!found) return false
   if (isNarrowedByClass(tracer, item.facts, parameter, fields)) return true
+  if (found.declared && tracer.query.facts.text && isDeclaredHarmless(item.facts, parameter, fields)) return true
+  if (found.declared && isOpen(item.facts, parameter)) found = { ...found, declared: undefined }
   const deeper = fields.length > depth && found.value !== 'string'
   tracer.source(item, deeper ? { ...found, value: 'any' } : found, name, shown, partPath(found, name, fields, depth))
   return true
+}
+
+/** The API's schema is made of the types that are written here: whoever calls it sends a number for a `number`. */
+function isDeclaredHarmless(facts: Facts, parameter: Node, fields: readonly string[]): boolean {
+  const annotation = annotationOf(parameter.type === 'AssignmentPattern' ? parameter.left : parameter)
+  return annotation !== undefined && isHarmlessAnnotation(facts, annotation, fields)
+}
+
+/** A type that is written for objects of any shape: no schema of the API says more of them. */
+function isOpen({ module }: Facts, parameter: Node): boolean {
+  const annotation = annotationOf(parameter.type === 'AssignmentPattern' ? parameter.left : parameter)
+  return annotation !== undefined && /^(?:any|unknown|object|Record\b|.*\bJSON|.*\bJson)/.test(module.text.slice(...annotation.range))
 }
 
 /** A DTO class of the file whose property is checked by decorators: `@IsInt() limit: number`. */

@@ -38,14 +38,15 @@ export function followSite(
     return
   }
   const bound = boundArguments(facts, call)
-  if (index < bound.length) {
+  const isRest = binding?.holder.is === 'parameter' && binding.holder.rest
+  if (index < bound.length && !isRest) {
     tracer.go(item, bound[index], { ...change, fields })
     return
   }
   const position = index - site.shift - bound.length
-  if (binding?.holder.is === 'parameter' && binding.holder.rest) {
+  if (isRest) {
     const [key, ...rest] = fields
-    const args = call.type === 'TaggedTemplateExpression' ? call.quasi.expressions : call.arguments.slice(position)
+    const args = call.type === 'TaggedTemplateExpression' ? call.quasi.expressions : [...bound.slice(index), ...call.arguments.slice(Math.max(position, 0))]
     const only = key !== undefined && /^\d+$/.test(key) ? args[Number(key)] : undefined
     for (const argument of only ? [only] : args) tracer.go(item, argument, { ...change, fields: key === undefined ? [] : rest })
     return

@@ -4,10 +4,10 @@ import type { Facts } from '../facts.js'
 import { exportsOf } from '../identity/exports.js'
 import { importOf } from '../identity/imports.js'
 import { LIMITS } from '../limits.js'
-import type { Node, TSESTree, Variable } from '../module.js'
+import type { Module, Node, TSESTree, Variable } from '../module.js'
 import { bindingOf } from '../scope/bindings.js'
 import { isEffectivelyConstant, variableOf } from '../scope/variables.js'
-import { parsedFrom } from './ask.js'
+import { isMemberWritten, outermostMember, parsedFrom } from './ask.js'
 import { judgeCall, judgeEdge, neverReturns } from './guards.js'
 import { refusesFunctions } from './member-names.js'
 import { type AccessPath, keysOf } from './paths.js'
@@ -99,9 +99,16 @@ function readVariable(
 function isCheckedLater(tracer: Tracer, item: Item, target: AccessPath, { owner, point }: { owner: Node; point: Point }): boolean {
   const { facts } = item
   const sink = tracer.sink && item.frame === undefined ? facts.control.locate(tracer.sink) : undefined
-  if (sink?.graph.owner !== owner || sink.point.block === point.block || (item.demand & DEMAND.decoded) !== 0) return false
-  if (target.root === 'this' || !sink.graph.tested.has(target.root) || target.root.references.some(isMemberWritten)) return false
+  if (sink?.graph.owner !== owner || target.root === 'this' || (item.demand & DEMAND.decoded) !== 0) return false
+  const isTested = sink.point.block !== point.block && sink.graph.tested.has(target.root)
+  if (!isTested && !isGivenBetween(facts.module, target.root, item.node, tracer.sink as Node)) return false
+  if (target.root.references.some(isMemberWritten)) return false
   let open = false as boolean
+  // Within one block nothing but calls can have checked it, and what happened before it was read is judged where it is read.
+  if (sink.point.block === point.block) {
+    const between = point.block.events.slice(point.index, sink.point.index)
+    return between.some((event) => event.is === 'call' && judgeCall(facts, event, target, tracer.query, tracer.isObjectDemanded(item) ? DEMAND.object : 0) === 'clear')
+  }
   const walked = facts.control.walkBack(sink.graph, sink.point, tracer.isObjectDemanded(item) ? DEMAND.object : 0, {
     onEvent: (event, state) => {
       if (event.is === 'call') return neverReturns(facts, event.node) || judgeCall(facts, event, target, tracer.query, state) === 'clear' ? 'stop' : 'go'
@@ -117,6 +124,19 @@ function isCheckedLater(tracer: Tracer, item: Item, target: AccessPath, { owner,
     },
   })
   return !open && !walked.truncated && walked.entered.length === 0
+}
+
+/** Whether a variable, a member of it, or a constant that holds one, is given to a call that is written between two places. */
+function isGivenBetween(module: Module, variable: Variable, after: Node, before: Node, depth = 0): boolean {
+  return variable.references.some(({ identifier }) => {
+    if (identifier.range[1] > before.range[0]) return false
+    const outer = wrapped(outermostMember(identifier))
+    const { parent } = outer
+    if (parent?.type === 'CallExpression' && parent.callee !== outer) return identifier.range[0] >= after.range[1]
+    if (depth > 0 || parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false
+    const alias = variableOf(module, parent.id)
+    return alias !== undefined && alias !== null && isGivenBetween(module, alias, after, before, 1)
+  })
 }
 
 /** Walks one function's control flow. Answers with the demands under which its start was reached. */
@@ -327,19 +347,7 @@ function readThis(
 /** A field of `this`: of the one object that the method is followed for, where its construction is in sight, else of all of its class. */
 function readOwner(tracer: Tracer, item: Item, instance: ClassNode | FunctionNode, method: Node, fields: readonly string[]): boolean {
   const made = constructionOf(item.frame, method, instance)
-  return readInstance(tracer, { ...item, frame: made?.frame }, instance, fields, made?.call, made?.facts)
-}
-
-function isMemberWritten({ identifier }: { identifier: Node }): boolean {
-  const outer = outermostMember(identifier)
-  return outer !== identifier && outer.parent?.type === 'AssignmentExpression' && outer.parent.left === outer
-}
-
-/** The whole chain of members that begins with a node: `parts.list` of `parts`. */
-function outermostMember(node: Node): Node {
-  let outer = node
-  while (outer.parent?.type === 'MemberExpression' && outer.parent.object === outer) outer = outer.parent
-  return outer
+  return readInstance(tracer, { ...item, frame: made?.frame }, instance, fields, made?.call, made?.facts, made?.by)
 }
 
 function homeOfVariable(variable: Variable): Node {

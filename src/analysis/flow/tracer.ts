@@ -226,9 +226,9 @@ export class Tracer {
     let current = apis
     let found: { row: SourceRow; rest: readonly string[]; path: readonly string[] } | undefined
     for (let i = 0; ; i++) {
-      const row = current.flatMap((api) => api.sources ?? []).find((source) => this.applies(item.facts, source, node))
-      if (row) found = { row, rest: fields.slice(i), path: partPath(row, node, fields, i) }
       const key = fields[i]
+      const row = this.rowAt(item, current, node, key)
+      if (row) found = { row, rest: fields.slice(i), path: partPath(row, node, fields, i) }
       if (key === undefined) break
       current = key === '*' || key.startsWith('%') ? followMember(current, '*') : followMember(current, key)
       if (current.length === 0) break
@@ -251,8 +251,13 @@ export class Tracer {
     return this.fromApis(item, item.facts.identity.apis(node), node, item.fields)
   }
 
-  applies(facts: Facts, row: SourceRow, node: Node): boolean {
-    return facts.identity.meets(node, row.when)
+  /** The source row of places whose member `key` is asked; without one, the value itself. */
+  rowAt({ facts, step }: Item, apis: readonly ApiNode[], node: Node, key: string | undefined): SourceRow | undefined {
+    const holds = (row: SourceRow): boolean => facts.identity.meets(node, row.when)
+    const row = apis.flatMap((api) => api.sources ?? []).find(holds)
+    // What is sent on, or printed, is an object: a text comes out where it is read.
+    const isRead = key === '*' || (key === undefined && isGivenToCall(step))
+    return row ?? (isRead ? apis.flatMap((api) => api.streams ?? []).find(holds) : undefined)
   }
 
   /** Follows what a function of the file returns. */
@@ -260,9 +265,8 @@ export class Tracer {
     // No frame: the call is being followed already, or calls are nested too deeply.
     if (!frame && frame !== item.frame) return
     const facts = homeOf(item.facts, fn)
-    for (const value of facts.index.returns.get(fn) ?? []) {
-      this.go(item, value, { facts, fields, frame, step: frame ? this.called(item, frame.site.call) : item.step })
-    }
+    const step = frame ? this.called(item, frame.site.call) : item.step
+    for (const value of facts.index.returns.get(fn) ?? []) this.go(item, value, { facts, fields: fn.generator ? yielded(value, fields) : fields, frame, step })
   }
 
   textStep(item: Item, whole: Node, operand: Node): Step {
@@ -290,16 +294,30 @@ function shortened(fields: readonly string[], most: number): readonly string[] {
 
 /** Texts, and what is made of them, hold no objects; the parameters of a path are texts under names of the program. */
 function isNoObject({ part, value }: Pick<SourceRow, 'part' | 'value'>): boolean {
-  return value === 'string' || value === 'number' || value === 'texts' || (value === 'object' && part === 'params')
+  return value === 'string' || value === 'number' || value === 'texts' || value === 'stream' || (value === 'object' && part === 'params')
 }
 
 /** What is read of such a value is a text again, or nothing. */
 export function isText({ value }: Pick<SourceRow, 'value'>): boolean {
-  return value === 'string' || value === 'texts'
+  return value === 'string' || value === 'texts' || value === 'stream'
 }
 
 function isBehind({ demand }: Item): boolean {
   return (demand & DEMAND.behind) !== 0
+}
+
+/** Whether a value comes out of a call of which something is known, under whatever names it was handed there. */
+function isGivenToCall(step: Step): boolean {
+  let at: Step | undefined = step
+  while (at?.is === 'name' || at?.is === 'argument') at = at.next
+  return at?.is === 'call' && !at.unknown
+}
+
+/** Who goes through a generator gets what it yields, one by one, and the elements of what it yields by `yield*`. */
+function yielded({ parent }: Node, fields: readonly string[]): readonly string[] {
+  const [key, ...rest] = fields
+  const isElement = parent?.type === 'YieldExpression' && !parent.delegate && key !== undefined && /^(?:\*|\d+)$/.test(key)
+  return isElement ? rest : fields
 }
 
 /** Whether the names that are asked of are no choice of the client's: arguments are declared at any depth, other parts at the first. */

@@ -24,6 +24,7 @@ import type {
   StepRow,
   TerminatorRow,
 } from '../../models/schema.js'
+import { packageNameOf } from '../package-names.js'
 
 /** What a place in a schema builder means (see {@link SchemaLibrary}). */
 export type SchemaMark =
@@ -49,6 +50,8 @@ export class ApiNode {
   readonly ranges: { from: number; node: ApiNode }[] = []
   readonly also: ApiNode[] = []
   sources: SourceRow[] | undefined
+  /** Sources that give texts to who reads them to the end, and whose members are none. */
+  streams: SourceRow[] | undefined
   sinks: SinkRow[] | undefined
   sanitizers: SanitizerRow[] | undefined
   guards: GuardRow[] | undefined
@@ -231,7 +234,7 @@ class CompiledModel {
 
   private addRows(): void {
     const { model } = this
-    for (const row of model.sources ?? []) for (const n of this.places(row.at)) (n.sources ??= []).push(row)
+    for (const row of model.sources ?? []) for (const n of this.places(row.at)) (row.value === 'stream' ? (n.streams ??= []) : (n.sources ??= [])).push(row)
     for (const row of model.sinks ?? []) for (const n of this.places(row.at)) (n.sinks ??= []).push(row)
     for (const row of model.sanitizers ?? []) for (const n of this.places(row.at)) (n.sanitizers ??= []).push(row)
     for (const row of model.guards ?? []) for (const n of this.places(row.at)) (n.guards ??= []).push(row)
@@ -365,16 +368,23 @@ function handlerNode(label: string, types: readonly (ApiNode | undefined)[], res
 }
 
 /** The place that a written function type is: `(req: Request) => void` takes functions whose first parameter is that. */
-export function functionTypeNode(label: string, parameters: readonly (readonly ApiNode[])[]): ApiNode {
-  return handlerNode(
-    label,
-    parameters.map((places) => {
-      if (places.length === 0) return undefined
-      const parameter = new ApiNode(label, undefined)
-      parameter.also.push(...places)
-      return parameter
-    }),
-  )
+export function functionTypeNode(label: string, parameters: readonly (readonly ApiNode[])[], result: readonly ApiNode[]): ApiNode {
+  const placeOf = (places: readonly ApiNode[]): ApiNode | undefined => {
+    if (places.length === 0) return undefined
+    const place = new ApiNode(label, undefined)
+    place.also.push(...places)
+    return place
+  }
+  return handlerNode(label, parameters.map(placeOf), placeOf(result))
+}
+
+/** The place that a written table is: `Record<string, Route>`, of which each member is one of these. */
+export function tableTypeNode(label: string, members: readonly ApiNode[]): ApiNode {
+  const table = new ApiNode(label, undefined)
+  const member = new ApiNode(label, undefined)
+  member.also.push(...members)
+  table.edges.set(`${MEMBER}*`, member)
+  return table
 }
 
 /** `['GET', 'default.fetch']` as a tree of members that end in the handler. */
@@ -461,8 +471,7 @@ export class ApiGraph {
   }
 
   private modelsOf(specifier: string): readonly Model[] {
-    const name = specifier.replace(/^node:/, '')
-    return this.byPackage.get(name) ?? []
+    return this.byPackage.get(packageNameOf(specifier)) ?? []
   }
 
   /** The module value of a package: what an import of it gives. */
@@ -474,10 +483,11 @@ export class ApiGraph {
       return out
     }
     // `lodash/template` is a file of a package that exports one member.
-    const slash = specifier.lastIndexOf('/')
-    if (slash <= 0 || specifier.startsWith('.')) return []
-    const owner = this.modelsOf(specifier.slice(0, slash)).map((model) => this.compile(model).root)
-    return followMember(owner, specifier.slice(slash + 1).replace(/\.[cm]?js$/, ''))
+    const name = packageNameOf(specifier)
+    const slash = name.lastIndexOf('/')
+    if (slash <= 0 || name.startsWith('.')) return []
+    const owner = this.modelsOf(name.slice(0, slash)).map((model) => this.compile(model).root)
+    return followMember(owner, name.slice(slash + 1).replace(/\.[cm]?js$/, ''))
   }
 
   /** The exported type `name` of a package: a value of the type, or the type itself where it isn't listed in `types`. */

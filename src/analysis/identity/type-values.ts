@@ -2,7 +2,7 @@ import type { Facts } from '../facts.js'
 import type { TSESTree } from '../module.js'
 import { isGlobal, variableOf } from '../scope/variables.js'
 import { isClass, unwrapParameter } from '../ast/nodes.js'
-import { followCall, functionTypeNode } from './api-graph.js'
+import { followCall, functionTypeNode, tableTypeNode } from './api-graph.js'
 import { annotationOf } from '../scope/bindings.js'
 import { exportsOf } from './exports.js'
 import { importOf } from './imports.js'
@@ -43,7 +43,8 @@ export function typeValues(facts: Facts, type: TSESTree.TypeNode, depth = 0): Va
         const annotation = annotationOf(unwrapParameter(parameter))
         return annotation ? apiNodes(inner(annotation)) : []
       })
-      return parameters.some((places) => places.length > 0) ? [functionTypeNode('function type', parameters)] : []
+      const result = type.returnType ? apiNodes(inner(type.returnType.typeAnnotation)) : []
+      return result.length > 0 || parameters.some((places) => places.length > 0) ? [functionTypeNode('function type', parameters, result)] : []
     }
     case 'TSTypeQuery':
       return type.exprName.type === 'Identifier' ? [...facts.identity.valuesOf(type.exprName)] : []
@@ -70,6 +71,10 @@ function ofReference(
   if (!variable || isGlobal(facts.module, name)) {
     if (name.name === 'ReturnType' && first) {
       return followCall(apiNodes(typeValues(facts, first, depth + 1)))
+    }
+    if (name.name === 'Record') {
+      const members = parameters[1] ? apiNodes(typeValues(facts, parameters[1], depth + 1)) : []
+      return members.length > 0 ? [tableTypeNode('table', members)] : []
     }
     if (TRANSPARENT.has(name.name)) return first ? typeValues(facts, first, depth + 1) : []
     return facts.graph.globalType(name.name)

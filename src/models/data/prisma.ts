@@ -20,7 +20,7 @@ export const prisma = defineModel({
     PrismaClient: ['new PrismaClient()', 'PrismaClient.$extends()', 'PrismaClient.$transaction(0)(0)'],
   },
   sources: [
-    { at: 'PrismaClient.{$queryRaw,$queryRawUnsafe}()', kind: 'stored', part: 'database' },
+    { at: 'PrismaClient.{$queryRaw,$queryRawUnsafe}()', kind: 'stored', part: 'database', value: 'object' },
     {
       at: 'PrismaClient.*.{findMany,findFirst,findFirstOrThrow,findUnique,findUniqueOrThrow}()',
       kind: 'stored',

@@ -39,6 +39,10 @@ export const awsLambda = defineModel({
       '{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,ProxyHandler,ALBHandler,LambdaFunctionURLHandler}()',
       'LambdaCallback(1)',
     ],
+    APIGatewayProxyResult: [],
+    APIGatewayProxyResultV2: [],
+    APIGatewayProxyStructuredResultV2: [],
+    ALBResult: [],
     LambdaCallback: ['{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,ProxyHandler,ALBHandler,LambdaFunctionURLHandler}(2)'],
   },
   inherits: {
@@ -54,6 +58,10 @@ export const awsLambda = defineModel({
     SNSEvent: ['RecordsEvent'],
     S3Event: ['RecordsEvent'],
     KinesisStreamEvent: ['RecordsEvent'],
+    APIGatewayProxyResult: ['LambdaResult'],
+    APIGatewayProxyResultV2: ['LambdaResult'],
+    APIGatewayProxyStructuredResultV2: ['LambdaResult'],
+    ALBResult: ['LambdaResult'],
     LambdaEvent: ['APIGatewayProxyEvent', 'RecordsEvent', 'AppSyncResolverEvent'],
   },
   sources: [

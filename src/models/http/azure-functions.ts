@@ -20,6 +20,12 @@ export const azureFunctions = defineModel({
       'Context.req',
     ],
     Context: ['AzureFunction(0)'],
+    InvocationContext: [
+      'app.{http,timer,storageQueue,storageBlob,serviceBusQueue,serviceBusTopic,eventHub,eventGrid,cosmosDB,webPubSub,generic,mySql,sql}(1).handler(1)',
+      'app.{get,post,put,patch,deleteRequest}(1)(1)',
+      'app.{get,post,put,patch,deleteRequest}(1).handler(1)',
+      'HttpHandler(1)',
+    ],
   },
   sources: [
     { at: 'HttpRequest.{body,rawBody}', kind: 'remote', part: 'body' },
@@ -42,6 +48,9 @@ export const azureFunctions = defineModel({
   ],
   sinks: [
     { at: 'app.http(1).handler().body', kind: 'html', state: page, called: 'the response' },
+    { at: 'InvocationContext.{log,trace,debug,info,warn,error}(*)', kind: 'log', called: 'the log' },
+    { at: 'Context.log(*)', kind: 'log', called: 'the log' },
+    { at: 'Context.log.{verbose,info,warn,error}(*)', kind: 'log', called: 'the log' },
     { at: 'Context.res.body', kind: 'html', state: page, called: 'the response' },
     { at: 'app.http(1).handler().headers.{Location,location}', kind: 'redirect' },
     { at: 'app.http(1).handler().{body,jsonBody}', kind: 'response', called: 'the response' },

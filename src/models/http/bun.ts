@@ -11,6 +11,7 @@ export const bun = defineModel({
       'Bun.serve(0).routes.*.{GET,POST,PUT,PATCH,DELETE,HEAD,OPTIONS}(0)',
     ],
   },
+  sanitizers: [{ at: 'Bun.escapeHTML', in: 0, clears: ['html', 'xml'] }],
   sources: [
     { at: 'BunRequest.url', kind: 'remote', part: 'url', value: 'string', url: 'own' },
     { at: 'BunRequest.params', kind: 'remote', part: 'params', value: 'object' },

@@ -27,14 +27,37 @@ export const busboy = defineModel({
       part: 'files',
       value: 'bytes',
     },
+    // The last part of the name is left, unless the parser is told to `preservePath`. Up to version 0.3 the name itself came.
+    {
+      at: 'Busboy.{on,once,addListener}(1)(2)',
+      when: [{ at: '(0)', is: ['file'] }, { at: 'made(0).preservePath', is: 'truthy', ifUnknown: true }],
+      kind: 'remote',
+      part: 'files',
+    },
     {
       at: 'Busboy.{on,once,addListener}(1)(2)',
       when: [{ at: '(0)', is: ['file'] }],
       kind: 'remote',
       part: 'files',
+      clears: ['path'],
     },
     {
-      at: 'Busboy.{on,once,addListener}(1)(2).{filename,mimeType,encoding}',
+      at: 'Busboy.{on,once,addListener}(1)(2).filename',
+      when: [{ at: '(0)', is: ['file'] }, { at: 'made(0).preservePath', is: 'truthy', ifUnknown: true }],
+      kind: 'remote',
+      part: 'files',
+      value: 'string',
+    },
+    {
+      at: 'Busboy.{on,once,addListener}(1)(2).filename',
+      when: [{ at: '(0)', is: ['file'] }],
+      kind: 'remote',
+      part: 'files',
+      value: 'string',
+      clears: ['path'],
+    },
+    {
+      at: 'Busboy.{on,once,addListener}(1)(2).{mimeType,encoding}',
       when: [{ at: '(0)', is: ['file'] }],
       kind: 'remote',
       part: 'files',

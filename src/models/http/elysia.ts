@@ -43,6 +43,20 @@ export const elysia = defineModel({
     { at: 'WebRequest.text()', kind: 'remote', part: 'body', value: 'string' },
     { at: 'Elysia.ws(1).message(1)', kind: 'remote', part: 'message' },
   ],
+  // `t` is TypeBox with kinds of its own. Members that a schema doesn't name are removed, or refused.
+  schemas: {
+    objects: ['t.{Object,Form,ObjectString,Cookie}(0)'],
+    arrays: ['t.{Array,ArrayString,ArrayQuery}(0)'],
+    strings: ['t.{String,TemplateLiteral}()'],
+    narrows: [
+      { at: 't.{Number,Numeric,Integer,BigInt,Boolean,BooleanString,Date}()', clears: 'all' },
+      { at: 't.{Literal,Enum,NumericEnum,UnionEnum,KeyOf,Const,Null,Undefined,Void,Never}()', clears: 'all' },
+    ],
+    patterns: ['t.RegExp(0)'],
+    keywords: ['t.String(0)'],
+    unknownKeys: { default: 'strip' },
+    validators: [],
+  },
   requestSchemas: [
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).body', part: 'body' },
     { at: 'Elysia.{get,post,put,patch,delete,options,head,all}', schema: '(2).query', part: 'query' },

@@ -52,6 +52,7 @@ export const express = defineModel({
   inherits: { Express: ['Router'], Application: ['Router'], IRouter: ['Router'], IRoute: ['Route'] },
   sources: [
     { at: 'Request.body', kind: 'remote', part: 'body' },
+    { at: 'Request', kind: 'remote', part: 'body', value: 'stream' },
     { at: 'Request.query', kind: 'remote', part: 'query', flatSince: { express: '5.0.0' } },
     { at: 'Request.params', kind: 'remote', part: 'params', value: 'object' },
     { at: 'Request.params.*', kind: 'remote', part: 'params', value: 'string' },

@@ -135,6 +135,7 @@ export const nest = defineModel({
       at: '@Args',
       kind: 'remote',
       part: 'arguments',
+      declared: true,
       narrowedBy: ['ParseIntPipe', 'ParseFloatPipe', 'ParseBoolPipe', 'ParseUUIDPipe', 'ParseEnumPipe', 'ParseDatePipe'],
     },
     { at: 'PipeTransform.transform(0)', kind: 'remote', part: 'request' },

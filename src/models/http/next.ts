@@ -53,6 +53,7 @@ export const next = defineModel({
     { at: 'GetServerSidePropsContext.req.cookies.*', kind: 'remote', part: 'cookies', value: 'string' },
     { at: 'GetServerSidePropsContext.resolvedUrl', kind: 'remote', part: 'url', value: 'string', url: 'path' },
     { at: 'NextApiRequest.body', kind: 'remote', part: 'body' },
+    { at: 'NextApiRequest', kind: 'remote', part: 'body', value: 'stream' },
     { at: 'NextApiRequest.query', kind: 'remote', part: 'query', value: 'object' },
     { at: 'NextApiRequest.query.*', kind: 'remote', part: 'query', value: 'texts' },
     { at: 'NextApiRequest.cookies', kind: 'remote', part: 'cookies', value: 'object' },

@@ -41,6 +41,7 @@ export const nodeHttp = defineModel({
       value: 'string',
     },
     { at: 'IncomingMessage.read()', kind: 'remote', part: 'body', value: 'string' },
+    { at: 'IncomingMessage', kind: 'remote', part: 'body', value: 'stream' },
     { at: 'Server.on(1)(1)', when: [{ at: '(0)', is: ['stream'] }], kind: 'remote', part: 'headers', value: 'object' },
   ],
   sinks: [

@@ -8,8 +8,8 @@ export const typeGraphql = defineModel({
     { at: '@{Query,Mutation,FieldResolver}()', kind: 'response', called: 'the resolver' },
   ],
   sources: [
-    { at: '@Arg', kind: 'remote', part: 'arguments' },
-    { at: '@Args', kind: 'remote', part: 'arguments', value: 'object' },
+    { at: '@Arg', kind: 'remote', part: 'arguments', declared: true },
+    { at: '@Args', kind: 'remote', part: 'arguments', value: 'object', declared: true },
     { at: 'ResolverData.args', kind: 'remote', part: 'arguments' },
     { at: '{AuthChecker,MiddlewareFn,MiddlewareInterface.use}(0).args', kind: 'remote', part: 'arguments' },
   ],

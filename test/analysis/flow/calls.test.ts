@@ -34,6 +34,10 @@ describeTraces('functions of the file', [
   ['apply with a constant', 'function f(a, b) { sql(a) } f.apply(null, ["a", lib.input])', ''],
   ['bind', 'function f(a, b) { sql(b) } const g = f.bind(null, "a"); g(lib.input)', 'source lib.input'],
   ['bind with a constant', 'function f(a, b) { sql(a) } const g = f.bind(null, "a"); g(lib.input)', ''],
+  ['bind of a rest parameter', 'function f(...xs) { sql(xs.join()) } const g = f.bind(null, "a"); g(lib.input)', 'source lib.input'],
+  ['bind of a rest parameter with a value', 'function f(...xs) { sql(xs.join()) } const g = f.bind(null, lib.input); g("a")', 'source lib.input'],
+  ['places of a rest parameter after bind', 'function f(...xs) { sql(xs[0]); sql(xs[1]) } const g = f.bind(null, "a"); g(lib.input)', ' | source lib.input'],
+  ['bind of a rest parameter behind another', 'function f(a, ...xs) { sql(a); sql(xs[0]) } const g = f.bind(null, "a"); g(lib.input)', ' | source lib.input'],
   ['the result of a bound function', 'function f(a, b) { return a + b } const g = f.bind(null, lib.input); sql(g("b"))', 'source lib.input'],
   ['the result of a bound function that leaves the bound value out', 'function f(a, b) { return "c" + b } const g = f.bind(null, lib.input); sql(g("b"))', ''],
   ['recursion', 'function f(n, x) { return n ? f(n - 1, x + "a") : x } sql("a" + f(3, lib.input))', 'source lib.input'],
@@ -47,6 +51,9 @@ describeTraces('functions of the file', [
   ['the result of an immediately called arrow', 'sql((() => lib.input)())', 'source lib.input'],
   ['the constant result of one', 'sql((() => "a")())', ''],
   ['a generator', 'function* g() { yield lib.input } for (const x of g()) sql(x)', 'source lib.input'],
+  ['a generator of objects', 'function* g() { yield { a: lib.input, b: "b" } } for (const x of g()) { sql(x.a); sql(x.b) }', 'source lib.input | '],
+  ['a generator of lists', 'function* g() { yield [lib.input] } for (const [x] of g()) sql(x)', 'source lib.input'],
+  ['a generator that hands on a list', 'function* g() { yield* [{ a: lib.input, b: "b" }] } for (const x of g()) { sql(x.a); sql(x.b) }', 'source lib.input | '],
   ['a generator of constants', 'function* g() { yield "a" } for (const x of g()) sql(x)', ''],
   ['an object that a function fills', 'function fill(o) { o.a = lib.input } const p = {}; fill(p); sql(p.a)', 'source lib.input'],
   ['an object that a function fills elsewhere', 'function fill(o) { o.b = lib.input } const p = { a: "a" }; fill(p); sql(p.a)', ''],
@@ -193,4 +200,26 @@ describeTraces('fields of one object', [
   ['what an object that nobody knows was told', 'class A { constructor(x) { this.x = x } set(x) { this.x = "b" + x } m() { return this.x } } const a = new A("a"); function f(o = a) { o.set(lib.input) } f(a); sql(a.m())', 'source lib.input'],
   ['a constructor function', 'function A(x) { this.x = "b" + x } A.prototype.m = function () { return this.x }; new A(lib.input); sql(new A("a").m())', ''],
   ['a class that extends it, with arguments of its own', 'class A { constructor(x) { this.x = "b" + x } m() { return this.x } } class B extends A { constructor(y, x) { super(x) } } sql(new B("a", lib.input).m())', 'source lib.input'],
+])
+
+const QUERY = `class Query {
+  parts = []
+  constructor(table) { this.table = table }
+  static from(table) { return new Query(table) }
+  where(text) { this.parts.push(text); return this }
+  get text() { return this.table + this.parts.join(" AND ") }
+  build() { return this.parts.join(" AND ") }
+}
+const make = () => new Query("a")
+`
+
+describeTraces('objects that a function makes', [
+  ['what is put into it', `${QUERY}sql(Query.from("a").where(lib.input).text)`, 'source lib.input'],
+  ['what is put into another one', `${QUERY}const other = Query.from("b").where(lib.input); sql(Query.from("a").where("b").text)`, ''],
+  ['what is put into another one that has a name', `${QUERY}const q = make(); const other = make(); other.where(lib.input); sql(q.build())`, ''],
+  ['what is put into it by its name', `${QUERY}const q = make(); const other = make(); q.where(lib.input); sql(q.build())`, 'source lib.input'],
+  ['what a getter says of one that is made in place', `${QUERY}new Query("b").where(lib.input); sql(new Query("a").where("b").text)`, ''],
+  ['what is put into one that may be any', `${QUERY}function add(q) { q.where(lib.input) } add(make()); sql(Query.from("a").where("b").text)`, 'source lib.input'],
+  ['what it is made with', `${QUERY}make().where("b"); sql(Query.from(lib.input).text)`, 'source lib.input'],
+  ['what another one is made with', `${QUERY}make().where("b"); Query.from(lib.input); sql(Query.from("a").text)`, ''],
 ])

@@ -402,6 +402,29 @@ describeTraces(
     ['of a value that was another one then', 'let y = lib.input; const q = "a" + y; y = "b"; if (!lib.isPlain(y)) throw 1; sql(q)', 'source lib.input'],
     ['of a member', 'const q = "a" + x.id; if (!lib.isPlain(x.id)) throw 1; sql(q)', ''],
     ['of the member beside it', 'const q = "a" + x.id; if (!lib.isPlain(x.name)) throw 1; sql(q)', 'source lib.input.id'],
+    ['by what throws, in the same block', 'const q = "a" + x; lib.demandPlain(x); sql(q)', ''],
+    ['by what throws, of another value', 'const q = "a" + x; lib.demandPlain(y); sql(q)', 'source lib.input'],
+    ['by what throws, after the sink', 'const q = "a" + x; sql(q); lib.demandPlain(x)', 'source lib.input'],
+    ['by what throws, and is caught', 'const q = "a" + x; try { lib.demandPlain(x) } catch { log() } sql(q)', 'source lib.input'],
+    ['by what throws, and leads out', 'const q = "a" + x; try { lib.demandPlain(x) } catch { throw 1 } sql(q)', ''],
     ['of a member that was another one then', 'const q = "a" + x.id; x.id = "a"; if (!lib.isPlain(x.id)) throw 1; sql(q)', 'source lib.input.id'],
   ),
 )
+
+describeTraces('a check of the object that a value was taken from', [
+  ['by what throws', 'const b = lib.input; const { id } = b; s.object({ id: s.uuid() }).parse(b); sql(id)', ''],
+  ['of another field', 'const b = lib.input; const { id } = b; s.object({ name: s.uuid() }).loose().parse(b); sql(id)', 'source lib.input.id'],
+  ['of another object', 'const b = lib.input; const { id } = b; s.object({ id: s.uuid() }).parse(c); sql(id)', 'source lib.input.id'],
+  ['by an outcome', 'const b = lib.input; const { id } = b; const { error } = s.object({ id: s.uuid() }).errors(b); if (error) throw 1; sql(id)', ''],
+  ['under another name', 'lib.handle((r) => { const b = r.body; const { id } = r.body; s.object({ id: s.uuid() }).parse(b); sql(id) })', ''],
+  ['after the sink', 'const b = lib.input; const { id } = b; sql(id); s.object({ id: s.uuid() }).parse(b)', 'source lib.input.id'],
+])
+
+describeTraces('a check of a constant that holds a member', [
+  ['a destructured one', 'lib.handle((r) => { const { id } = r.body; if (!lib.isPlain(id)) throw 1; sql(r.body.id) })', ''],
+  ['the one beside it', 'lib.handle((r) => { const { id } = r.body; if (!lib.isPlain(id)) throw 1; sql(r.body.name) })', 'source r.body.name'],
+  ['a member of it', 'lib.handle((r) => { const b = r.body; if (!lib.isPlain(b.id)) throw 1; sql(r.body.id) })', ''],
+  ['one with another value in its place', 'lib.handle((r) => { const { id = "a" } = r.body; if (!lib.isPlain(id)) throw 1; sql(r.body.id) })', 'source r.body.id'],
+  ['a variable', 'lib.handle((r) => { let { id } = r.body; id = "a"; if (!lib.isPlain(id)) throw 1; sql(r.body.id) })', 'source r.body.id'],
+  ['a member that is written to', 'lib.handle((r) => { const { id } = r.body; r.body.id = r.query.id; if (!lib.isPlain(id)) throw 1; sql(r.body.id) })', 'source r.query.id'],
+])

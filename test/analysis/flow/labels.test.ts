@@ -143,3 +143,14 @@ describeTraces('html of what no page of others sends', [
 ])
 
 describeTraces('html of what no page of others sends, in strict', [['a header', 'send(lib.header)', 'source lib.header']], { trustNames: false })
+
+describeTraces('a whole object that passed a schema', [
+  ['of texts', 'find(s.object({ id: s.string() }).parse(lib.input))', ''],
+  ['of texts and what it has beside them', 'find(s.object({ id: s.string() }).loose().parse(lib.input))', 'source lib.input'],
+  ['of objects', 'find(s.object({ id: s.object({ a: lib.any }) }).parse(lib.input))', 'source lib.input'],
+  ['what was put into the schema, with all that it had', 'const b = lib.input; s.object({ id: s.string() }).parse(b); find(b)', 'source lib.input'],
+  ['what was put into a schema that refuses others', 'const b = lib.input; s.object({ id: s.string() }).strict().parse(b); find(b)', ''],
+  ['a JSON schema', 'const v = compile({ type: "object", properties: { id: { type: "string" } }, additionalProperties: false }); const b = lib.input; if (!v(b)) throw 1; find(b)', ''],
+  ['a JSON schema that leaves others in', 'const v = compile({ type: "object", properties: { id: { type: "string" } } }); const b = lib.input; if (!v(b)) throw 1; find(b)', 'source lib.input'],
+  ['a JSON schema of objects', 'const v = compile({ type: "object", properties: { id: { type: "object" } }, additionalProperties: false }); const b = lib.input; if (!v(b)) throw 1; find(b)', 'source lib.input'],
+])

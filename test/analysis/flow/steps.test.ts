@@ -291,3 +291,15 @@ describeTraces('calls that a value comes to again', [
   ],
   ['functions that call themselves', 'const deep = (x) => { sql(x.value); if (x.next) deep(x.next) }; deep({ next: { value: lib.input } })', 'source lib.input'],
 ])
+
+describeTraces('streams', [
+  ['pieces', 'for await (const chunk of lib.stream) sql(chunk)', 'source lib.stream'],
+  ['pieces that are put together', 'let text = ""; for await (const chunk of lib.stream) text += chunk; sql(text)', 'source lib.stream'],
+  ['a list of pieces', 'const list = []; for await (const chunk of lib.stream) list.push(chunk); sql(list.join(""))', 'source lib.stream'],
+  ['pieces that a generator hands on', 'async function* lines(s) { for await (const chunk of s) yield chunk } for await (const line of lines(lib.stream)) sql(line)', 'source lib.stream'],
+  ['what reads it to the end', 'sql(await lib.echo(lib.stream))', 'source lib.stream'],
+  ['the stream itself', 'sql(lib.stream)', 'dynamic import lib.stream'],
+  ['its members', 'sql(lib.stream.name); sql(lib.stream.headers.a)', 'dynamic import lib.stream.name | dynamic import lib.stream.headers.a'],
+  ['no piece is an object', 'for await (const chunk of lib.stream) find(chunk)', ''],
+  ['what is parsed of it is', 'find(lib.parse(await lib.echo(lib.stream)))', 'source lib.stream'],
+])

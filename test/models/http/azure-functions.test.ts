@@ -132,4 +132,14 @@ fireRows(azureFunctions, {
     export const user: HttpHandler = async (request) => ({ jsonBody: await find(request.params.id) })`,
   'callers HttpRequest.user': `import { app } from '@azure/functions'
     app.get('orders', async (request) => ({ jsonBody: await ordersOf(request.user.id) }))`,
+  'sinks InvocationContext.{log,trace,debug,info,warn,error}(*)': `import { app } from '@azure/functions'
+    app.http('user', { handler: async (request, context) => { context.warn(text) } })`,
+  'sinks Context.log(*)': `module.exports = async function (context, req) {
+      context.log(text)
+      context.res = { body: await find(req.query.name) }
+    }`,
+  'sinks Context.log.{verbose,info,warn,error}(*)': `module.exports = async function (context, req) {
+      context.log.error(text)
+      context.res = { body: await find(req.query.name) }
+    }`,
 })

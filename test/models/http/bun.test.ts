@@ -70,4 +70,5 @@ fireRows(bun, {
         },
       },
     })`,
+  'sanitizers Bun.escapeHTML': 'const safe = Bun.escapeHTML(name)',
 })

@@ -21,13 +21,28 @@ fireRows(busboy, {
       req.pipe(bb)
     }`,
   'sources Busboy.{on,once,addListener}(1)(2)': `const Busboy = require('busboy')
+    const bb = new Busboy({ headers: req.headers, preservePath: true })
+    bb.on('file', (fieldname, file, filename, encoding, mimetype) => {
+      file.pipe(open(filename))
+    })`,
+  'sources Busboy.{on,once,addListener}(1)(2) #2': `const Busboy = require('busboy')
     const bb = new Busboy({ headers: req.headers })
     bb.on('file', (fieldname, file, filename, encoding, mimetype) => {
       file.pipe(open(filename))
     })`,
-  'sources Busboy.{on,once,addListener}(1)(2).{filename,mimeType,encoding}': `import busboy from 'busboy'
+  'sources Busboy.{on,once,addListener}(1)(2).filename': `import busboy from 'busboy'
+    const bb = busboy({ headers: req.headers, preservePath: true })
+    bb.on('file', (name, file, info) => {
+      file.pipe(open(info.filename))
+    })`,
+  'sources Busboy.{on,once,addListener}(1)(2).filename #2': `import busboy from 'busboy'
     const bb = busboy({ headers: req.headers })
     bb.on('file', (name, file, info) => {
       file.pipe(open(info.filename))
+    })`,
+  'sources Busboy.{on,once,addListener}(1)(2).{mimeType,encoding}': `import busboy from 'busboy'
+    const bb = busboy({ headers: req.headers })
+    bb.on('file', (name, file, info) => {
+      seen.push(info.mimeType)
     })`,
 })

@@ -117,4 +117,18 @@ fireRows(elysia, {
   'callers Context.{user,session,auth,currentUser,userId}': `import { Elysia } from 'elysia'
     import { authentication } from './authentication'
     new Elysia().use(authentication).get('/orders', ({ user }) => ordersOf(user.id))`,
+  'schemas objects t.{Object,Form,ObjectString,Cookie}(0)': `import { t } from 'elysia'
+    const User = t.Object({ name: t.String() })`,
+  'schemas arrays t.{Array,ArrayString,ArrayQuery}(0)': `import { t } from 'elysia'
+    const Tags = t.Array(t.String())`,
+  'schemas strings t.{String,TemplateLiteral}()': `import { t } from 'elysia'
+    const Name = t.String({ minLength: 1 })`,
+  'schemas narrows t.{Number,Numeric,Integer,BigInt,Boolean,BooleanString,Date}()': `import { t } from 'elysia'
+    const Page = t.Numeric({ minimum: 1 })`,
+  'schemas narrows t.{Literal,Enum,NumericEnum,UnionEnum,KeyOf,Const,Null,Undefined,Void,Never}()': `import { t } from 'elysia'
+    const Sort = t.UnionEnum(['asc', 'desc'])`,
+  'schemas patterns t.RegExp(0)': `import { t } from 'elysia'
+    const Slug = t.RegExp(/^[a-z-]+$/)`,
+  'schemas keywords t.String(0)': `import { t } from 'elysia'
+    const Slug = t.String({ pattern: '^[a-z-]+$' })`,
 })

@@ -310,4 +310,8 @@ fireRows(express, {
   'takes Express.locals': `import express from 'express'
     const app = express()
     app.get('/', (req, res) => res.json(req.app.locals.users.all()))`,
+  'sources Request': `import express from 'express'
+    express().post('/hook', async (req, res) => {
+      for await (const chunk of req) chunks.push(chunk)
+    })`,
 })

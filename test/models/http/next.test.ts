@@ -379,4 +379,8 @@ fireRows(next, {
       return { props: { user } }
     }`,
   },
+  'sources NextApiRequest': `import type { NextApiHandler } from 'next'
+    const hook: NextApiHandler = async (req, res) => {
+      for await (const chunk of req) chunks.push(chunk)
+    }`,
 })

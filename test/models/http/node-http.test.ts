@@ -103,4 +103,8 @@ fireRows(nodeHttp, {
     http.createServer().on('upgrade', (req, socket, head) => socket.write('HTTP/1.1 101 Switching Protocols\\r\\nX-Name: ' + name + '\\r\\n\\r\\n'))`,
   'sinks ServerResponse.end(0)': `import http from 'node:http'
     http.createServer((req, res) => { res.end(JSON.stringify(user)) })`,
+  'sources IncomingMessage': `import http from 'node:http'
+    http.createServer(async (req, res) => {
+      for await (const chunk of req) chunks.push(chunk)
+    })`,
 })
