@@ -52,7 +52,7 @@ export { homeOf } from './project/project.js'
 export { walk } from './ast/walk.js'
 export { isHandlerParameter, mayAuthorize } from './routes/words.js'
 export { annotationOf, bindingOf } from './scope/bindings.js'
-export { importOf, isImported } from './identity/imports.js'
+export { importOf } from './identity/imports.js'
 export { isEffectivelyConstant, isGlobal, variableNamed, variableOf } from './scope/variables.js'
 export { isStructure } from './values/structures.js'
 
