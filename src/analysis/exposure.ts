@@ -54,7 +54,7 @@ export class Exposure {
     }
   }
 
-/** `exports.run = tools.run`: handed out from the object that holds it. */
+  /** `exports.run = tools.run`: handed out from the object that holds it. */
   private isExportedByMember(node: FunctionNode): boolean {
     const holder = wrapped(node).parent
     const name = holder?.type === 'Property' ? staticKey(holder) : undefined
@@ -68,11 +68,8 @@ export class Exposure {
   }
 
   private isExposedWhereItStands(node: FunctionNode): boolean {
-    const outer = wrapped(node)
-    const parent = outer.parent
-    if (!parent) return false
-    switch (parent.type) {
-      case 'ExportDefaultDeclaration':
+    const { parent } = wrapped(node)
+    switch (parent?.type) {
       case 'ExportNamedDeclaration':
         return true
       case 'MethodDefinition':
@@ -80,21 +77,8 @@ export class Exposure {
         if ('accessibility' in parent && parent.accessibility === 'private') return false
         return !staticKey(parent)?.startsWith('#') && this.isClassExposed(parent.parent.parent, node)
       }
-      case 'AssignmentExpression':
-        return this.isAssignedOut(parent)
-      case 'Property': {
-        if (parent.parent.type !== 'ObjectExpression') return false
-        return this.isObjectExposed(parent.parent)
-      }
-      case 'ArrayExpression':
-        return this.isObjectExposed(parent)
-      case 'VariableDeclarator':
-        return this.isNameExposed(parent.id)
-      case 'ReturnStatement':
-      case 'ArrowFunctionExpression':
-        return this.isResultExposed(parent)
       default:
-        return outer.type === 'FunctionDeclaration' && outer.id ? this.isNameExposed(outer.id) : false
+        return this.isValueExposed(node) || (node.type === 'FunctionDeclaration' && node.id ? this.isNameExposed(node.id) : false)
     }
   }
 
@@ -119,12 +103,12 @@ export class Exposure {
     if (owner === undefined) return false
     const { sites, exposed } = this.facts.calls.callersOf(owner)
     // What an immediately called function, or a factory of the file, returns goes where the call's value goes.
-    return this.ask(this.resultOf(owner), () => exposed || sites.some(({ call }) => call.type === 'CallExpression' && this.isObjectExposed(call)))
+    return this.ask(this.resultOf(owner), () => exposed || sites.some(({ call }) => call.type === 'CallExpression' && this.isValueExposed(call)))
   }
 
-  /** An object or a list of functions leaves the file when it is exported, returned or assigned to a member; as an argument it is callbacks. */
-  private isObjectExposed(object: Node): boolean {
-    const outer = wrapped(object)
+  /** A function, or an object or a list of them, leaves the file when it is exported, returned or assigned to a member; as an argument it is callbacks. */
+  private isValueExposed(value: Node): boolean {
+    const outer = wrapped(value)
     const parent = outer.parent
     switch (parent?.type) {
       case 'ExportDefaultDeclaration':
@@ -137,9 +121,9 @@ export class Exposure {
       case 'ArrowFunctionExpression':
         return this.isResultExposed(parent)
       case 'Property':
-        return parent.parent.type === 'ObjectExpression' && this.isObjectExposed(parent.parent)
+        return parent.parent.type === 'ObjectExpression' && this.isValueExposed(parent.parent)
       case 'ArrayExpression':
-        return this.isObjectExposed(parent)
+        return this.isValueExposed(parent)
       default:
         return false
     }
@@ -212,9 +196,9 @@ export class Exposure {
         case 'AssignmentExpression':
           return parent.right === outer && unwrap(parent.left).type === 'MemberExpression'
         case 'Property':
-          return parent.value === outer && parent.parent.type === 'ObjectExpression' && this.isObjectExposed(parent.parent)
+          return parent.value === outer && parent.parent.type === 'ObjectExpression' && this.isValueExposed(parent.parent)
         case 'ArrayExpression':
-          return this.isObjectExposed(parent)
+          return this.isValueExposed(parent)
         case 'ReturnStatement':
           return this.isResultExposed(parent)
         case 'ExportDefaultDeclaration':

@@ -144,7 +144,7 @@ function isDeclaredHarmless(facts: Facts, parameter: Node, fields: readonly stri
 /** A type that is written for objects of any shape: no schema of the API says more of them. */
 function isOpen({ module }: Facts, parameter: Node): boolean {
   const annotation = annotationOf(parameter.type === 'AssignmentPattern' ? parameter.left : parameter)
-  return annotation !== undefined && /^(?:any|unknown|object|Record\b|.*\bJSON|.*\bJson)/.test(module.text.slice(...annotation.range))
+  return annotation !== undefined && /^(?:(?:any|unknown|object|Record)\b|[\w.]*J(?:SON|son))/.test(module.text.slice(...annotation.range))
 }
 
 /** A DTO class of the file whose property is checked by decorators: `@IsInt() limit: number`. */

@@ -2,7 +2,8 @@ import type { Condition } from '../../models/schema.js'
 import { argumentOf, calleeOf, isCallLike, isFunction, staticKey, unwrap, wrapped, type CallLike } from '../ast/nodes.js'
 import type { Facts } from '../facts.js'
 import { exportsOf } from '../identity/exports.js'
-import { importOf, specifierBehind } from '../identity/imports.js'
+import { importOf } from '../identity/imports.js'
+import { Namespace } from '../identity/values.js'
 import { LIMITS } from '../limits.js'
 import type { Module, Node, TSESTree, Variable } from '../module.js'
 import { homeOf } from '../project/project.js'
@@ -55,9 +56,9 @@ export class Values {
     const [definition] = variable?.defs ?? []
     if (!variable || !definition) return undefined
     const isWhole = definition.type === 'ImportBinding' ? definition.name.parent.type === 'ImportNamespaceSpecifier' : definition.type === 'Variable' && definition.node.id.type === 'Identifier' && isRequired(definition.node.init)
-    const specifier = isWhole ? specifierBehind(this.facts, object) : undefined
-    const other = specifier === undefined ? undefined : this.facts.project.resolve(this.facts, specifier)
-    return other && constantExport(other, key)
+    const wholes = isWhole ? this.facts.identity.valuesOf(object).filter((value) => value instanceof Namespace) : []
+    const [whole] = wholes
+    return whole && wholes.length === 1 ? constantExport(whole.facts, key) : undefined
   }
 
   /** The constant an expression always has, wrapped so that `undefined` can be one; `undefined` when there is none. */
@@ -470,11 +471,11 @@ function add(left: Constant, right: Constant): Known | undefined {
   return typeof left === 'string' || typeof right === 'string' ? { value: String(left) + String(right) } : undefined
 }
 
-/** `require('./names')`, also where a compiler wraps it: `__importStar(require('./names'))`. */
+/** `require('./names')`, also where a compiler puts a function of its own around it. */
 function isRequired(node: Node | null | undefined): boolean {
   const inner = node ? unwrap(node) : undefined
   if (inner?.type !== 'CallExpression' || inner.callee.type !== 'Identifier') return false
-  return inner.callee.name === 'require' || (inner.callee.name === '__importStar' && isRequired(inner.arguments[0]))
+  return inner.callee.name === 'require' || isRequired(inner.arguments[0])
 }
 
 /** The one expression that a module exports under a name, where that is a constant of its own. */
