@@ -3,7 +3,8 @@ import { expandBraces, isInResult, parsePath } from './identity/api-graph.js'
 import { conditionsOf } from './states.js'
 import type { Surroundings } from './project/project.js'
 import { hintsOf } from './handler-hints.js'
-import { indexOfWord, patternOf, readText, type Hint, type TextReading } from './text-reading.js'
+import { follows, isMemberUse, useOf, type Use } from './name-uses.js'
+import { patternOf, readText, type Hint, type TextReading } from './text-reading.js'
 
 /** What a rule looks for: sinks of a kind, or calls of a concept. */
 export type Wanted = { readonly sink: SinkKind } | { readonly concept: string }
@@ -33,39 +34,8 @@ const ANY: Interest = { is: 'any', results: true }
 /** A constant text or a function as first argument: no value of anybody else's. */
 const HARMLESS_ARGUMENT = /(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*[),]|async\b|function\b|\([^()]*\)\s*=>|[\w$]+\s*=>/y
 
-/** From a name to its call's arguments: `db['query'](…)`, `query<Row>(…)`, `query?.(…)`; and to a tag's text. */
-const CALL = /(?:['"]\])?\s*(?:\?\.\s*)?(?:<[^<>()]*>\s*)?(?:\(\s*|`)/y
-
-/** From the name of a member, or of an attribute, to what is written to it. */
-const WRITE = /(?:['"]\])?\s*(?:\+|\|\||&&|\?\?)?=(?![=>])\s*/y
-
 /** A constant is no value of anybody else's. */
 const HARMLESS_WRITE = /(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`|[\d.]+|true|false|null)\s*[;,)}\n]/y
-
-/** Behind a name that is handed on as a value: `run = exec;`, `[exec, spawn]`. */
-const VALUE_ENDS = /\s*[;,)\n]/y
-
-/** Behind a name that gets another one: `import { query as run } from './db'`. */
-const RENAMED = /\s+as\s/y
-
-const HANDS_ON = new Set(['=', ',', '(', '?', '&', '|', '.'])
-
-function follows(pattern: RegExp, text: string, index: number): boolean {
-  pattern.lastIndex = index
-  return pattern.test(text)
-}
-
-/** How a text uses a name that may tell something without an import. */
-interface Use {
-  /** Calls of it (and uses as a tag): where the arguments begin, and whether it is called as a member, and as one of something else than the global object. */
-  readonly calls: { readonly from: number; readonly dotted: boolean; readonly member: boolean }[]
-  /** Writes to it as a member, or as an attribute: where the value begins. */
-  readonly writes: number[]
-  /** Somewhere it is given a new name by `as`, handed on as a value, or taken out of something: `import { query }`, `const { query } = db`. */
-  renamed: boolean
-  handedOn: boolean
-  taken: boolean
-}
 
 /** What is known of a text for all that may be looked for. */
 interface Reading {
@@ -137,40 +107,6 @@ function noteScan(map: Map<string, InterestScan[]>, name: string, scan: Interest
   const list = map.get(name)
   if (!list) map.set(name, [scan])
   else if (list.at(-1) !== scan) list.push(scan)
-}
-
-/** How a text uses one of its words. */
-function useOf(text: string, name: string): Use {
-  const use: Use = { calls: [], writes: [], renamed: false, handedOn: false, taken: false }
-  for (let index = indexOfWord(text, name, 0); index >= 0; index = indexOfWord(text, name, index + name.length)) {
-    const end = index + name.length
-    if (follows(CALL, text, end)) use.calls.push({ from: CALL.lastIndex, dotted: isDotted(text, index), member: isMember(text, index) })
-    else if (follows(WRITE, text, end)) use.writes.push(WRITE.lastIndex)
-    else if (follows(RENAMED, text, end)) use.renamed = true
-    else {
-      const before = characterBefore(text, index)
-      if (follows(VALUE_ENDS, text, end)) use.handedOn ||= HANDS_ON.has(before)
-      use.taken ||= before === '{' || before === ',' || before === '.'
-    }
-  }
-  return use
-}
-
-/** The last character before a place that isn't blank. */
-function characterBefore(text: string, index: number): string {
-  let at = index - 1
-  while (at >= 0 && /\s/.test(text[at] ?? '')) at--
-  return text[at] ?? ''
-}
-
-/** Whether the name at a place is a member: `db.query`, `db['query']`. */
-function isDotted(text: string, index: number): boolean {
-  return text[index - 1] === "'" || text[index - 1] === '"' || characterBefore(text, index) === '.'
-}
-
-/** Whether the name at a place is a member of something other than the global object. */
-function isMember(text: string, index: number): boolean {
-  return isDotted(text, index) && !/\b(?:globalThis|global|window|self)\.$/.test(text.slice(Math.max(0, index - 12), index))
 }
 
 /** Members that mean something on whatever they are called, in texts that match the hint. */
@@ -431,11 +367,6 @@ class InterestScan {
     for (const name of around) this.offer(name, called, members)
     return members
   }
-}
-
-/** Whether a name is called as a member, or under another name that it was given. */
-function isMemberUse({ calls, renamed, handedOn, taken }: Use): boolean {
-  return renamed || handedOn || taken || calls.some(({ dotted }) => dotted)
 }
 
 function isAmong(words: readonly string[], names: ReadonlySet<string>): boolean {

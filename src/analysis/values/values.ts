@@ -54,7 +54,7 @@ export class Values {
     if (object.type !== 'Identifier' || !this.facts.project.hasFiles) return undefined
     const variable = variableOf(this.module, object)
     const [definition] = variable?.defs ?? []
-    if (!variable || !definition) return undefined
+    if (!variable || !definition || !isEffectivelyConstant(variable)) return undefined
     const isWhole = definition.type === 'ImportBinding' ? definition.name.parent.type === 'ImportNamespaceSpecifier' : definition.type === 'Variable' && definition.node.id.type === 'Identifier' && isRequired(definition.node.init)
     const wholes = isWhole ? this.facts.identity.valuesOf(object).filter((value) => value instanceof Namespace) : []
     const [whole] = wholes
